@@ -1,0 +1,1 @@
+"""Plain transcripts to TEI P5 XML, and TEI validated against RELAX NG."""

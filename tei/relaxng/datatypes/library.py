@@ -1,0 +1,59 @@
+"""What a datatype library promises: to name datatypes, and each datatype to judge and compare values.
+
+ISO/IEC 19757-2, section 9.3.8 (data) and 9.3.7 (value); the names follow its terms.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping, Sequence
+
+
+class Param(NamedTuple):
+    """A facet as the schema gives it, such as ``maxLength`` with ``8``."""
+
+    name: str
+    value: str
+
+
+class DatatypeError(ValueError):
+    """A datatype can't be made: unknown name, unknown or contradicting facet, bad facet value.
+
+    Attributes:
+        message: one sentence that says what is wrong and how to mend it.
+        param: index of the parameter at fault, or None where the datatype's name is.
+        code: stable code such as ``unknown-datatype``.
+    """
+
+    def __init__(self, message: str, *, code: str, param: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.param = param
+
+
+class Datatype(Protocol):
+    """One datatype with its facets."""
+
+    @property
+    def needs_context(self) -> bool:
+        """Whether a value can only be judged with the namespaces in scope (QName, NOTATION)."""
+
+    @property
+    def id_type(self) -> str:
+        """``"ID"``, ``"IDREF"``, ``"IDREFS"`` or ``""`` (RELAX NG DTD Compatibility, section 5)."""
+
+    def allows(self, text: str, context: Mapping[str, str]) -> bool:
+        """Whether the string is in the datatype, white space being handled as the datatype says."""
+
+    def value(self, text: str, context: Mapping[str, str]) -> Hashable:
+        """Return what the string stands for, equal for equal values; ValueError where it is not allowed."""
+
+
+class Library(Protocol):
+    """A datatype library, known by its URI."""
+
+    def datatype(self, name: str, params: Sequence[Param]) -> Datatype:
+        """Make the datatype of that name with these facets; DatatypeError where that can't be done."""

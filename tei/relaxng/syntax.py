@@ -1,0 +1,56 @@
+"""A RELAX NG schema as it was written: a tree of elements with their places, before anything is simplified.
+
+Both spellings of a schema, XML and compact, are read into this form (the full syntax of ISO/IEC 19757-2,
+section 3); all that follows - includes, simplification, restrictions, compilation - sees only it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RNG = "http://relaxng.org/ns/structure/1.0"
+"""The namespace of RELAX NG."""
+ANNOTATIONS = "http://relaxng.org/ns/compatibility/annotations/1.0"
+"""The namespace of ``a:documentation`` and ``a:defaultValue``."""
+
+
+class Place(NamedTuple):
+    """Where something stands in a schema file; line and column count from 1, the column in characters."""
+
+    file: str
+    line: int
+    column: int
+
+
+class SchemaElement:
+    """One element of a schema in XML syntax, or what the compact syntax would be in XML syntax.
+
+    Attributes:
+        name: in the one-string form of ``tei.events.protocol``; foreign elements are annotations.
+        attributes: by one-string name. Attributes in no namespace have their bare local name.
+        children: elements in order, annotations included.
+        text: the character data directly inside, joined (``value``, ``param``, ``name``, documentation).
+        place: where its start tag, or the compact construct, begins.
+        namespaces: prefix to namespace, all in scope here; the default namespace has the prefix ``""``.
+            Shared between elements that declare nothing.
+    """
+
+    __slots__ = ("attributes", "children", "name", "namespaces", "place", "text")
+
+    def __init__(
+        self,
+        name: str,
+        place: Place,
+        attributes: dict[str, str] | None = None,
+        namespaces: Mapping[str, str] | None = None,
+        text: str = "",
+    ) -> None:
+        self.name = name
+        self.place = place
+        self.attributes = {} if attributes is None else attributes
+        self.namespaces: Mapping[str, str] = {} if namespaces is None else namespaces
+        self.children: list[SchemaElement] = []
+        self.text = text

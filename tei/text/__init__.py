@@ -1,0 +1,1 @@
+"""A transcript as it came: decoded once, addressed by offsets, never rewritten."""
