@@ -35,11 +35,15 @@ class DatatypeError(ValueError):
 
 
 class Datatype(Protocol):
-    """One datatype with its facets."""
+    """One datatype with its facets.
+
+    A context maps the prefixes in scope to their namespaces, the default namespace under ``""``. An unparsed
+    entity that the document declares stands in it too, as the key ``&`` and its name (ENTITY, ENTITIES).
+    """
 
     @property
     def needs_context(self) -> bool:
-        """Whether a value can only be judged with the namespaces in scope (QName, NOTATION)."""
+        """Whether a value can only be judged with its context (QName, NOTATION, ENTITY, ENTITIES)."""
 
     @property
     def id_type(self) -> str:
