@@ -1,0 +1,172 @@
+"""What is wrong with an XML file that is not well-formed, in a sentence, and the cure where it is certain."""
+
+from __future__ import annotations
+
+from pyexpat import errors
+from typing import TYPE_CHECKING
+
+from tei.errors import SourceError
+from tei.events.excerpt import excerpt
+from tei.events.unclosed import open_at_fault
+from tei.events.unexpected import unexpected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tei.events.xml_parse import IllFormedError
+
+    Explanation = tuple[str, int]
+    """A sentence, and by how many bytes the place to show is before (-) or after the one that expat gives."""
+
+_CODES = {1: "out-of-memory", 11: "undefined-entity", 16: "external-entity", 43: "entity-expansion"}
+
+
+def explained(fault: IllFormedError) -> SourceError:
+    """Return the error to raise for a fault; the document may be read again for it, up to the fault."""
+    number = fault.number
+    if number in _EXPLAINED:
+        message, offset = _EXPLAINED[number](fault)
+    else:
+        message, offset = _SENTENCES.get(number, f"not well-formed here: {errors.messages.get(number)}"), 0
+    line, column = _moved(fault, offset)
+    code = _CODES.get(number, "ill-formed")
+    return SourceError(message, file=fault.file, line=line, column=column, code=code)
+
+
+def _moved(fault: IllFormedError, offset: int) -> tuple[int, int]:
+    """Return line and column of the place some bytes from the fault."""
+    line, column = fault.line, fault.column
+    between = (fault.after[:offset] if offset >= 0 else fault.before[offset:]).decode("utf-8", "replace")
+    breaks = between.count("\n")
+    if offset >= 0:
+        return line + breaks, len(between) - between.rfind("\n") if breaks else column + len(between)
+    if not breaks:
+        return line, column - len(between)
+    start = fault.before[:offset].decode("utf-8", "replace")
+    return line - breaks, len(start) - start.rfind("\n")
+
+
+def _syntax(fault: IllFormedError) -> Explanation:
+    if b"xmlns" in fault.after.partition(b">")[0]:
+        return "the name of a namespace can't hold a space: correct xmlns", 0
+    return "this is not XML: a document begins with < and has one root element", 0
+
+
+def _unexpected(fault: IllFormedError) -> Explanation:
+    return unexpected(fault.before, fault.after)
+
+
+def _mismatched(fault: IllFormedError) -> Explanation:
+    name = excerpt(_name(fault.after))
+    still_open = open_at_fault(fault.source).elements
+    if not still_open:
+        return f"</{name}> closes nothing: no element of that name is open", -2
+    element, line = still_open[-1]
+    if any(name == other for other, _ in still_open):
+        cure = f"</{excerpt(element)}> is missing before it"
+    else:
+        cure = f"write </{excerpt(element)}>"
+    return f"</{name}> does not close <{excerpt(element)}> of line {line}: {cure}", -2
+
+
+def _ended(fault: IllFormedError) -> Explanation:
+    still_open = open_at_fault(fault.source).elements
+    if not still_open:
+        return "the file has no root element: it is empty, or holds comments only", 0
+    element, line = still_open[-1]
+    return f"the file ends, but <{excerpt(element)}> of line {line} is still open: is it cut off?", 0
+
+
+def _unclosed(fault: IllFormedError) -> Explanation:
+    if fault.after.startswith(b"<!--"):
+        return "this comment is never closed: --> is missing", 0
+    if fault.after.startswith(b"<?"):
+        return "this processing instruction is never closed: ?> is missing", 0
+    return "this is never closed: the file ends inside it", 0
+
+
+def _duplicate(fault: IllFormedError) -> Explanation:
+    name = _name(fault.after)
+    which = f"the attribute {excerpt(name)}" if name else "an attribute"
+    return f"{which} stands twice in this element: keep one", 0
+
+
+def _undefined(fault: IllFormedError) -> Explanation:
+    predefined = {"amp", "lt", "gt", "quot", "apos", ""}
+    found = ((name, at) for name, at in _references(fault.after) if name not in predefined)
+    name, at = next(found, ("", 0))
+    shown = f"&{excerpt(name)};" if name else "of this reference"
+    return f"the entity {shown} is not declared (external DTDs are not read): write the character itself", at
+
+
+def _references(data: bytes) -> Iterator[tuple[str, int]]:
+    """Yield name and offset of each entity reference; the name of a character reference is empty."""
+    at = data.find(b"&")
+    while at >= 0:
+        yield _name(data[at + 1 :]), at
+        at = data.find(b"&", at + 1)
+
+
+def _number(fault: IllFormedError) -> Explanation:
+    reference = fault.after.partition(b";")[0].decode("ascii", "replace")
+    return f"{excerpt(reference)}; names no character that XML has: delete it", 0
+
+
+def _unbound(fault: IllFormedError) -> Explanation:
+    tag = fault.after.partition(b">")[0].decode("utf-8", "replace")
+    names = [tag.strip("</").partition(" ")[0]]
+    names += [part.split()[-1] for part in tag.split("=")[:-1] if part.split()]
+    declared = open_at_fault(fault.source).prefixes | {"xml", "xmlns"}
+    for name in names:
+        prefix, colon, _ = name.partition(":")
+        if colon and prefix not in declared:
+            cure = f'add xmlns:{excerpt(prefix)}="..." here or on an element above'
+            return f"the prefix {excerpt(prefix)} is not declared: {cure}", len(
+                tag[: tag.find(name)].encode()
+            )
+    return 'a namespace prefix is not declared: add xmlns:prefix="..." here or on an element above', 0
+
+
+def _misplaced(fault: IllFormedError) -> Explanation:
+    if fault.before.strip():
+        return "an XML declaration can only be the very first thing in a file: delete this one", 0
+    return "the XML declaration must be the very first thing in the file: delete the space before it", 0
+
+
+def _name(data: bytes) -> str:
+    """Return the XML name at the beginning of bytes."""
+    end = 0
+    while end < len(data) and (data[end] >= 0x80 or chr(data[end]).isalnum() or data[end] in b":_.-"):
+        end += 1
+    return data[:end].decode("utf-8", "replace")
+
+
+_EXPLAINED: dict[int, Callable[[IllFormedError], Explanation]] = {
+    2: _syntax,
+    3: _ended,
+    4: _unexpected,
+    5: _unclosed,
+    7: _mismatched,
+    8: _duplicate,
+    11: _undefined,
+    14: _number,
+    17: _misplaced,
+    27: _unbound,
+}
+_DECLARATION = 'the XML declaration is not well-formed: write <?xml version="1.0" encoding="UTF-8"?>'
+_SENTENCES = {
+    1: "the memory does not suffice to read this document",
+    6: "the file ends in the middle of a character: is it cut off?",
+    9: "only comments may follow the root element: delete this, or put one element around everything",
+    12: "an entity refers to itself: correct its declaration",
+    13: "an entity holds a start tag without its end tag, or the other way round: correct its declaration",
+    15: "this entity stands for a file that is not XML: only the value of an attribute can name it",
+    16: "an attribute refers to an entity in another file, which is never read: put its text here",
+    20: "a CDATA section is never closed: ]]> is missing",
+    30: _DECLARATION,
+    31: _DECLARATION,
+    38: "the prefix xml can't be bound to another namespace: choose another prefix",
+    39: "the prefix xmlns can't be declared: choose another prefix",
+    40: "this namespace belongs to the prefix xml or xmlns alone: choose another namespace",
+    43: "the entities of this document grow beyond all measure when expanded: it is refused",
+}

@@ -1,0 +1,110 @@
+"""Where in an XML file the event stands that is being handed on, and what is in scope there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.events.protocol import XML
+
+if TYPE_CHECKING:
+    from pyexpat import XMLParserType
+
+
+class Shift(NamedTuple):
+    """By how much columns on one line come out too high, the XML declaration having been replaced."""
+
+    line: int
+    columns: int
+
+
+NO_SHIFT = Shift(0, 0)
+
+
+class Unread(NamedTuple):
+    """A file that a document's type declaration points to and that was not read.
+
+    Attributes:
+        line: of the declaration, from 1.
+        column: of the declaration, from 1 in characters.
+        address: as the document gives it.
+    """
+
+    line: int
+    column: int
+    address: str
+
+
+class Locator:
+    """Tells, while a document is read, where the event at hand stands; one locator for one reading.
+
+    Attributes:
+        unread: external subsets and parameter entities that were passed over.
+        context: the namespaces in scope by prefix, the default one under ``""``, and the unparsed entities
+            under ``&`` and their name; only kept if asked for.
+    """
+
+    __slots__ = ("_keeps_context", "_parser", "_scopes", "_shift", "context", "unread")
+
+    def __init__(self, *, context: bool = False) -> None:
+        self._keeps_context = context
+        self._parser: XMLParserType | None = None
+        self._shift = NO_SHIFT
+        self._scopes: list[tuple[str, str | None]] = []
+        self.context: dict[str, str] = {"xml": XML}
+        self.unread: list[Unread] = []
+
+    @property
+    def line(self) -> int:
+        """The line on which the event begins, from 1; 0 before anything is read."""
+        return self._parser.CurrentLineNumber if self._parser else 0
+
+    @property
+    def column(self) -> int:
+        """The column at which the event begins, from 1 in characters; 0 before anything is read."""
+        if not self._parser:
+            return 0
+        return self.unshifted(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1)
+
+    def unshifted(self, line: int, column: int) -> int:
+        """Return a column as the file has it, where the parser was given another XML declaration."""
+        return column - self._shift.columns if line == self._shift.line else column
+
+    def markup(self) -> str:
+        """Return the document as written, from the event at hand to the end of what is in memory.
+
+        In a start event it begins with ``<`` and holds the whole tag, or with ``&`` if an entity brought it.
+        """
+        context = self._parser.GetInputContext() if self._parser else None
+        return context.decode("utf-8", "replace") if context else ""
+
+    def attach(self, parser: XMLParserType, shift: Shift) -> None:
+        """Follow a parser about to begin."""
+        self._parser = parser
+        self._shift = shift
+        parser.StartDoctypeDeclHandler = self._doctype
+        parser.EntityDeclHandler = self._entity
+        if self._keeps_context:
+            parser.StartNamespaceDeclHandler = self._declare
+            parser.EndNamespaceDeclHandler = self._undeclare
+
+    def _doctype(self, _name: str, system: str | None, public: str | None, _internal: int) -> None:
+        if system or public:
+            self.unread.append(Unread(self.line, self.column, system or public or ""))
+
+    def _entity(self, name: str, parameter: int, _value: str | None, *outside: str | None) -> None:
+        _base, system, _public, notation = outside
+        if notation:
+            self.context["&" + name] = ""
+        elif parameter and system:
+            self.unread.append(Unread(self.line, self.column, system))
+
+    def _declare(self, prefix: str | None, namespace: str | None) -> None:
+        self._scopes.append((prefix or "", self.context.get(prefix or "")))
+        self.context[prefix or ""] = namespace or ""
+
+    def _undeclare(self, _prefix: str | None) -> None:
+        prefix, outer = self._scopes.pop()
+        if outer is None:
+            del self.context[prefix]
+        else:
+            self.context[prefix] = outer

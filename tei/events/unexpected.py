@@ -1,0 +1,119 @@
+"""A character that can't stand where it stands in an XML file: what was meant, and how to write it."""
+
+from __future__ import annotations
+
+from tei.events.excerpt import excerpt
+
+_END_OF_NAME = (b">", b"/", b" ", b"\t", b"\r", b"\n")
+
+
+def unexpected(before: bytes, after: bytes) -> tuple[str, int]:
+    """Return a sentence on the first character of ``after``, and the offset in bytes of the place to show.
+
+    Args:
+        before: what comes just before it, in UTF-8.
+        after: the character and what follows it, in UTF-8.
+    """
+    for explanation in (_bare, _tag, _comment, _character):
+        sentence, offset = explanation(before, after)
+        if sentence:
+            return sentence, offset
+    if not after:
+        return "the file ends in the middle of a tag or a comment: is it cut off?", 0
+    return f'"{after[:1].decode("ascii", "replace")}" can\'t stand here', 0
+
+
+def _bare(before: bytes, after: bytes) -> tuple[str, int]:
+    """Explain a character of markup that was meant as text."""
+    if before.endswith(b"&"):
+        return "a bare & in the text: write &amp;", -1
+    if before.endswith(b"<"):
+        if after.startswith(b"/"):
+            return "an end tag stands where the root element must begin", -1
+        return "a bare < in the text: write &lt;", -1
+    if before.endswith(b"]]") and after.startswith(b">"):
+        return "]]> can't stand in text: write ]]&gt;", -2
+    _, ampersand, name = before[-64:].rpartition(b"&")
+    if ampersand and name.removeprefix(b"#").isalnum():
+        written = name.decode("ascii", "replace")
+        return f"&{written} lacks its semicolon: write &{written}; or, if & itself is meant, &amp;", -len(
+            name
+        ) - 1
+    return "", 0
+
+
+def _tag(before: bytes, after: bytes) -> tuple[str, int]:
+    """Explain a fault inside a start tag."""
+    tag = before[before.rfind(b"<") + 1 :]
+    if after.startswith(b"<"):
+        return _open_value(tag)
+    if b">" in tag or not (tag[:1].isalpha() or tag[:1] >= b"\x80" or tag[:1] == b"_"):
+        return "", 0
+    last = tag.split()[-1]
+    if tag.rstrip().endswith(b"="):
+        return _unquoted(tag, after), 0
+    if tag.endswith((b'"', b"'")) and (after[:1].isalpha() or after[:1] >= b"\x80"):
+        return (
+            "a space is missing between two attributes, or a quotation mark inside a value: write &quot;",
+            0,
+        )
+    if last != tag and b"=" not in last and after.startswith(_END_OF_NAME):
+        name = excerpt(last.decode("utf-8", "replace"))
+        return f'the attribute {name} has no value: write {name}="..."', 0
+    return "", 0
+
+
+def _unquoted(tag: bytes, after: bytes) -> str:
+    """Explain a value without quotation marks."""
+    name = excerpt(tag.rstrip()[:-1].split()[-1].decode("utf-8", "replace"))
+    value = excerpt(after.split(b">")[0].split()[0].rstrip(b"/").decode("utf-8", "replace"))
+    return f'the value of {name} must stand in quotation marks: write {name}="{value}"'
+
+
+def _open_value(tag: bytes) -> tuple[str, int]:
+    """Explain ``<`` inside a start tag: the value or the tag before it is not closed."""
+    quote = ""
+    opened = 0
+    for at, byte in enumerate(tag):
+        character = chr(byte)
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "\"'":
+            quote = character
+            opened = at
+    if not quote:
+        element = excerpt(tag.split()[0].decode("utf-8", "replace")) if tag.strip() else ""
+        return f"the tag <{element} is not closed before the next one begins: > is missing", 0
+    name = excerpt(b"".join(tag[:opened].rstrip(b"= \t\r\n").split()[-1:]).decode("utf-8", "replace"))
+    if b"\n" in tag[opened:] or b">" in tag[opened:]:
+        return f"the value of {name} is never closed: its second quotation mark is missing", opened - len(tag)
+    return f"< in the value of {name}: write &lt;, or close the value with its quotation mark before", 0
+
+
+def _comment(before: bytes, _after: bytes) -> tuple[str, int]:
+    """Explain two hyphens in a comment."""
+    start = before.rfind(b"<!--")
+    if (
+        start >= 0
+        and before.endswith(b"--")
+        and b"-->" not in before[start + 4 :]
+        and len(before) > start + 4
+    ):
+        return "-- can't stand inside a comment: write - or a dash", -2
+    return "", 0
+
+
+def _character(_before: bytes, after: bytes) -> tuple[str, int]:
+    """Explain a character that XML does not have, or a byte that is none."""
+    first = after[:1]
+    if first and first < b" ":
+        return f"the control character U+{first[0]:04X} can't stand in XML: delete it", 0
+    if first < b"\x80":
+        return "", 0
+    for length in (2, 3, 4):
+        try:
+            character = after[:length].decode()
+        except UnicodeDecodeError:
+            continue
+        return f"the character U+{ord(character[0]):04X} can't stand here", 0
+    return f"byte {first[0]:#04x} is not UTF-8: save the file as UTF-8, or name its encoding in line 1", 0
