@@ -1,0 +1,118 @@
+"""The first road, transcript to TEI: read, recognise, settle, describe, weave. Read this first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei import genres, recognisers
+from tei.errors import SourceError
+from tei.events.plain_text import PlainText
+from tei.events.protocol import TEI, joined
+from tei.events.tee import Tee
+from tei.events.xml_writer import XmlWriter
+from tei.findings.transcript import of_remarks, of_replaced, of_text_lost
+from tei.people.identify import Identified
+from tei.settings import Settings
+from tei.text.language import detect
+from tei.text.recogniser import LAYERS
+from tei.text.span import Spans
+from tei.weave.body import Body
+from tei.weave.description import describe
+from tei.weave.fidelity import Fidelity
+from tei.weave.header import write_header
+from tei.weave.settle import settle
+from tei.weave.styles.plain import STYLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tei.findings.finding import Finding
+    from tei.genres import Guess
+    from tei.text.recogniser import Trait
+    from tei.text.source import Source
+    from tei.text.span import Span
+    from tei.weave.settle import Dropped
+
+RELAX_NG = "http://relaxng.org/ns/structure/1.0"
+SCHEMA = "tei-transcript.rng"
+
+
+class Recognition(NamedTuple):
+    """What was recognised in a transcript: the spans that stand, and those that do not, with the reason."""
+
+    spans: Spans
+    dropped: list[Dropped]
+
+
+class Encoded(NamedTuple):
+    """What is known of a transcript once it is written.
+
+    Attributes:
+        spans: everything recognised, in document order.
+        dropped: claims that do not stand, each with the one that stands in its way.
+        genre: the kind of document it was taken for, and why.
+        findings: what the editor should look at; errors are faults of the output.
+    """
+
+    spans: Spans
+    dropped: list[Dropped]
+    genre: Guess
+    findings: list[Finding]
+
+
+def encode(
+    source: Source,
+    write: Callable[[str], object],
+    settings: Settings | None = None,
+    *,
+    notes_at_markers: bool = True,
+) -> Encoded:
+    """Write a transcript as TEI.
+
+    Args:
+        source: the transcript.
+        write: takes the pieces of the TEI file, in order.
+        settings: what the project says of all its files.
+        notes_at_markers: whether a note is written at its marker, or stays where it stands.
+
+    Raises:
+        SourceError: there is nothing in the transcript.
+        UsageError: the caller names a genre that there is not.
+    """
+    if not source.text.strip():
+        raise SourceError("there is no text in the file", file=source.name, line=1, code="empty")
+    settings = settings or Settings()
+    source.language = source.given.language or settings.language or detect(source.text)
+    genre = genres.guess(source)
+    spans, dropped = recognise(source, genre.genre.TRAITS)
+    identified = Identified(source, spans)
+    writer, fidelity = XmlWriter(write), Fidelity(source)
+    consumer = Tee(writer, PlainText(fidelity.write))
+    description = describe(source, identified.spans, genre.name, settings, identified.persons)
+    writer.declaration(f'xml-model href="{SCHEMA}" type="application/xml" schematypens="{RELAX_NG}"')
+    consumer.start(joined(TEI, "TEI"), [])
+    write_header(description, consumer)
+    body = Body(source, identified.spans, STYLE, consumer, notes_at_markers=notes_at_markers)
+    body.write(genre.name)
+    consumer.end(joined(TEI, "TEI"))
+    findings = [
+        *of_replaced(source),
+        *of_remarks(source, spans),
+        *of_text_lost(source, fidelity.difference()),
+    ]
+    return Encoded(identified.spans, dropped, genre, findings)
+
+
+def recognise(source: Source, traits: frozenset[Trait]) -> Recognition:
+    """Return what the recognisers for these traits see, layer upon layer, each layer settled before the next."""
+    kept: list[Span] = []
+    dropped: list[Dropped] = []
+    roster = recognisers.roster(traits)
+    for layer in LAYERS:
+        below = Spans(kept)
+        claims = [span for r in roster if layer == r.LAYER for span in r.recognise(source, below)]
+        if claims:
+            settled = settle([*kept, *claims])
+            kept = settled.kept
+            dropped += settled.dropped
+    return Recognition(Spans(kept), dropped)

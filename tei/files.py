@@ -1,0 +1,137 @@
+"""Files are read whole and written whole: beside their target, and then moved into its place."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from tei.errors import SourceError, UsageError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import BinaryIO, Self
+
+PIECE = 1 << 16
+
+
+def read_bytes(path: str) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        SourceError: there is none, it is a folder, or it can't be read.
+    """
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError as error:
+        raise SourceError("there is no such file", file=path, code="unreadable") from error
+    except IsADirectoryError as error:
+        raise SourceError("this is a folder, not a file", file=path, code="unreadable") from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SourceError(f"the file can't be read: {reason}", file=path, code="unreadable") from error
+
+
+class NewFile:
+    """A file that appears under its name only when it is complete.
+
+    When the ``with`` ends well, the file takes its place; when it ends in an error, nothing is left behind and
+    what was there before stays.
+
+    Attributes:
+        unchanged: whether what was there before is just what was written.
+    """
+
+    def __init__(self, path: str, *, replace: bool = False) -> None:
+        """Prepare to write.
+
+        Args:
+            path: the target.
+            replace: whether a file that is there and holds something else may be replaced.
+
+        Raises:
+            UsageError: the target is a folder, a link or a device, or its folder can't be written.
+        """
+        self.path = path
+        self.unchanged = False
+        self._replace = replace
+        self._mode = _mode_of_target(path)
+        self._temporary = ""
+        self._file: BinaryIO | None = None
+
+    def __enter__(self) -> Self:
+        folder, name = os.path.split(self.path)
+        self._temporary = os.path.join(folder, f".{name[:60]}.{os.getpid()}.tmp")
+        try:
+            descriptor = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        except FileExistsError:
+            os.unlink(self._temporary)  # left by a killed process that had our number
+            return self.__enter__()
+        except (OSError, ValueError) as error:
+            raise _unwritable(self.path, error) from error
+        self._file = os.fdopen(descriptor, "wb", PIECE)
+        return self
+
+    def write(self, text: str) -> None:
+        """Take the next piece of text."""
+        assert self._file is not None  # noqa: S101 - written to only inside the with
+        try:
+            self._file.write(text.encode("utf-8"))
+        except OSError as error:
+            raise _unwritable(self.path, error) from error
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._file is not None  # noqa: S101 - see write
+        try:
+            try:
+                self._file.close()
+                if kind is None:
+                    self._take_place()
+            except OSError as failure:
+                raise _unwritable(self.path, failure) from failure
+        finally:
+            if os.path.lexists(self._temporary):
+                os.unlink(self._temporary)
+
+    def _take_place(self) -> None:
+        if self._mode is not None:
+            self.unchanged = _same(self._temporary, self.path)
+            if self.unchanged:
+                return
+            if not self._replace:
+                message = "the file is there already and holds something else: --force replaces it"
+                raise UsageError(message, file=self.path, code="exists")
+            os.chmod(self._temporary, self._mode)
+        os.replace(self._temporary, self.path)
+
+
+def _mode_of_target(path: str) -> int | None:
+    """Return the permissions of a file that is there, or None."""
+    try:
+        status = os.lstat(path)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise _unwritable(path, error) from error
+    if stat.S_ISREG(status.st_mode):
+        return stat.S_IMODE(status.st_mode)
+    what = {stat.S_IFDIR: "a folder", stat.S_IFLNK: "a link"}.get(stat.S_IFMT(status.st_mode), "a device")
+    raise UsageError(f"the target is {what}: name a file", file=path, code="unwritable")
+
+
+def _unwritable(path: str, error: Exception) -> UsageError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return UsageError(f"the file can't be written: {reason}", file=path, code="unwritable")
+
+
+def _same(one: str, other: str) -> bool:
+    with open(one, "rb") as first, open(other, "rb") as second:
+        while True:
+            pieces = first.read(PIECE), second.read(PIECE)
+            if pieces[0] != pieces[1]:
+                return False
+            if not pieces[0]:
+                return True

@@ -1,0 +1,1 @@
+"""Labels become persons: DOLAN, Petr Dolan and Mr. Dolan may be one; what is doubtful stays apart."""

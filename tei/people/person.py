@@ -1,0 +1,23 @@
+"""A person of a transcript: an id, the forms of the name, the labels by which turns are marked."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Person(NamedTuple):
+    """Somebody who speaks.
+
+    Attributes:
+        id: xml:id of the person.
+        names: forms of the name, the fullest first.
+        labels: labels of turns that are no form of the name, such as ``Interviewer``.
+        role: role as the transcript states it, in one word; empty where it states none.
+        group: whether several speak as one (ALL, VOICES).
+    """
+
+    id: str
+    names: tuple[str, ...]
+    labels: tuple[str, ...] = ()
+    role: str = ""
+    group: bool = False

@@ -1,0 +1,96 @@
+"""What an edition says once for all its files, in ``tei.toml``: publisher, licence, editors, series.
+
+Keys (all optional; what is absent is left out of the header or said to be unknown)::
+
+    publisher = "Example Archive"
+    place = "Utrecht"
+    date = "2026"
+    licence = "CC BY 4.0"
+    licence-url = "https://creativecommons.org/licenses/by/4.0/"
+    editors = ["A. Editor", "B. Editor"]
+    series = "Letters of the Example Company"
+    language = "en"
+    date-order = "DMY"
+    calendar = "gregorian"
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any, NamedTuple
+
+from tei.errors import UsageError
+
+NAME = "tei.toml"
+CHOICES = {"date-order": ("DMY", "MDY", "YMD"), "calendar": ("gregorian", "julian")}
+
+
+class Settings(NamedTuple):
+    """The values of a project; empty where the project says nothing."""
+
+    publisher: str = ""
+    place: str = ""
+    date: str = ""
+    licence: str = ""
+    licence_url: str = ""
+    editors: tuple[str, ...] = ()
+    series: str = ""
+    language: str = ""
+    date_order: str = ""
+    calendar: str = ""
+
+
+def find_settings(folder: str = ".") -> str:
+    """Return the path of the nearest ``tei.toml`` in a folder or above it; empty where there is none."""
+    here = os.path.abspath(folder)
+    while True:
+        candidate = os.path.join(here, NAME)
+        if os.path.isfile(candidate):
+            return candidate
+        above = os.path.dirname(here)
+        if above == here:
+            return ""
+        here = above
+
+
+def read_settings(path: str) -> Settings:
+    """Read a ``tei.toml``.
+
+    Raises:
+        UsageError: it can't be read, is no TOML, or holds a key or value that means nothing; with the place.
+    """
+    import tomllib  # noqa: PLC0415 - only where there is a file to read
+
+    try:
+        with open(path, "rb") as file:
+            values = tomllib.load(file)
+    except OSError as error:
+        raise UsageError(f"the settings can't be read: {error.strerror}", file=path) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"the settings are no TOML: {error}", file=path) from error
+    checked: dict[str, Any] = {
+        key.replace("-", "_"): _checked(key, value, path) for key, value in values.items()
+    }
+    return Settings(**checked)
+
+
+def _checked(key: str, value: object, path: str) -> object:
+    known = {name.replace("_", "-"): default for name, default in Settings._field_defaults.items()}
+    if key not in known:
+        raise UsageError(f"there is no setting {key[:40]!a}{_suggestion(key, known)}", file=path)
+    if isinstance(known[key], tuple):
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        raise UsageError(f'{key} takes a list of names: {key} = ["A. Editor"]', file=path)
+    if not isinstance(value, str):
+        raise UsageError(f'{key} takes words in quotation marks: {key} = "..."', file=path)
+    if key in CHOICES and value not in CHOICES[key]:
+        raise UsageError(f"{key} is one of {', '.join(CHOICES[key])}", file=path)
+    return value
+
+
+def _suggestion(key: str, known: dict[str, object]) -> str:
+    import difflib  # noqa: PLC0415 - only for a mistake
+
+    near = difflib.get_close_matches(key, known, 1)
+    return f": did you mean {near[0]}?" if near else f"; the settings are {', '.join(known)}"

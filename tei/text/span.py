@@ -1,0 +1,117 @@
+"""A stretch of a transcript that means something: what it is, who says so, why, and how sure."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from tei.text.kinds import KINDS, Plane
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Cert = Literal["high", "medium", "low"]
+"""How sure a recogniser is, in the words of TEI's @cert."""
+Values = tuple[tuple[str, str], ...]
+"""Names and values that belong to a span, such as ``(("when", "1953-07-04"),)``."""
+CERTAINTY: dict[str, int] = {"high": 0, "medium": 1, "low": 2}
+
+
+class Span(NamedTuple):
+    """A claim on a stretch of the text.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last character; equal to start for a point.
+        kind: what it is, one of ``tei.text.kinds.KINDS``.
+        by: the recogniser that claims it, by the name of its module.
+        reason: why, in a clause that an editor understands.
+        cert: how sure.
+        values: what belongs to it: the value of a date, the level of a heading, the code of a remark.
+    """
+
+    start: int
+    end: int
+    kind: str
+    by: str
+    reason: str = ""
+    cert: Cert = "high"
+    values: Values = ()
+
+    @property
+    def plane(self) -> Plane:
+        """How structural its kind is."""
+        return KINDS[self.kind]
+
+    def value(self, name: str, default: str = "") -> str:
+        """Return one of its values by name."""
+        return next((value for key, value in self.values if key == name), default)
+
+
+def document_order(span: Span) -> tuple[int, int, int, str]:
+    """Sort key: by start, the longer first, the more structural first."""
+    return (span.start, -span.end, KINDS[span.kind], span.kind)
+
+
+class Spans:
+    """Settled spans in document order, to be asked for by kind and place."""
+
+    __slots__ = ("_all", "_by_kind")
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._all = sorted(spans, key=document_order)
+        self._by_kind: dict[str, list[Span]] | None = None
+
+    def __iter__(self) -> Iterator[Span]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def of(self, *kinds: str) -> list[Span]:
+        """Return the spans of these kinds in document order."""
+        if self._by_kind is None:
+            self._by_kind = {}
+            for span in self._all:
+                self._by_kind.setdefault(span.kind, []).append(span)
+        if len(kinds) == 1:
+            return self._by_kind.get(kinds[0], [])
+        return sorted((s for kind in kinds for s in self._by_kind.get(kind, [])), key=document_order)
+
+    def of_plane(self, plane: Plane) -> list[Span]:
+        """Return the spans of one plane in document order."""
+        return [span for span in self._all if KINDS[span.kind] is plane]
+
+    def within(self, start: int, end: int, *kinds: str) -> list[Span]:
+        """Return the spans of these kinds that lie wholly between two offsets, in document order."""
+        found: list[Span] = []
+        for kind in kinds:
+            of_kind = self.of(kind)
+            first = bisect_left(of_kind, start, key=_start)
+            last = bisect_right(of_kind, end, key=_start)
+            found.extend(span for span in of_kind[first:last] if span.end <= end)
+        return sorted(found, key=document_order) if len(kinds) > 1 else found
+
+    def flowing(self, start: int, end: int) -> list[Span]:
+        """Return the inline spans and marks that lie wholly between two offsets, in document order."""
+        first = bisect_left(self._all, start, key=_start)
+        last = bisect_right(self._all, end, key=_start)
+        return [
+            s for s in self._all[first:last] if s.end <= end and KINDS[s.kind] in (Plane.INLINE, Plane.MARK)
+        ]
+
+    def at(self, offset: int, *kinds: str) -> Span | None:
+        """Return a span of these kinds that holds the character at an offset.
+
+        Blocks of one kind never overlap, so for blocks and marks it is the only one.
+        """
+        for kind in kinds:
+            of_kind = self.of(kind)
+            index = bisect_right(of_kind, offset, key=_start) - 1
+            if index >= 0 and of_kind[index].end > offset:
+                return of_kind[index]
+        return None
+
+
+def _start(span: Span) -> int:
+    return span.start

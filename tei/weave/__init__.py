@@ -1,0 +1,1 @@
+"""Claims on a transcript become one nested document: settled, put in their places, written as events."""
