@@ -1,0 +1,1 @@
+"""The compact syntax of RELAX NG: schemas that are read and written as a page of definitions, not as XML."""

@@ -1,0 +1,63 @@
+"""What the declarations at the head of a schema say: which prefix stands for which namespace or library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.events.protocol import XML
+from tei.relaxng.compact.vocabulary import XSD
+from tei.relaxng.syntax import RNG
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Names:
+    """The prefixes of one schema.
+
+    Attributes:
+        namespaces: prefix to namespace; None where the including schema's namespace is inherited.
+        default: the namespace of element names without prefix; None where it is inherited.
+        datatypes: prefix to datatype library.
+        library: the library that the root element names, so that the elements below need not; None until a
+            datatype of a library is met, and for ever where the root is no grammar.
+    """
+
+    __slots__ = ("_shares_library", "datatypes", "default", "in_scope", "library", "namespaces", "rooted")
+
+    def __init__(self) -> None:
+        self.namespaces: dict[str, str | None] = {"xml": XML}
+        self.default: str | None = None
+        self.datatypes = {"xsd": XSD}
+        self.in_scope: Mapping[str, str] = {}
+        self.rooted = False
+        self.library: str | None = None
+        self._shares_library = False
+
+    def settle(self, *, root_is_grammar: bool) -> None:
+        """Close the declarations, and decide what the root element says for all elements below it.
+
+        ``in_scope`` becomes what ``SchemaElement.namespaces`` shows; ``rooted`` tells whether the default
+        namespace can be the root's ``ns``: below a root with ``ns`` nothing can be inherited any more.
+        """
+        self.in_scope = {prefix: uri for prefix, uri in self.namespaces.items() if uri}
+        self.in_scope = {"": RNG, **self.in_scope}
+        self.rooted = self.default is not None and None not in self.namespaces.values()
+        self._shares_library = root_is_grammar
+
+    def default_ns(self) -> dict[str, str]:
+        """Return the attribute ``ns`` that an element needs to be in the default namespace."""
+        return {} if self.rooted else ns_attribute(self.default)
+
+    def datatype(self, library: str, name: str) -> dict[str, str]:
+        """Return the attributes of ``data`` or ``value`` for a datatype."""
+        if library and self.library is None and self._shares_library:
+            self.library = library
+        if library and library == self.library:
+            return {"type": name}
+        return {"type": name, "datatypeLibrary": library}
+
+
+def ns_attribute(uri: str | None) -> dict[str, str]:
+    """Return the attribute ``ns`` for a namespace, none for an inherited one."""
+    return {} if uri is None else {"ns": uri}

@@ -1,0 +1,122 @@
+"""What a schema says, freed from how it is spelt: trees that mean the same have the same canonical form.
+
+Names, namespaces and datatype libraries are resolved where they stand (RELAX NG, sections 4.2 to 4.10);
+operators of one operand vanish, and equal ones that are nested become one (section 4.12). Annotations
+are kept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.events.protocol import XML, joined, split
+from tei.relaxng.syntax import RNG
+
+if TYPE_CHECKING:
+    from tei.relaxng.syntax import SchemaElement
+
+
+class Canonical(NamedTuple):
+    """An element in canonical form; elements of RELAX NG have a bare name, ``@`` stands before all others."""
+
+    name: str
+    attributes: tuple[tuple[str, str], ...] = ()
+    children: tuple[Canonical, ...] = ()
+    text: str = ""
+
+
+class _Context(NamedTuple):
+    ns: str
+    library: str
+
+
+_INHERITED = "(inherited)"
+_OPERATORS = {"choice", "group", "interleave"}
+_NAMED = {"attribute", "element"}
+_GROUPING = {*_NAMED, "define", "list", "mixed", "oneOrMore", "optional", "start", "zeroOrMore"}
+
+
+def canonical(schema: SchemaElement) -> Canonical:
+    """Return the canonical form of a schema."""
+    (whole,) = _forms(schema, _Context(_INHERITED, ""))
+    return whole
+
+
+def _forms(element: SchemaElement, outer: _Context) -> list[Canonical]:
+    namespace, local = split(element.name)
+    if namespace != RNG:
+        return [_foreign(element)]
+    own = element.attributes
+    context = _Context(own.get("ns", outer.ns), own.get("datatypeLibrary", outer.library))
+    children = [form for child in element.children for form in _forms(child, context)]
+    if local in _NAMED and "name" in own:
+        children.insert(_position(children, 0), _name(element, local, context))
+    children = _arranged(local, children)
+    attributes = _attributes(element, local, context)
+    if local in _OPERATORS and len(children) == 1 and not attributes:
+        return children
+    return [Canonical(local, attributes, tuple(children), _text(element, local, context))]
+
+
+def _foreign(element: SchemaElement) -> Canonical:
+    children = tuple(_foreign(child) for child in element.children)
+    attributes = tuple(sorted(element.attributes.items()))
+    return Canonical("@" + element.name, attributes, children, "" if children else element.text)
+
+
+def _name(element: SchemaElement, local: str, context: _Context) -> Canonical:
+    ns = element.attributes.get("ns", "") if local == "attribute" else context.ns
+    return Canonical("name", text=_resolved(element, element.attributes["name"].strip(), ns))
+
+
+def _attributes(element: SchemaElement, local: str, context: _Context) -> tuple[tuple[str, str], ...]:
+    attributes = dict(element.attributes)
+    for resolved in ("ns", "datatypeLibrary", *(["name"] if local in _NAMED else [])):
+        attributes.pop(resolved, None)
+    if local in {"nsName", "include", "externalRef"}:
+        attributes["ns"] = context.ns
+    if local in {"data", "value"}:
+        attributes["type"] = f"{context.library} {attributes['type']}" if "type" in attributes else " token"
+    return tuple(sorted(attributes.items()))
+
+
+def _text(element: SchemaElement, local: str, context: _Context) -> str:
+    if local == "name" or (local == "value" and element.attributes.get("type") == "QName"):
+        return _resolved(element, element.text.strip(), context.ns)
+    return element.text if local in {"param", "value"} else ""
+
+
+def _resolved(element: SchemaElement, qname: str, ns: str) -> str:
+    prefix, colon, local = qname.partition(":")
+    return joined({"xml": XML, **element.namespaces}[prefix], local) if colon else joined(ns, prefix)
+
+
+def _position(children: list[Canonical], skipped: int) -> int:
+    """Return where the first child of RELAX NG stands, or the next one after some."""
+    own = [at for at, child in enumerate(children) if child.name[0] != "@"]
+    return own[skipped] if skipped < len(own) else len(children)
+
+
+def _arranged(local: str, children: list[Canonical]) -> list[Canonical]:
+    """Group the patterns in an element, and flatten operators in operators of the same kind."""
+    if local == "attribute" and _position(children, 1) == len(children):
+        return [*children, Canonical("text")]
+    if local in _GROUPING:
+        return _one_operator("group", children, 1 if local in _NAMED else 0)
+    if local == "except":
+        return _one_operator("choice", children, 0)
+    return _flattened(local, children) if local in _OPERATORS else children
+
+
+def _one_operator(operator: str, children: list[Canonical], skipped: int) -> list[Canonical]:
+    start = _position(children, skipped)
+    if _position(children, skipped + 1) == len(children):
+        return children
+    return [*children[:start], Canonical(operator, (), tuple(_flattened(operator, children[start:])))]
+
+
+def _flattened(operator: str, children: list[Canonical]) -> list[Canonical]:
+    flat: list[Canonical] = []
+    for child in children:
+        flat += child.children if child.name == operator and not child.attributes else [child]
+    return flat

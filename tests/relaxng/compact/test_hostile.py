@@ -1,0 +1,76 @@
+"""Schemas of hostile depth and size are read in bounded time and without recursion."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tei.errors import SchemaError
+from tei.relaxng.compact.reader import read_compact
+
+N = 20_000
+
+
+def depth(schema: str) -> int:
+    """Return how deep the tree of a schema is."""
+    level, deepest = [read_compact(schema, "x.rnc")], 0
+    while level:
+        level = [child for element in level for child in element.children]
+        deepest += 1
+    return deepest
+
+
+@pytest.mark.parametrize(
+    ("schema", "deepest"),
+    [
+        pytest.param("element a { " + "(" * 100_000 + "empty" + ")" * 100_000 + " }", 2, id="parentheses"),
+        pytest.param("element a { " + "(" * N + "empty" + ")?" * N + " }", N + 2, id="repetitions"),
+        pytest.param("element a { " * N + "empty" + " }" * N, N + 1, id="elements"),
+        pytest.param("[" + "a [" * N + "]" * N + "] element b { empty }", N + 1, id="annotations"),
+        pytest.param("element " + "(" * N + "a" + ")" * N + " { empty }", 2, id="name classes"),
+        pytest.param("element (" + "* - (" * N + "a" + ")" * N + ") { empty }", 2 * N + 2, id="exceptions"),
+        pytest.param("div {" * N + "start = empty" + "}" * N, N + 3, id="divisions"),
+        pytest.param("grammar { start = " * N + "empty" + "}" * N, 2 * N + 1, id="grammars"),
+        pytest.param("element a { " + "a | " * N + "a }", 3, id="alternatives"),
+        pytest.param(
+            "element a { " + "string - (" * N + "'b'" + ")" * N + " }", 2 * N + 2, id="excepted values"
+        ),
+    ],
+)
+def test_depth_and_length_are_not_limited(schema: str, deepest: int) -> None:
+    assert depth(schema) == deepest
+
+
+@pytest.mark.parametrize("opener", ["(", "element a {", "[ a", "div {", '"', "'''", "\\x", "#", ">>", "~"])
+def test_what_never_ends_is_refused_soon(opener: str) -> None:
+    with pytest.raises(SchemaError):
+        read_compact("element a { b " + opener * N, "x.rnc")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '"a" ~ ',
+        "# comment\n",
+        "\\x{23}\\x{A}",
+        "## documentation\n\n",
+        '"""\n""\n"""~',
+        "'\"' ~",
+        "\n",
+    ],
+)
+def test_time_grows_with_size_alone(piece: str) -> None:
+    def seconds(times: int) -> float:
+        schema = "[ a [ " + piece * times + ' "z" ] ] element b { empty }'
+        if piece.startswith("##"):
+            schema = piece * times + "element b { empty }"
+        best = 9.0
+        for _ in range(3):
+            began = time.process_time()
+            read_compact(schema, "x.rnc")
+            best = min(best, time.process_time() - began)
+        return best
+
+    small, large = seconds(2_000), seconds(16_000)
+    assert large < 8**1.35 * small + 0.05
