@@ -95,16 +95,13 @@ def encode(
     body = Body(source, identified.spans, STYLE, consumer, notes_at_markers=notes_at_markers)
     body.write(genre.name)
     consumer.end(joined(TEI, "TEI"))
-    findings = [
-        *of_replaced(source),
-        *of_remarks(source, spans),
-        *of_text_lost(source, fidelity.difference()),
-    ]
+    lost = of_text_lost(source, fidelity.difference())
+    findings = [*of_replaced(source), *of_remarks(source, spans), *lost]
     return Encoded(identified.spans, dropped, genre, findings)
 
 
 def recognise(source: Source, traits: frozenset[Trait]) -> Recognition:
-    """Return what the recognisers for these traits see, layer upon layer, each layer settled before the next."""
+    """Return what the recognisers for these traits see, layer upon layer, each settled before the next."""
     kept: list[Span] = []
     dropped: list[Dropped] = []
     roster = recognisers.roster(traits)

@@ -36,8 +36,8 @@ def read_bytes(path: str) -> bytes:
 class NewFile:
     """A file that appears under its name only when it is complete.
 
-    When the ``with`` ends well, the file takes its place; when it ends in an error, nothing is left behind and
-    what was there before stays.
+    When the ``with`` ends well, the file takes its place; when it ends in an error, nothing is left behind
+    and what was there before stays.
 
     Attributes:
         unchanged: whether what was there before is just what was written.

@@ -68,9 +68,7 @@ def read_settings(path: str) -> Settings:
         raise UsageError(f"the settings can't be read: {error.strerror}", file=path) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"the settings are no TOML: {error}", file=path) from error
-    checked: dict[str, Any] = {
-        key.replace("-", "_"): _checked(key, value, path) for key, value in values.items()
-    }
+    checked: dict[str, Any] = {key.replace("-", "_"): _checked(key, value, path) for key, value in values.items()}
     return Settings(**checked)
 
 

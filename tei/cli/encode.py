@@ -55,9 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the date of the document, for dates like “the 4th inst.”",
     )
     add("--date-order", default="", choices=("DMY", "MDY", "YMD"), help="how 4/7/53 is read")
-    add(
-        "--calendar", default="", choices=("gregorian", "julian"), help="the calendar of the document's dates"
-    )
+    add("--calendar", default="", choices=("gregorian", "julian"), help="the calendar of the document's dates")
     add(
         "--notes",
         default="inline",
@@ -102,9 +100,7 @@ def _jobs(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
         raise UsageError(f"{len(inputs)} transcripts, but no folder to write to: name one with -d")
     taken: dict[str, str] = {}
     for path, relative in inputs:
-        output = (
-            os.path.join(folder, _stem(relative) + ".xml") if folder is not None else arguments.output or ""
-        )
+        output = os.path.join(folder, _stem(relative) + ".xml") if folder is not None else arguments.output or ""
         if output in taken:
             raise UsageError(f"would be written to {output}, as would {taken[output]}: rename one", file=path)
         if output:

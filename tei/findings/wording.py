@@ -32,17 +32,13 @@ WORDINGS: dict[str, Wording] = {
         "warning",
         "received {received}, but sent {sent}: a slip, or two time zones? Both are kept as they stand",
     ),
-    "weekday-contradiction": Wording(
-        "warning", "{date} was not a {weekday}: the date is kept without a value"
-    ),
+    "weekday-contradiction": Wording("warning", "{date} was not a {weekday}: the date is kept without a value"),
     "impossible-date": Wording("warning", "{date} is no day of the calendar: it is kept without a value"),
     "ambiguous-date": Wording(
         "warning", "{date} may be read two ways: say --date-order DMY, MDY or YMD; the value carries cert=low"
     ),
     "note-without-text": Wording("warning", "the marker {marker} calls for a note that is not there"),
-    "note-without-marker": Wording(
-        "warning", "no marker calls for the note {marker}: it stays where it stands"
-    ),
+    "note-without-marker": Wording("warning", "no marker calls for the note {marker}: it stays where it stands"),
     "text-lost": Wording(
         "error", "the encoded text leaves the transcript here: {expected} became {found}; please report this"
     ),

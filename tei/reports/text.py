@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 def lines(findings: Iterable[Finding]) -> Iterator[str]:
     """Yield one line for each finding."""
     for finding in findings:
-        place = ":".join(
-            printable(str(part)) for part in (finding.file, finding.line, finding.column) if part
-        )
+        place = ":".join(printable(str(part)) for part in (finding.file, finding.line, finding.column) if part)
         hint = f"; {printable(finding.hint)}" if finding.hint else ""
         yield f"{place}: {finding.severity}: {printable(finding.message)}{hint} [{finding.code}]"

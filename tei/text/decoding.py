@@ -108,9 +108,7 @@ def _undecodable(data: bytes, name: str, encoding: str, at: int, *, named: bool)
     before = data[:at]
     line = before.count(b"\n") + 1 + before.replace(b"\r\n", b"").count(b"\r")
     fault = f"byte 0x{data[at]:02x} can't be read as {encoding}"
-    advice = (
-        "try another --encoding" if named else "name the file's encoding, for example --encoding windows-1252"
-    )
+    advice = "try another --encoding" if named else "name the file's encoding, for example --encoding windows-1252"
     return SourceError(f"{fault}: {advice}", file=name, line=line, code="encoding")
 
 
@@ -119,9 +117,7 @@ def _refuse_binary(text: str, name: str, encoding: str) -> None:
     probe = text[:PROBE]
     nulls = probe.count("\0")
     if nulls * 5 > len(probe) and not encoding:
-        message = (
-            "the file holds NUL bytes as UTF-16 does: name its encoding, for example --encoding utf-16-le"
-        )
+        message = "the file holds NUL bytes as UTF-16 does: name its encoding, for example --encoding utf-16-le"
         raise SourceError(message, file=name, line=1, code="encoding")
     controls = nulls + sum(map(probe.count, map(chr, (*range(1, 9), *range(0x0E, 0x1B), *range(0x1C, 0x20)))))
     if controls * 10 > len(probe) > 0:

@@ -96,9 +96,7 @@ class Spans:
         """Return the inline spans and marks that lie wholly between two offsets, in document order."""
         first = bisect_left(self._all, start, key=_start)
         last = bisect_right(self._all, end, key=_start)
-        return [
-            s for s in self._all[first:last] if s.end <= end and KINDS[s.kind] in (Plane.INLINE, Plane.MARK)
-        ]
+        return [s for s in self._all[first:last] if s.end <= end and KINDS[s.kind] in (Plane.INLINE, Plane.MARK)]
 
     def at(self, offset: int, *kinds: str) -> Span | None:
         """Return a span of these kinds that holds the character at an offset.

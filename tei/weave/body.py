@@ -65,9 +65,7 @@ class Body:
     def _regroup(self, wanted: tuple[str, ...]) -> None:
         """Close and open elements until the group wanted is open, and nothing else."""
         shared = 0
-        while self._group[: shared + 1] == wanted[: shared + 1] and shared < min(
-            len(self._group), len(wanted)
-        ):
+        while self._group[: shared + 1] == wanted[: shared + 1] and shared < min(len(self._group), len(wanted)):
             shared += 1
         for element in reversed(self._group[shared:]):
             self._consumer.end(tei_name(element))
@@ -86,6 +84,15 @@ class Body:
         else:
             self._regroup(self._group[:1])
             self._anywhere(item)
+
+    def _between(self, part: Item, container: str) -> None:
+        """Write what may stand anywhere; but a row holds cells and nothing else."""
+        if container != "row":
+            self._anywhere(part)
+            return
+        self._consumer.start(tei_name("cell"), [])
+        self._anywhere(part)
+        self._consumer.end(tei_name("cell"))
 
     def _anywhere(self, item: Item) -> None:
         span = item.span
@@ -143,7 +150,7 @@ class Body:
         """Write one part of a container; return whether it is more than a label or a mark."""
         kind = part.span.kind
         if KINDS[kind] is Plane.MARK or self._style.blocks[kind].anywhere:
-            self._anywhere(part)
+            self._between(part, container)
             return False
         self._block(part, self._style.held.get((container, kind), self._style.blocks[kind].main))
         return kind not in ("speaker", "list-label")

@@ -128,9 +128,7 @@ def _parties(source: Source, spans: Iterable[Span]) -> Iterable[Party]:
 
 def _document_date(spans: Spans) -> Span | None:
     dated = [
-        span
-        for span in spans.of("date")
-        if span.value("type") in ("sent", "creation", "meeting") and _dated(span)
+        span for span in spans.of("date") if span.value("type") in ("sent", "creation", "meeting") and _dated(span)
     ]
     return dated[0] if dated else None
 

@@ -113,19 +113,18 @@ class Divisions:
             yield from self._close()
         if self._stack[-1].part == "bottom":
             yield from self._close()
-        yield from self._open(
-            level, "notes" if item.span.kind == "notes-heading" else item.span.value("type")
-        )
+        yield from self._open(level, "notes" if item.span.kind == "notes-heading" else item.span.value("type"))
         yield Put(item, self._style.blocks[item.span.kind].top)
 
     def _container(self, item: Item, follows: str) -> Iterator[Step]:
-        if self._style.containers[item.span.kind].zone == "main":
+        form = self._style.containers[item.span.kind]
+        if form.alone and form.zone == "main":
             yield from self._to_main()
             yield Put(item, None)
-        elif self._stack[-1].part != "top":
+        elif form.alone and self._stack[-1].part != "top":
             yield from self._to_bottom()
             yield Put(item, None)
-        else:  # nothing that it could stand behind
+        else:  # it lacks what it should stand in, or behind
             for part in self._parts(item):
                 yield from self._one(part, follows)
 

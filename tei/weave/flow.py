@@ -54,7 +54,7 @@ class Flow:
         """
         done = start
         opened: list[tuple[Span, tuple[str, ...], str]] = []  # span, elements it opened, parent outside it
-        for span in inside:
+        for index, span in enumerate(inside):
             while opened and opened[-1][0].end <= span.start:
                 done = self._close(opened, done)
             plane = KINDS[span.kind]
@@ -67,7 +67,8 @@ class Flow:
                 done = span.end
                 continue
             outer = opened[-1][2] if opened else parent
-            elements = self._open(span, outer)
+            following = inside[index + 1] if index + 1 < len(inside) else None
+            elements = self._open(span, outer, following)
             opened.append((span, elements, elements[-1] if elements else outer))
         while opened:
             done = self._close(opened, done)
@@ -84,9 +85,10 @@ class Flow:
             self._characters(span.start, span.end)
             self._consumer.end(tei_name(form.words))
 
-    def _open(self, span: Span, parent: str) -> tuple[str, ...]:
+    def _open(self, span: Span, parent: str, following: Span | None) -> tuple[str, ...]:
         form = self._style.inlines[span.kind]
-        if not self._allowed(form, parent):
+        holds_more = following is not None and following.start <= span.end
+        if not self._allowed(form, parent) or (form.plain and holds_more):
             return ()
         flat = attributes(form.attributes, form.carries, span)
         if span.kind == "note-marker":
@@ -98,9 +100,9 @@ class Flow:
         return (form.element,)
 
     def _allowed(self, form: InlineForm, parent: str) -> bool:
-        if not form.element or parent == "idno":
+        if not form.element:
             return False
-        return form.phrase or parent not in self._style.phrases_only
+        return form.phrase or parent in self._style.roomy
 
     def _close(self, opened: list[tuple[Span, tuple[str, ...], str]], done: int) -> int:
         span, elements, _ = opened.pop()
@@ -109,15 +111,15 @@ class Flow:
             self._consumer.end(tei_name(element))
         body = self._notes.called_by(span)
         if body is not None:
-            self.note(body)
+            self.note(body, at_marker=True)
         return max(done, span.end)
 
-    def note(self, body: Span) -> None:
-        """Write the text of a note as a ``note`` element."""
+    def note(self, body: Span, *, at_marker: bool = False) -> None:
+        """Write the text of a note as a ``note`` element, at its marker or where it stands."""
         form = self._style.blocks[body.kind]
         flat = attributes(form.main.attributes, form.carries, body)
         name = tei_name(form.main.element)
-        self._consumer.start(name, self._notes.identified(body, flat))
+        self._consumer.start(name, self._notes.identified(body, flat, at_marker=at_marker))
         self.write(body.start, body.end, self._notes.inside(body), form.main.element)
         self._consumer.end(name)
 

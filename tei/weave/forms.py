@@ -54,6 +54,7 @@ class ContainerForm(NamedTuple):
         holds: kinds it may hold beside marks; what else lies in it is written as ``loose``.
         loose: the kind of text in it that is claimed by nobody.
         zone: ``main`` or ``bottom``.
+        alone: whether it may stand outside any other container.
         never_empty: an empty element to write where it holds nothing but a label; else none.
         carries: names of values that are written as attributes.
     """
@@ -63,6 +64,7 @@ class ContainerForm(NamedTuple):
     loose: str
     zone: str = "main"
     attributes: Attributes = ()
+    alone: bool = True
     never_empty: str = ""
     carries: tuple[str, ...] = ()
 
@@ -111,7 +113,7 @@ class Style(NamedTuple):
     Attributes:
         name: the name of its module.
         held: how a block is written as the part of a container, by kinds of container and block.
-        phrases_only: elements that hold phrases, but no stage directions or lists.
+        roomy: elements that may hold stage directions and labels, and not phrases alone (TEI's model.inter).
     """
 
     name: str
@@ -120,4 +122,4 @@ class Style(NamedTuple):
     inlines: dict[str, InlineForm]
     marks: dict[str, MarkForm]
     held: dict[tuple[str, str], Placed]
-    phrases_only: frozenset[str]
+    roomy: frozenset[str]

@@ -26,9 +26,9 @@ PARTY_ELEMENTS = {
 }
 DATE_VALUES = ("when", "from", "to", "notBefore", "notAfter")
 METHOD = (
-    "The markup was made by rule from a plain transcript. The words of the transcript are kept, all, in order, "
-    "with their brackets, labels and numbers; line ends inside paragraphs are white space. Doubtful markup "
-    "has a cert attribute. A note stands at its marker; an anchor of type note-text marks where it stood."
+    "The markup was made by rule from a plain transcript. Its words are all kept, in their order, with their "
+    "brackets, labels and numbers; line ends inside paragraphs are white space. Doubtful markup has a cert "
+    "attribute. A note stands at its marker; an anchor of type note-text marks where it stood."
 )
 
 
@@ -71,8 +71,7 @@ def _publication(description: Description, tei: Elements) -> None:
             if settings.licence:
                 tei.leaf(
                     "p",
-                    f"Licence: {settings.licence}"
-                    + f" ({settings.licence_url})" * bool(settings.licence_url),
+                    f"Licence: {settings.licence}" + f" ({settings.licence_url})" * bool(settings.licence_url),
                 )
             return
         tei.leaf("publisher", settings.publisher)

@@ -17,7 +17,8 @@ XML_ID = joined(XML, "id")
 class Notes:
     """The notes of one transcript: pairs of a marker and a body.
 
-    Marker and body are paired by the value ``note``, which a recogniser gives to both.
+    Marker and body are paired by the value ``note``, which a recogniser gives to both. A note is written at
+    its marker if it stands behind it; a marker inside a note only points.
     """
 
     def __init__(self, spans: Spans, *, at_markers: bool = True) -> None:
@@ -27,41 +28,47 @@ class Notes:
         for body in spans.of("note-body"):
             self._bodies.setdefault(body.value("note"), body)
         self._bodies.pop("", None)
-        for marker in spans.of("note-marker"):
-            nested = spans.at(marker.start, "note-body")  # a note stands in no other note
-            if marker.value("note") in self._bodies and nested is None:
-                self._callers.setdefault(marker.value("note"), marker)
-        self._at_markers = at_markers
         self._numbers = {key: f"note-{number}" for number, key in enumerate(self._bodies, 1)}
         self._written: set[str] = set()
+        if at_markers:
+            self._find_callers(spans)
+
+    def _find_callers(self, spans: Spans) -> None:
+        for marker in spans.of("note-marker"):
+            key = marker.value("note")
+            behind = key in self._bodies and self._bodies[key].start >= marker.end
+            if behind and spans.at(marker.start, "note-body") is None:
+                self._callers.setdefault(key, marker)
 
     def pointing(self, marker: Span, flat: list[str]) -> list[str]:
         """Return a marker's attributes with the pointer to its note, if it has one."""
         key = marker.value("note")
         return [*flat, "target", f"#{self._numbers[key]}"] if key in self._numbers else flat
 
-    def identified(self, body: Span, flat: list[str]) -> list[str]:
-        """Return a note's attributes with its id, if a marker may point to it."""
+    def identified(self, body: Span, flat: list[str], *, at_marker: bool) -> list[str]:
+        """Return a note's attributes with its id and, at its marker, the anchor that marks where it stood."""
         key = body.value("note")
         if self._bodies.get(key) != body or key in self._written:
             return flat
         self._written.add(key)
-        place = self.moved(body)
-        return [XML_ID, self._numbers[key], *flat, *(("corresp", f"#{place}") if place else ())]
+        place = ("corresp", f"#{self._anchor(key)}") if at_marker else ()
+        return [XML_ID, self._numbers[key], *flat, *place]
 
     def called_by(self, marker: Span) -> Span | None:
         """Return the body that is to be written at this marker, if it is the first to call for it."""
         key = marker.value("note")
-        if not self._at_markers or marker.kind != "note-marker" or self._callers.get(key) != marker:
+        if marker.kind != "note-marker" or self._callers.get(key) != marker or key in self._written:
             return None
         return self._bodies[key]
 
     def moved(self, body: Span) -> str:
-        """Return the id of the anchor that marks where a body stood, if it is written at its marker."""
+        """Return the id of the anchor that marks where a body stood, if it has been written at its marker."""
         key = body.value("note")
-        called = self._at_markers and self._bodies.get(key) == body and key in self._callers
-        return f"{self._numbers[key]}-text" if called else ""
+        return self._anchor(key) if self._bodies.get(key) == body and key in self._written else ""
 
     def inside(self, body: Span) -> Sequence[Span]:
         """Return the settled spans inside a body."""
         return self._spans.flowing(body.start, body.end)
+
+    def _anchor(self, key: str) -> str:
+        return f"{self._numbers[key]}-text"

@@ -41,9 +41,7 @@ BLOCKS: dict[str, BlockForm] = {
         opens="text",
         carries=("type",),
     ),
-    "heading": BlockForm(
-        main=Placed("ab", (("type", "heading"),)), top=Placed("head"), carries=("type", "n")
-    ),
+    "heading": BlockForm(main=Placed("ab", (("type", "heading"),)), top=Placed("head"), carries=("type", "n")),
     "office": _field("office"),
     "classification": _field("classification"),
     "document-number": _field("document-number"),
@@ -122,7 +120,7 @@ CONTAINERS: dict[str, ContainerForm] = {
     ),
     "list": ContainerForm("list", frozenset({"item"}), "item", carries=("type", "rend")),
     "table": ContainerForm("table", frozenset({"row"}), "row"),
-    "row": ContainerForm("row", frozenset({"cell"}), "cell", carries=("role",)),
+    "row": ContainerForm("row", frozenset({"cell"}), "cell", alone=False, carries=("role",)),
     "distribution": ContainerForm(
         "postscript", MAIN_BLOCKS | {"list-label", "list"}, "paragraph", zone="bottom", never_empty="p"
     ),
@@ -176,7 +174,5 @@ MARKS: dict[str, MarkForm] = {
     "line-number": MarkForm("", "fw", (("type", "lineNumber"),)),
     "column-break": MarkForm("cb", "fw", (("type", "colNum"),), ("n",)),
 }
-PHRASES_ONLY = frozenset(
-    {"dateline", "salute", "signed", "addrLine", "speaker", "persName", "orgName", "placeName"}
-)
-STYLE = Style("plain", BLOCKS, CONTAINERS, INLINES, MARKS, HELD, PHRASES_ONLY)
+ROOMY = frozenset({"p", "ab", "item", "note", "cell", "head", "l"})
+STYLE = Style("plain", BLOCKS, CONTAINERS, INLINES, MARKS, HELD, ROOMY)

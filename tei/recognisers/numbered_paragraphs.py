@@ -1,0 +1,71 @@
+"""Numbered paragraphs: lines that begin with 1., 2., 3. in their order, as in telegrams and memoranda.
+
+They stay paragraphs and keep their numerals.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.recogniser import Layer, Trait
+    from tei.text.source import Source
+    from tei.text.span import Spans
+
+LAYER: Layer = "block"
+NEEDS: frozenset[Trait] = frozenset()
+SHORT = 60
+"""Characters: a numbered line shorter than this, with only short neighbours, is an item and no paragraph."""
+
+
+class _Numbered(NamedTuple):
+    start: int
+    end: int
+    number: int
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    """Match ``1. The``, ``¶2. (C)``, ``3) It``, ``4.(U)`` at the beginning of a line; group 1 is the number."""
+    return re.compile(r"[ \t]{0,40}¶?(\d{1,3})[.)](?=[ \t(]|$)")
+
+
+def recognise(source: Source, below: Spans) -> Iterator[Span]:
+    """Yield the numbered paragraphs of every run of at least two that count upwards by one."""
+    run: list[_Numbered] = []
+    for numbered in _candidates(source, below):
+        if run and numbered.number != run[-1].number + 1:
+            yield from _spans(source, run)
+            run = []
+        if run or numbered.number <= 2:
+            run.append(numbered)
+    yield from _spans(source, run)
+
+
+def _candidates(source: Source, below: Spans) -> Iterator[_Numbered]:
+    for chunk in source.chunks:
+        begin, number = -1, 0
+        for line in source.lines(chunk.start, chunk.end):
+            match = _numeral().match(source.text, line.start, line.end)
+            if match is None or below.at(match.start(1), "page-break", "running-head") is not None:
+                continue
+            if begin >= 0:
+                yield _Numbered(begin, line.start, number)
+            begin, number = match.start(1) - (source.text[match.start(1) - 1] == "¶"), int(match[1])
+        if begin >= 0:
+            yield _Numbered(begin, chunk.end, number)
+
+
+def _spans(source: Source, run: list[_Numbered]) -> Iterator[Span]:
+    if len(run) < 2 or all(numbered.end - numbered.start < SHORT for numbered in run):
+        return
+    for start, end, number in run:
+        stop = start + len(source.text[start:end].rstrip())
+        values = (("n", str(number)),)
+        yield Span(start, stop, "numbered-paragraph", "numbered_paragraphs", "numbers in order", values=values)
