@@ -1,0 +1,55 @@
+"""What a validator says of documents: one run for many of them, the first message of each."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SCHEMA = ROOT / "schemas" / "tei-transcript.rng"
+DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.xml"))
+
+
+def first_messages(jing: str, schema: Path, documents: list[Path]) -> dict[str, str]:
+    """Return for each document, by the name of its file, what is wrong with it; empty where it is valid.
+
+    Raises:
+        AssertionError: the schema itself is refused.
+    """
+    command = [jing, str(schema), *map(str, documents)]
+    output = subprocess.run(command, check=False, capture_output=True, encoding="utf-8").stdout
+    found = {document.name: "" for document in documents}
+    for line in output.splitlines():
+        place, kind, message = line.partition(": error: ")
+        file = Path(place.partition(".xml:")[0] + ".xml").name
+        if kind and not found.get(file, "?"):
+            found[file] = message
+        assert "error:" not in line or file in found, f"{schema.name} is refused: {line}"
+    return found
+
+
+def write_documents(folder: Path, documents: dict[str, str]) -> list[Path]:
+    """Write documents, by the names of their cases, into a folder; return their paths in the same order."""
+    paths = [folder / f"{name}.xml" for name in documents]
+    for path, text in zip(paths, documents.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def transcript(
+    body: str = "<p>Text.</p>", *, source: str = "<p>A transcript.</p>", encoding: str = "", profile: str = ""
+) -> str:
+    """Return a small TEI document with these parts of the header and this body."""
+    encoding = f"<encodingDesc>{encoding}</encodingDesc>" if encoding else ""
+    profile = f"<profileDesc>{profile}</profileDesc>" if profile else ""
+    return f"""<TEI xmlns="http://www.tei-c.org/ns/1.0">
+      <teiHeader>
+        <fileDesc>
+          <titleStmt><title>A case</title></titleStmt>
+          <publicationStmt><p>Unpublished.</p></publicationStmt>
+          <sourceDesc>{source}</sourceDesc>
+        </fileDesc>
+        {encoding}{profile}
+      </teiHeader>
+      <text><body>{body}</body></text>
+    </TEI>"""
