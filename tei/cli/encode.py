@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from tei.cli.main import complain
-from tei.encode import encode
+from tei.encoding import encode
 from tei.errors import SourceError, TeiError, UsageError
 from tei.files import NewFile, read_bytes
 from tei.reports.explain import explain
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
 
-    from tei.encode import Encoded
+    from tei.encoding import Encoded
 
 HELP = "turn plain transcripts into TEI"
 TRANSCRIPTS = (".txt", ".text")

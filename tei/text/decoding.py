@@ -66,12 +66,12 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
     """
     _refuse_what_is_no_text(data, name)
     found, skip = _by_byte_order_mark(data)
-    chosen = found or (_known(encoding, name) if encoding else "utf-8")
+    chosen = found or (_known(encoding, name) if encoding else _utf8_or_refused(data, name))
     try:
         text = str(data[skip:] if skip else data, chosen)
     except UnicodeDecodeError as error:
         raise _undecodable(data[skip:], name, chosen, error.start, named=bool(encoding)) from error
-    _refuse_binary(text, name, encoding)
+    _refuse_binary(text, name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     replaced = tuple(_unheld(text))
     if replaced or "\x0b" in text:
@@ -112,14 +112,20 @@ def _undecodable(data: bytes, name: str, encoding: str, at: int, *, named: bool)
     return SourceError(f"{fault}: {advice}", file=name, line=line, code="encoding")
 
 
-def _refuse_binary(text: str, name: str, encoding: str) -> None:
-    """More than one control character in ten (or NULs all over) is no transcript."""
+def _utf8_or_refused(data: bytes, name: str) -> str:
+    """Return UTF-8 for what has no mark, unless every other byte is a NUL, as in UTF-16."""
+    probe = data[:PROBE]
+    if probe.count(0) * 5 <= len(probe):
+        return "utf-8"
+    end = "le" if probe[1::2].count(0) > probe[::2].count(0) else "be"
+    message = f"the file holds NUL bytes as UTF-16 does: name its encoding, for example --encoding utf-16-{end}"
+    raise SourceError(message, file=name, line=1, code="encoding")
+
+
+def _refuse_binary(text: str, name: str) -> None:
+    """More than one control character in ten is no transcript."""
     probe = text[:PROBE]
-    nulls = probe.count("\0")
-    if nulls * 5 > len(probe) and not encoding:
-        message = "the file holds NUL bytes as UTF-16 does: name its encoding, for example --encoding utf-16-le"
-        raise SourceError(message, file=name, line=1, code="encoding")
-    controls = nulls + sum(map(probe.count, map(chr, (*range(1, 9), *range(0x0E, 0x1B), *range(0x1C, 0x20)))))
+    controls = sum(map(probe.count, map(chr, (*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20)))))
     if controls * 10 > len(probe) > 0:
         raise SourceError("the file is binary, not a text", file=name, code="not-text")
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from tei import genres, recognisers
-from tei.encode import recognise
+from tei.encoding import recognise
 from tei.text.language import detect
 from tei.text.source import Given, Source
 

@@ -1,0 +1,107 @@
+"""The Python interface: transcripts encoded, schemas loaded, documents validated."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from tei.encoding import encode as encode_source
+from tei.files import NewFile, read_bytes
+from tei.text.source import Given, Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from tei.encoding import Encoded
+    from tei.findings.finding import Finding
+    from tei.settings import Settings
+    from tei.text.span import Span
+
+
+class Encoding:
+    """A transcript as TEI.
+
+    Attributes:
+        xml: the TEI file as text.
+        genre: the kind of document it was taken for.
+        findings: what an editor should look at.
+    """
+
+    def __init__(self, xml: str, encoded: Encoded) -> None:
+        self.xml = xml
+        self.genre = encoded.genre.name
+        self.findings: list[Finding] = encoded.findings
+        self._encoded = encoded
+
+    @property
+    def spans(self) -> list[Span]:
+        """Everything that was recognised, in document order: kind, offsets, reason, certainty, values."""
+        return list(self._encoded.spans)
+
+    @property
+    def tree(self) -> _Element:
+        """The TEI element as an lxml tree."""
+        from tei.events.tree import tree  # noqa: PLC0415 - only who wants a tree loads lxml
+
+        return tree(self.xml.encode("utf-8"))
+
+    def write(self, path: str | os.PathLike[str], *, force: bool = False) -> None:
+        """Write the TEI file, whole or not at all.
+
+        Args:
+            path: the target.
+            force: whether a file that holds something else may be replaced.
+
+        Raises:
+            UsageError: the target can't be written, or is there already and holds something else.
+        """
+        with NewFile(os.fspath(path), replace=force) as file:
+            file.write(self.xml)
+
+
+def encode(  # noqa: PLR0913 - the options of the command line, by name
+    path_or_text: str | os.PathLike[str],
+    *,
+    genre: str = "",
+    language: str = "",
+    encoding: str = "",
+    date: str = "",
+    date_order: str = "",
+    calendar: str = "",
+    notes: str = "inline",
+    settings: Settings | None = None,
+) -> Encoding:
+    """Encode a transcript.
+
+    Args:
+        path_or_text: the path of a file, or the transcript itself. A string is a path if it is one line and
+            there is such a file.
+        genre: the kind of document, such as ``telegram``; else it is guessed.
+        language: BCP 47 tag; else it is detected.
+        encoding: of the file; else its byte order mark decides, else it is UTF-8.
+        date: the date of the document, YYYY-MM-DD.
+        date_order: how ``4/7/53`` is read: ``DMY``, ``MDY``, ``YMD``.
+        calendar: ``gregorian`` or ``julian``.
+        notes: ``inline``, at their markers, or ``end``, where they stand.
+        settings: what a project says of all its files (``tei.settings.read_settings``).
+
+    Returns:
+        the encoding, with its findings.
+
+    Raises:
+        SourceError: the file can't be read, is no text, or is empty.
+        UsageError: an argument has a value that there is not.
+    """
+    given = Given(language, date, date_order, calendar, genre)
+    source = _source(path_or_text, encoding, given)
+    pieces: list[str] = []
+    encoded = encode_source(source, pieces.append, settings, notes_at_markers=notes != "end")
+    return Encoding("".join(pieces), encoded)
+
+
+def _source(path_or_text: str | os.PathLike[str], encoding: str, given: Given) -> Source:
+    is_path = not isinstance(path_or_text, str) or ("\n" not in path_or_text and os.path.isfile(path_or_text))
+    if is_path:
+        path = os.fspath(path_or_text)
+        return Source.from_bytes(read_bytes(path), path, encoding=encoding, given=given)
+    return Source.from_bytes(str(path_or_text).encode("utf-8", "surrogatepass"), "transcript", given=given)

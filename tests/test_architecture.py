@@ -1,0 +1,126 @@
+"""The house: which room may import which, no rings, and every folder of parts found by walking it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "tei"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LONGEST_MODULE = 400
+LONGEST_FUNCTION = 60
+
+MAY_IMPORT: dict[str, set[str]] = {
+    "errors": set(),
+    "version": set(),
+    "printable": set(),
+    "limits": set(),
+    "files": {"errors"},
+    "settings": {"errors"},
+    "text": {"errors"},
+    "events": {"errors", "printable"},
+    "calendar": set(),
+    "relaxng": {"events", "errors", "printable"},
+    "people": {"text", "events", "errors", "files"},
+    "readers": {"text", "errors"},
+    "recognisers": {"text", "calendar", "people"},
+    "genres": {"text", "errors"},
+    "weave": {"text", "events", "people", "settings", "version"},
+    "findings": {"text", "events", "relaxng", "weave", "printable"},
+    "reports": {"findings", "text", "weave", "genres", "printable"},
+}
+"""A room to the rooms it may import. Every room may import its own modules."""
+ROADS = {
+    "encoding": {"errors", "events", "findings", "genres", "people", "recognisers", "settings", "text", "weave"},
+}
+"""The two roads, each one screen; they may import almost anything and meet only in the command line."""
+ABOVE = {"__init__", "cli"}
+"""What stands above all rooms."""
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> set[str]:
+    """Return the rooms that a module imports when it runs; imports for type checkers count as well."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "tei":
+            parts = node.module.split(".")
+            found |= {parts[1]} if len(parts) > 1 else {alias.name for alias in node.names}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("tei.")}
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_what_its_room_may(path: Path) -> None:
+    here = room(path)
+    if here in ABOVE:
+        return
+    allowed = {**MAY_IMPORT, **ROADS}[here] | {here}
+
+    assert imports(path) <= allowed
+
+
+def test_no_two_rooms_import_each_other() -> None:
+    arrows = {name: allowed - {name} for name, allowed in {**MAY_IMPORT, **ROADS}.items()}
+    while arrows:
+        leaves = [name for name, allowed in arrows.items() if not allowed & arrows.keys()]
+        assert leaves, f"a ring: {sorted(arrows)}"
+        for name in leaves:
+            del arrows[name]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_modules_and_functions_stay_small(path: Path) -> None:
+    text = path.read_text("utf-8")
+    functions = [n for n in ast.walk(ast.parse(text)) if isinstance(n, ast.FunctionDef)]
+    long = [f.name for f in functions if (f.end_lineno or 0) - f.lineno >= LONGEST_FUNCTION]
+
+    assert text.count("\n") <= LONGEST_MODULE
+    assert not long
+
+
+SLOW_TO_IMPORT = (
+    "dataclasses",
+    "lxml",
+    "json",
+    "logging",
+    "rich",
+    "elementpath",
+    "concurrent",
+    "tomllib",
+    "pathlib",
+)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_nothing_slow_is_imported_at_the_top_of_a_module(path: Path) -> None:
+    tops = [n for n in ast.parse(path.read_text("utf-8")).body if isinstance(n, ast.Import | ast.ImportFrom)]
+    names = {a.name.split(".")[0] for n in tops if isinstance(n, ast.Import) for a in n.names}
+    names |= {(n.module or "").split(".")[0] for n in tops if isinstance(n, ast.ImportFrom)}
+
+    assert not names & set(SLOW_TO_IMPORT)
+
+
+PARSERS = re.compile(r"\b(ParserCreate|XMLParser|iterparse|fromstring|etree\.parse)\b")
+
+
+def test_parsers_are_made_in_one_place_for_each_library() -> None:
+    makers = {path.relative_to(PACKAGE).as_posix() for path in MODULES if PARSERS.search(path.read_text("utf-8"))}
+
+    assert makers <= {"events/xml_parse.py", "events/tree.py"}
+
+
+def test_the_project_speaks_of_itself_alone() -> None:
+    rooted = re.compile(r"""(?:^|[\s"'=(])(/(?:wor[k]|tm[p]|roo[t])/)""")
+    files = [*MODULES, *(ROOT / "tests").rglob("*.py"), *ROOT.glob("*.md")]
+    offenders = [path.name for path in files if rooted.search(path.read_text("utf-8"))]
+
+    assert not offenders
