@@ -17,9 +17,7 @@ class TeiError(Exception):
         code: the code of the fault, as ``tei explain`` knows it.
     """
 
-    def __init__(
-        self, message: str, *, file: str = "", line: int = 0, column: int = 0, code: str = ""
-    ) -> None:
+    def __init__(self, message: str, *, file: str = "", line: int = 0, column: int = 0, code: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.file = file
