@@ -38,7 +38,7 @@ ROADS = {
     "encoding": {"errors", "events", "findings", "genres", "people", "recognisers", "settings", "text", "weave"},
 }
 """The two roads, each one screen; they may import almost anything and meet only in the command line."""
-ABOVE = {"__init__", "cli"}
+ABOVE = {"__init__", "__main__", "api", "cli"}
 """What stands above all rooms."""
 
 

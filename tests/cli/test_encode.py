@@ -1,0 +1,216 @@
+"""tei encode from the command line: what goes where, what is refused, and with which exit code."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tei.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LETTER = "Leeds, 4 July 1953\n\nDear Anna,\n\nthe books have come.\n\nYours,\n\nPeter\n"
+
+
+@pytest.fixture(autouse=True)
+def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "letter.txt").write_text(LETTER, "utf-8")
+
+
+def test_one_transcript_goes_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["encode", "letter.txt"]) == 0
+
+    assert "<p>the books have come.</p>" in capsys.readouterr().out
+
+
+def test_or_to_a_file(tmp_path: Path) -> None:
+    assert main(["encode", "letter.txt", "-o", "letter.xml"]) == 0
+
+    assert (tmp_path / "letter.xml").read_text("utf-8").startswith('<?xml version="1.0" encoding="UTF-8"?>')
+    assert sorted(os.listdir()) == ["letter.txt", "letter.xml"]
+
+
+def test_a_folder_goes_to_a_folder_with_what_lies_below(tmp_path: Path) -> None:
+    (tmp_path / "in" / "1953").mkdir(parents=True)
+    (tmp_path / "in" / "a.txt").write_text(LETTER, "utf-8")
+    (tmp_path / "in" / "1953" / "b.txt").write_text(LETTER, "utf-8")
+
+    assert main(["encode", "in", "-d", "out"]) == 0
+
+    assert sorted(str(p.relative_to(tmp_path / "out")) for p in (tmp_path / "out").rglob("*.xml")) == [
+        "1953/b.xml",
+        "a.xml",
+    ]
+
+
+def test_standard_input_is_a_hyphen() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tei", "encode", "-"], input=LETTER.encode(), capture_output=True, check=True
+    )
+
+    assert b"<p>the books have come.</p>" in done.stdout
+
+
+def test_an_output_that_holds_the_same_is_left_alone(tmp_path: Path) -> None:
+    main(["encode", "letter.txt", "-o", "letter.xml"])
+    before = (tmp_path / "letter.xml").stat().st_mtime_ns
+
+    assert main(["encode", "letter.txt", "-o", "letter.xml"]) == 0
+    assert (tmp_path / "letter.xml").stat().st_mtime_ns == before
+
+
+def test_an_output_that_holds_something_else_is_replaced_only_by_force(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "letter.xml").write_text("<mine/>")
+
+    assert main(["encode", "letter.txt", "-o", "letter.xml"]) == 1
+    assert (tmp_path / "letter.xml").read_text() == "<mine/>"
+    assert capsys.readouterr().err == (
+        "letter.xml: error: the file is there already and holds something else: --force replaces it [exists]\n"
+    )
+    assert main(["encode", "letter.txt", "-o", "letter.xml", "--force"]) == 0
+    assert "<TEI" in (tmp_path / "letter.xml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "code", "message"),
+    [
+        (b"", ["bad.txt"], 1, "bad.txt:1: error: there is no text in the file [empty]"),
+        (b" \n\t\n", ["bad.txt"], 1, "bad.txt:1: error: there is no text in the file [empty]"),
+        (b"\x89PNG\r\n\x1a\n\0\0", ["bad.txt"], 1, "bad.txt: error: the file is a picture, not a text [not-text]"),
+        (
+            b"one\ncaf\xe9",
+            ["bad.txt"],
+            1,
+            "bad.txt:2: error: byte 0xe9 can't be read as utf-8: name the file's encoding, for example",
+        ),
+        (None, ["bad.txt"], 2, "bad.txt: error: there is no such file [unreadable]"),
+        (None, ["empty"], 2, "empty: error: there are no transcripts (*.txt) in this folder [unreadable]"),
+        (
+            None,
+            ["letter.txt", "-o", "letter.txt"],
+            2,
+            "letter.txt: error: input and output are the same file: name another output",
+        ),
+        (
+            None,
+            ["letter.txt", "-o", "no/such/letter.xml"],
+            2,
+            "no/such/letter.xml: error: the file can't be written: No such file or directory [unwritable]",
+        ),
+        (None, ["letter.txt", "-o", "empty"], 2, "empty: error: the target is a folder: name a file [unwritable]"),
+        (
+            None,
+            ["letter.txt", "-o", "/dev/full"],
+            2,
+            "/dev/full: error: the target is a device: name a file [unwritable]",
+        ),
+        (
+            None,
+            ["letter.txt", "--genre", "poem"],
+            2,
+            "tei: error: there is no genre 'poem': --genre is one of",
+        ),
+        (
+            None,
+            ["letter.txt", "empty/../letter.txt"],
+            2,
+            "tei: error: 2 transcripts, but no folder to write to: name one with -d",
+        ),
+        (
+            None,
+            ["letter.txt", "empty/../letter.txt", "-d", "out"],
+            2,
+            "empty/../letter.txt: error: would be written to out/letter.xml, as would letter.txt: rename one",
+        ),
+    ],
+)
+def test_bad_input_gets_one_clear_line_and_leaves_nothing(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    content: bytes | None,
+    arguments: list[str],
+    code: int,
+    message: str,
+) -> None:
+    (tmp_path / "empty").mkdir()
+    if content is not None:
+        (tmp_path / "bad.txt").write_bytes(content)
+    before = sorted(tmp_path.rglob("*"))
+    with_target = arguments if {"-o", "-d"} & set(arguments) or len(arguments) > 1 else [*arguments, "-o", "o.xml"]
+
+    assert main(["encode", *with_target]) == code
+    output = capsys.readouterr()
+    assert output.err.startswith(message)
+    assert output.err.count("\n") == 1
+    assert output.out == ""
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_bad_file_does_not_stop_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, content in {"a.txt": LETTER, "b.txt": "", "c.txt": LETTER}.items():
+        (folder / name).write_text(content, "utf-8")
+
+    assert main(["encode", "in", "-d", "out"]) == 1
+    assert sorted(os.listdir("out")) == ["a.xml", "c.xml"]
+    assert "in/b.txt:1: error: there is no text in the file" in capsys.readouterr().err
+
+
+def test_a_control_character_is_replaced_and_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with open("odd.txt", "w", encoding="utf-8") as file:
+        file.write("A word\nand a\x1b[31m red one, and more of them.\n")
+
+    assert main(["encode", "odd.txt"]) == 0
+    output = capsys.readouterr()
+    assert "and a\ufffd[31m red one" in output.out
+    assert output.err.startswith("odd.txt:2:6: warning: the character U+001B can't stand in XML")
+
+
+def test_warnings_count_where_they_are_told_to() -> None:
+    with open("odd.txt", "w", encoding="utf-8") as file:
+        file.write("A word\nand a\x1b[31m red one, and more of them.\n")
+
+    assert main(["encode", "odd.txt", "-o", "odd.xml", "--strict"]) == 1
+
+
+def test_a_reader_who_leaves_early_is_no_error() -> None:
+    with open("long.txt", "w", encoding="utf-8") as file:
+        file.write("A sentence that is repeated. " * 50_000)
+    command = f"{sys.executable} -m tei encode long.txt | head -c 100 > /dev/null; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+
+    assert done.stderr == ""
+    assert done.returncode == 2
+
+
+def test_explain_lists_what_was_recognised(capsys: pytest.CaptureFixture[str]) -> None:
+    with open("pages.txt", "w", encoding="utf-8") as file:
+        file.write("The first page.\n\fThe second page.\n")
+
+    assert main(["encode", "pages.txt", "--explain"]) == 0
+    assert "2:1: page-break “” - page_breaks: a form feed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["encode"], ["encode", "a", "--no-such"], [], ["no-such"], ["encode", "\x1b"]]
+)
+def test_a_call_that_means_nothing_is_one_line(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    code: object
+    try:
+        code = main(arguments)
+    except SystemExit as left:
+        code = left.code
+
+    assert code == 2
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert "\x1b" not in message
