@@ -17,7 +17,7 @@ from tests.schemas.grammar import OTHER, Grammar, Pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WIDER_TYPES = {("NCName", "Name")}
+WIDER_TYPES = {("NCName", "Name"), ("decimal", "double")}
 """Datatypes of which all values of the first are values of the second."""
 SAME_SHAPE = {(kind, kind) for kind in ("list", "group", "oneOrMore", "zeroOrMore", "optional")}
 SAME_SHAPE |= {("oneOrMore", "zeroOrMore")}
@@ -26,6 +26,7 @@ ANY_TEXT = frozenset(("text", "data string"))
 WORD = "token~[^\\p{C}\\p{Z}]+"
 """The datatype of one word, with its pattern."""
 NOTHING = Pattern("choice")
+EMPTY_VALUE = Pattern("value")
 
 
 def attributes(grammar: Grammar, element: Pattern) -> dict[str, Pattern]:
@@ -118,9 +119,12 @@ def value_alternatives(grammar: Grammar, pattern: Pattern) -> list[Pattern]:
 
 
 def _list_resolved(grammar: Grammar, pattern: Pattern) -> Pattern:
+    """Return a list without references, and without the empty value: no member of a list is empty."""
     if pattern.kind == "ref":
         return _list_resolved(grammar, grammar.definitions[pattern.name])
-    return Pattern(pattern.kind, pattern.name, tuple(_list_resolved(grammar, p) for p in pattern.parts))
+    parts = tuple(_list_resolved(grammar, part) for part in pattern.parts if part != EMPTY_VALUE)
+    one_left = pattern.kind == "choice" and len(parts) == 1
+    return parts[0] if one_left else Pattern(pattern.kind, pattern.name, parts)
 
 
 def value_within(ours: list[Pattern], theirs: list[Pattern]) -> bool:

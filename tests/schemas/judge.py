@@ -37,11 +37,17 @@ def write_documents(folder: Path, documents: dict[str, str]) -> list[Path]:
 
 
 def transcript(
-    body: str = "<p>Text.</p>", *, source: str = "<p>A transcript.</p>", encoding: str = "", profile: str = ""
+    body: str = "<p>Text.</p>",
+    *,
+    source: str = "<p>A transcript.</p>",
+    encoding: str = "",
+    profile: str = "",
+    standoff: str = "",
 ) -> str:
-    """Return a small TEI document with these parts of the header and this body."""
+    """Return a small TEI document with these parts of the header, this standOff and this body."""
     encoding = f"<encodingDesc>{encoding}</encodingDesc>" if encoding else ""
     profile = f"<profileDesc>{profile}</profileDesc>" if profile else ""
+    standoff = f"<standOff>{standoff}</standOff>" if standoff else ""
     return f"""<TEI xmlns="http://www.tei-c.org/ns/1.0">
       <teiHeader>
         <fileDesc>
@@ -50,6 +56,6 @@ def transcript(
           <sourceDesc>{source}</sourceDesc>
         </fileDesc>
         {encoding}{profile}
-      </teiHeader>
+      </teiHeader>{standoff}
       <text><body>{body}</body></text>
     </TEI>"""
