@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import stat
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ class NewFile:
     """A file that appears under its name only when it is complete.
 
     When the ``with`` ends well, the file takes its place; when it ends in an error, nothing is left behind
-    and what was there before stays.
+    and what was there before stays. What a killed process left behind is written over the next time.
 
     Attributes:
         unchanged: whether what was there before is just what was written.
@@ -57,20 +58,20 @@ class NewFile:
         self.unchanged = False
         self._replace = replace
         self._mode = _mode_of_target(path)
-        self._temporary = ""
+        folder, name = os.path.split(path)
+        self._temporary = os.path.join(folder, f".{name[:100]}.tmp")
         self._file: BinaryIO | None = None
+        self._given_up = False
+
+    def give_up(self) -> None:
+        """Leave the target as it is, whatever has been written."""
+        self._given_up = True
 
     def __enter__(self) -> Self:
-        folder, name = os.path.split(self.path)
-        self._temporary = os.path.join(folder, f".{name[:60]}.{os.getpid()}.tmp")
         try:
-            descriptor = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        except FileExistsError:
-            os.unlink(self._temporary)  # left by a killed process that had our number
-            return self.__enter__()
+            self._file = os.fdopen(_claim(self._temporary), "wb", PIECE)
         except (OSError, ValueError) as error:
             raise _unwritable(self.path, error) from error
-        self._file = os.fdopen(descriptor, "wb", PIECE)
         return self
 
     def write(self, text: str) -> None:
@@ -85,27 +86,66 @@ class NewFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         assert self._file is not None  # noqa: S101 - see write
+        taken = False
         try:
-            try:
-                self._file.close()
-                if kind is None:
-                    self._take_place()
-            except OSError as failure:
-                raise _unwritable(self.path, failure) from failure
+            if kind is None and not self._given_up:
+                self._file.flush()
+                taken = self._take_place()
+        except OSError as failure:
+            raise _unwritable(self.path, failure) from failure
         finally:
-            if os.path.lexists(self._temporary):
+            if not taken:
                 os.unlink(self._temporary)
+            _close(self._file)
 
-    def _take_place(self) -> None:
+    def _take_place(self) -> bool:
+        """Move the finished file over the target; return whether that was needed."""
         if self._mode is not None:
             self.unchanged = _same(self._temporary, self.path)
             if self.unchanged:
-                return
+                return False
             if not self._replace:
                 message = "the file is there already and holds something else: --force replaces it"
                 raise UsageError(message, file=self.path, code="exists")
             os.chmod(self._temporary, self._mode)
         os.replace(self._temporary, self.path)
+        return True
+
+
+def _claim(temporary: str) -> int:
+    """Return the descriptor of an empty file that is ours alone; a lock tells a living writer from a dead one.
+
+    Raises:
+        OSError: it can't be made, or another process is writing the same target at this moment.
+    """
+    while True:
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if _still_named(descriptor, temporary):
+                os.ftruncate(descriptor, 0)
+                return descriptor
+        except BlockingIOError as error:
+            os.close(descriptor)
+            raise OSError(error.errno, "another process is writing it") from error
+        os.close(descriptor)  # its writer moved it into place between our opening and our locking
+
+
+def _still_named(descriptor: int, path: str) -> bool:
+    try:
+        there = os.stat(path, follow_symlinks=False)
+    except FileNotFoundError:
+        return False
+    ours = os.fstat(descriptor)
+    return (there.st_dev, there.st_ino) == (ours.st_dev, ours.st_ino)
+
+
+def _close(file: BinaryIO) -> None:
+    """Close a file whose fate is decided: what a full disk still says of it has been said."""
+    try:
+        file.close()
+    except OSError:
+        return
 
 
 def _mode_of_target(path: str) -> int | None:

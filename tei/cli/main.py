@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
+from tei.cli.complaints import error_line, exit_code
 from tei.errors import TeiError
 from tei.printable import printable
 from tei.version import __version__
@@ -16,14 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
-NOT_COMMANDS = frozenset({"__init__", "main"})
-DATA_PROBLEMS = frozenset({"encoding", "not-text", "empty", "exists"})
-"""Codes of errors that a run ends in with 1, as a finding would; all others end in 2: it could not run."""
 DESCRIPTION = "Plain transcripts to TEI P5 XML, and TEI validated against RELAX NG."
 
 
+class Terminated(BaseException):
+    """The process was asked to end: files half written are cleaned away on the way out."""
+
+
+def _terminate(*_: object) -> NoReturn:
+    raise Terminated
+
+
 class Command(Protocol):
-    """A module of this folder: a subcommand."""
+    """A module of ``tei.cli.commands``: a subcommand."""
 
     HELP: str
 
@@ -46,14 +53,14 @@ class Parser(argparse.ArgumentParser):
 
 def commands() -> list[str]:
     """Return the names of the subcommands."""
-    folder = os.path.dirname(__file__)
-    names = (name[:-3] for name in os.listdir(folder) if name.endswith(".py"))
-    return sorted(name.replace("_", "-") for name in names if name not in NOT_COMMANDS)
+    folder = os.path.join(os.path.dirname(__file__), "commands")
+    names = (name[:-3] for name in os.listdir(folder) if name.endswith(".py") and not name.startswith("_"))
+    return sorted(name.replace("_", "-") for name in names)
 
 
 def command(name: str) -> Command:
     """Return the module of a subcommand."""
-    return cast("Command", import_module(f"tei.cli.{name.replace('-', '_')}"))
+    return cast("Command", import_module(f"tei.cli.commands.{name.replace('-', '_')}"))
 
 
 def parser_for(arguments: Sequence[str]) -> Parser:
@@ -83,14 +90,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    signal.signal(signal.SIGTERM, _terminate)
     try:
         parsed = parser_for(arguments).parse_args(arguments)
         code = int(parsed.run(parsed))
         sys.stdout.flush()
     except TeiError as error:
-        return complain(error)
+        print(error_line(error), file=sys.stderr)
+        return exit_code(error)
     except KeyboardInterrupt:
         return 130
+    except Terminated:
+        return 143
     except BrokenPipeError:
         # Whoever read our output has gone; what is buffered must not fail once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -99,11 +110,3 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("tei: error: there is not enough memory for this", file=sys.stderr)
         return 2
     return code
-
-
-def complain(error: TeiError) -> int:
-    """Print an error as one line on standard error; return the exit code it asks for."""
-    place = ":".join(printable(str(part)) for part in (error.file, error.line, error.column) if part)
-    code = f" [{error.code}]" if error.code else ""
-    print(f"{place or 'tei'}: error: {printable(error.message, 400)}{code}", file=sys.stderr)
-    return 1 if error.code in DATA_PROBLEMS else 2

@@ -32,8 +32,10 @@ WORDINGS: dict[str, Wording] = {
         "warning",
         "received {received}, but sent {sent}: a slip, or two time zones? Both are kept as they stand",
     ),
-    "weekday-contradiction": Wording("warning", "{date} was not a {weekday}: the date is kept without a value"),
+    "weekday-contradiction": Wording("warning", "{date}: the weekday does not fit the date ({detail})"),
     "impossible-date": Wording("warning", "{date} is no day of the calendar: it is kept without a value"),
+    "calendar-contradiction": Wording("warning", "{date}: the two days of the double date do not fit ({detail})"),
+    "reversed-range": Wording("warning", "{date} ends before it begins: it is kept without a value"),
     "ambiguous-date": Wording(
         "warning", "{date} may be read two ways: say --date-order DMY, MDY or YMD; the value carries cert=low"
     ),

@@ -45,6 +45,16 @@ def discover() -> dict[str, Genre]:
     return {name: cast("Genre", import_module(f"{__name__}.{name}")) for name in names}
 
 
+def check(name: str) -> None:
+    """Make sure that there is a genre of this name; an empty name is none.
+
+    Raises:
+        UsageError: there is not.
+    """
+    if name and name not in discover():
+        raise UsageError(f"there is no genre {name[:40]!a}: --genre is one of {', '.join(discover())}")
+
+
 def guess(source: Source) -> Guess:
     """Return the genre that the caller names, else the one that most speaks for.
 
@@ -54,8 +64,7 @@ def guess(source: Source) -> Guess:
     genres = discover()
     wanted = source.given.genre
     if wanted:
-        if wanted not in genres:
-            raise UsageError(f"there is no genre {wanted[:40]!a}: --genre is one of {', '.join(genres)}")
+        check(wanted)
         return Guess(wanted, genres[wanted], 1.0)
     scores = {name: genre.likelihood(source) for name, genre in genres.items()}
     best = max(scores, key=lambda name: (scores[name], name == DEFAULT, name))

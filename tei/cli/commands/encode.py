@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tei.cli.main import complain
+from tei.cli import batch
+from tei.cli.batch import Outcome
+from tei.cli.complaints import error_line, exit_code
 from tei.encoding import encode
 from tei.errors import SourceError, TeiError, UsageError
 from tei.files import NewFile, read_bytes
+from tei.genres import check as check_genre
+from tei.printable import printable
 from tei.reports.explain import explain
 from tei.reports.text import lines
 from tei.settings import Settings, find_settings, read_settings
@@ -17,7 +21,7 @@ from tei.text.source import Given, Source
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from tei.encoding import Encoded
 
@@ -63,6 +67,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="notes at their markers, or left in place",
     )
     add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
+    add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
     add("--force", action="store_true", help="replace an output that holds something else")
     add("--strict", action="store_true", help="let warnings count as errors")
     add("--explain", action="store_true", help="list what was recognised, why, and how surely")
@@ -70,26 +75,57 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Encode every input; one that fails does not stop the others."""
-    settings = _settings(arguments.settings)
-    jobs = list(_jobs(arguments))
-    worst = 0
-    for path, output in jobs:
-        try:
-            worst = max(worst, _one(path, output, arguments, settings))
-        except TeiError as error:
-            if len(jobs) == 1:
-                raise
-            worst = max(worst, complain(error))
-    return worst
+    options = _options(arguments)
+    jobs = [_Job(path, output, options) for path, output in _pairs(arguments)]
+    return batch.run(jobs, _work, arguments.jobs, "encoded")
 
 
-def _settings(named: str) -> Settings:
-    path = named or find_settings()
-    return read_settings(path) if path else Settings()
+class _Options(NamedTuple):
+    """The options that every transcript shares."""
+
+    given: Given
+    encoding: str
+    settings: Settings
+    inline: bool
+    force: bool
+    strict: bool
+    explain: bool
+    make_folders: bool
 
 
-def _jobs(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
-    """Yield input and output of each transcript; an empty output is standard output.
+class _Job(NamedTuple):
+    """One transcript; an empty output is standard output."""
+
+    path: str
+    output: str
+    options: _Options
+
+
+def _options(arguments: argparse.Namespace) -> _Options:
+    path = arguments.settings or find_settings()
+    settings = read_settings(path) if path else Settings()
+    given = Given(
+        language=arguments.lang,
+        date=arguments.date,
+        date_order=arguments.date_order or settings.date_order,
+        calendar=arguments.calendar or settings.calendar,
+        genre=arguments.genre,
+    )
+    check_genre(given.genre)
+    return _Options(
+        given,
+        arguments.encoding,
+        settings,
+        inline=arguments.notes == "inline",
+        force=arguments.force,
+        strict=arguments.strict,
+        explain=arguments.explain,
+        make_folders=arguments.directory is not None,
+    )
+
+
+def _pairs(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    """Yield input and output of each transcript.
 
     Raises:
         UsageError: several transcripts without ``-d``, or two that would be written to the same file.
@@ -105,9 +141,13 @@ def _jobs(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
             raise UsageError(f"would be written to {output}, as would {taken[output]}: rename one", file=path)
         if output:
             taken[output] = path
-        if output and path != "-" and os.path.exists(output) and os.path.samefile(path, output):
+        if output and path != "-" and os.path.exists(output) and _same_file(path, output):
             raise UsageError("input and output are the same file: name another output", file=path)
         yield path, output
+
+
+def _same_file(path: str, output: str) -> bool:
+    return os.path.exists(path) and os.path.samefile(path, output)
 
 
 def _transcripts(path: str) -> list[tuple[str, str]]:
@@ -130,56 +170,44 @@ def _stem(name: str) -> str:
     return os.path.splitext(name)[0]
 
 
-def _one(path: str, output: str, arguments: argparse.Namespace, settings: Settings) -> int:
-    source = _source(path, arguments, settings)
-    if not output:
-        done = _encode(source, sys.stdout.write, arguments, settings)
-        sys.stdout.flush()
-    else:
-        folder = os.path.dirname(output)
-        if arguments.directory is not None and folder:
-            _make_folder(folder)
-        with NewFile(output, replace=arguments.force) as file:
-            done = _encode(source, file.write, arguments, settings)
-            if any(finding.severity == "error" for finding in done.findings):
-                _report(source, done, explained=arguments.explain)
-                message = "the output would not be sound: nothing was written"
-                raise SourceError(message, file=path, code="unsound")
-    _report(source, done, explained=arguments.explain)
+def _work(job: _Job) -> Outcome:
+    """Encode one transcript, and say what came of it."""
+    try:
+        source, done = _one(job)
+    except TeiError as error:
+        return Outcome(exit_code(error), (error_line(error),))
+    said = list(lines(done.findings))
+    if job.options.explain:
+        said += explain(source, done.spans, done.dropped, done.genre)
     severities = {finding.severity for finding in done.findings}
-    return int("error" in severities or (arguments.strict and "warning" in severities))
+    code = int("error" in severities or (job.options.strict and "warning" in severities))
+    if "error" in severities and job.output:
+        said.append(f"{printable(job.path)}: error: the output would not be sound: nothing was written [unsound]")
+    return Outcome(code, tuple(said))
+
+
+def _one(job: _Job) -> tuple[Source, Encoded]:
+    options = job.options
+    data = sys.stdin.buffer.read() if job.path == "-" else read_bytes(job.path)
+    name = "transcript.txt" if job.path == "-" else job.path
+    source = Source.from_bytes(data, name, encoding=options.encoding, given=options.given)
+    if not job.output:
+        pieces: list[str] = []
+        done = encode(source, pieces.append, options.settings, notes_at_markers=options.inline)
+        sys.stdout.writelines(pieces)
+        return source, done
+    if options.make_folders:
+        _make_folder(os.path.dirname(job.output))
+    with NewFile(job.output, replace=options.force) as file:
+        done = encode(source, file.write, options.settings, notes_at_markers=options.inline)
+        if any(finding.severity == "error" for finding in done.findings):
+            file.give_up()
+    return source, done
 
 
 def _make_folder(folder: str) -> None:
     try:
-        os.makedirs(folder, exist_ok=True)
+        os.makedirs(folder or ".", exist_ok=True)
     except OSError as error:
         message = f"the folder can't be made: {error.strerror}"
         raise UsageError(message, file=folder, code="unwritable") from error
-
-
-def _source(path: str, arguments: argparse.Namespace, settings: Settings) -> Source:
-    given = Given(
-        language=arguments.lang,
-        date=arguments.date,
-        date_order=arguments.date_order or settings.date_order,
-        calendar=arguments.calendar or settings.calendar,
-        genre=arguments.genre,
-    )
-    data = sys.stdin.buffer.read() if path == "-" else read_bytes(path)
-    name = "transcript.txt" if path == "-" else path
-    return Source.from_bytes(data, name, encoding=arguments.encoding, given=given)
-
-
-def _encode(
-    source: Source, write: Callable[[str], object], arguments: argparse.Namespace, settings: Settings
-) -> Encoded:
-    return encode(source, write, settings, notes_at_markers=arguments.notes == "inline")
-
-
-def _report(source: Source, done: Encoded, *, explained: bool) -> None:
-    for line in lines(done.findings):
-        print(line, file=sys.stderr)
-    if explained:
-        for line in explain(source, done.spans, done.dropped, done.genre):
-            print(line, file=sys.stderr)

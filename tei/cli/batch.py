@@ -1,0 +1,106 @@
+"""Many files, one after another or on several processors; results come in the order of the files."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+    Job = TypeVar("Job")
+
+AHEAD = 4
+"""Jobs given out for each processor before their results are taken: enough to keep it busy, few in memory."""
+
+
+class Outcome(NamedTuple):
+    """What came of one file.
+
+    Attributes:
+        code: 0 done, 1 findings or a data problem, 2 could not run.
+        errors: lines for standard error.
+        output: lines for standard output.
+    """
+
+    code: int
+    errors: tuple[str, ...] = ()
+    output: tuple[str, ...] = ()
+
+
+def outcomes(jobs: Sequence[Job], work: Callable[[Job], Outcome], processes: int) -> Iterator[Outcome]:
+    """Yield what comes of each job, in the order of the jobs.
+
+    Args:
+        jobs: whatever describes them.
+        work: does one job; a function of a module, so that other processes find it.
+        processes: on how many processors; 1 works in this process.
+    """
+    if processes <= 1 or len(jobs) < 2:
+        yield from map(work, jobs)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and seldom needed
+
+    with ProcessPoolExecutor(min(processes, len(jobs)), initializer=_leave_interrupts_alone) as pool:
+        try:
+            yield from _in_order(jobs, work, pool, processes * AHEAD)
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+
+
+def _in_order(
+    jobs: Iterable[Job], work: Callable[[Job], Outcome], pool: ProcessPoolExecutor, ahead: int
+) -> Iterator[Outcome]:
+    given: deque[Future[Outcome]] = deque()
+    for job in jobs:
+        given.append(pool.submit(work, job))
+        if len(given) >= ahead:
+            yield given.popleft().result()
+    while given:
+        yield given.popleft().result()
+
+
+def _leave_interrupts_alone() -> None:
+    """Let the parent alone hear Ctrl-C: it takes back what has not begun, and what has begun is finished."""
+    import signal  # noqa: PLC0415 - only in a worker
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def run(jobs: Sequence[Job], work: Callable[[Job], Outcome], processes: int, what: str) -> int:
+    """Do every job, print what it says, and sum up; return the worst exit code.
+
+    Args:
+        jobs: whatever describes them.
+        work: does one job.
+        processes: on how many processors.
+        what: a word for the files in the summary, such as ``encoded``.
+    """
+    codes: list[int] = []
+    shown = len(jobs) > 1 and sys.stderr.isatty()
+    for outcome in outcomes(jobs, work, processes):
+        codes.append(outcome.code)
+        _clear(shown)
+        for line in outcome.output:
+            print(line)
+        for line in outcome.errors:
+            print(line, file=sys.stderr)
+        if shown:
+            sys.stderr.write(f"\r{len(codes)} of {len(jobs)}")
+            sys.stderr.flush()
+    _clear(shown)
+    if len(jobs) > 1:
+        failed = sum(code > 0 for code in codes)
+        print(
+            f"{len(codes) - failed} of {len(codes)} files {what}" + f", {failed} not" * bool(failed),
+            file=sys.stderr,
+        )
+    return max(codes, default=0)
+
+
+def _clear(shown: bool) -> None:  # noqa: FBT001 - one word at every call
+    if shown:
+        sys.stderr.write("\r\x1b[K")

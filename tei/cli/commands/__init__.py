@@ -1,0 +1,1 @@
+"""The subcommands, a file each; see ``tei.cli.main.Command`` for what one has."""
