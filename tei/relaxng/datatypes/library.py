@@ -18,6 +18,20 @@ class Param(NamedTuple):
     value: str
 
 
+class Fault(NamedTuple):
+    """Why a string is not in a datatype, as data: a report makes the sentence.
+
+    Attributes:
+        code: what is wrong; the codes are listed, with what the other two fields hold, in ``faults.CODES``.
+        found: the part of the string that is at fault, such as ``13`` for a month; or the whole.
+        wanted: what would be right there: a limit, a form such as ``YYYY-MM-DD``, a pattern's source.
+    """
+
+    code: str
+    found: str = ""
+    wanted: str = ""
+
+
 class DatatypeError(ValueError):
     """A datatype can't be made: unknown name, unknown or contradicting facet, bad facet value.
 
@@ -46,11 +60,18 @@ class Datatype(Protocol):
         """Whether a value can only be judged with its context (QName, NOTATION, ENTITY, ENTITIES)."""
 
     @property
+    def allows_all(self) -> bool:
+        """Whether every string is in the datatype, so that nobody need ask."""
+
+    @property
     def id_type(self) -> str:
         """``"ID"``, ``"IDREF"``, ``"IDREFS"`` or ``""`` (RELAX NG DTD Compatibility, section 5)."""
 
     def allows(self, text: str, context: Mapping[str, str]) -> bool:
         """Whether the string is in the datatype, white space being handled as the datatype says."""
+
+    def fault(self, text: str, context: Mapping[str, str]) -> Fault | None:
+        """Why the string is not in the datatype; None where it is."""
 
     def value(self, text: str, context: Mapping[str, str]) -> Hashable:
         """Return what the string stands for, equal for equal values; ValueError where it is not allowed."""
