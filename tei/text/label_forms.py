@@ -1,0 +1,329 @@
+"""The forms in which a line may begin with the label of a speaker, read line by line and not yet believed.
+
+``MR. NOBLE: Yes.`` ``LEONCE [alone]. Who?`` ``FIRST WITCH.`` on a line of its own, ``CDR  Roger.``,
+``<Eliot> I agree.``: here is told what a line could be; whether it is so the whole document tells, in
+``tei.text.labels``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.label_words import PARTICLES, SENTENCE_WORDS, TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.source import Source
+
+LONGEST_NAME = 150
+"""Characters: the longest offices of ministers fit."""
+MOST_WORDS = 18
+LONGEST_TAIL = 400
+"""Characters of a manner such as ``[goes to the window]`` behind a name."""
+LONGEST_LINE = 80
+"""Characters of a name that has a line to itself without any stop."""
+LONGEST_FURNITURE = 12
+"""Characters of a line that holds a number and nothing else."""
+CLOSING = {"(": ")", "[": "]"}
+SENTENCE_ENDS = frozenset(".!?…:;)]\"'”»’—–-*_")
+NOWHERE = (0, 0)
+
+
+class Candidate(NamedTuple):
+    """What could be the label of a speaker.
+
+    Attributes:
+        start: offset of what comes first: a mark or number before the name, or the name.
+        end: offset behind the name and its stop, and behind the tail if the stop follows that.
+        name: the name as printed, white space as single spaces.
+        number: a number before the name that may be part of it, such as the 1 of ``1. Soldier``.
+        time: offsets of a time beside the name; (0, 0) for none.
+        tail: offsets of what stands in brackets behind the name; (0, 0) for nothing.
+        form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle`` or ``letter``.
+        case: of its letters: ``caps``, ``title``, ``lower`` or ``mixed``; ``none`` in a script without cases.
+        titled: whether its first word or words are a title or an office.
+        speech: offset where words follow, on the line or on the next; -1 where a blank line follows.
+        place: 2 where it begins a run of lines, 1 where it follows a finished sentence, else 0.
+    """
+
+    start: int
+    end: int
+    name: str
+    number: str
+    time: tuple[int, int]
+    tail: tuple[int, int]
+    form: str
+    case: str
+    titled: bool
+    speech: int
+    place: int
+
+    @property
+    def key(self) -> str:
+        """The name as it is compared with others."""
+        return self.name.casefold().rstrip(".")
+
+
+TIME = r"[\[(<{]?\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?[\])>}]?"
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
+    number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
+    mark = r"[>*#=•–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
+    return re.compile(rf"(?:\s|(?P<time>{TIME})(?=[\s–-])|{number}|{mark}){{0,40}}")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """Match what ends a name, or may not stand in one."""
+    return re.compile(
+        r"""[:：(\[\t?!;…"“”„«»{}|\\^~+<>]   # most of these end the hope as well
+        | \*{1,3} | _{1,2}(?=\W|$)
+        | \.(?=[\s(\[*_—–-]|$) | \.{2,}
+        | \s?[—–]{1,2} | \s--?(?=\s) | --
+        | \s{2,}
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _behind_time() -> re.Pattern[str]:
+    """Match a time that follows a name on its line, in brackets or not."""
+    return re.compile(rf"\s{{0,20}}({TIME})\s{{0,20}}$")
+
+
+def candidates(source: Source) -> Iterator[Candidate]:
+    """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
+    text = source.text
+    for chunk in source.chunks:
+        place = 2
+        for line in source.lines(chunk.start, chunk.end):
+            candidate = _Line(text, line.start, line.end, place).read()
+            if candidate is not None:
+                goes_on = candidate.speech < 0 and line.end < chunk.end
+                yield candidate._replace(speech=line.end + 1) if goes_on else candidate
+            last = text[max(line.start, line.end - 40) : line.end].rstrip()[-1:]
+            if not last.isdigit() or line.end - line.start > LONGEST_FURNITURE:
+                place = 1 if last in SENTENCE_ENDS else 0
+
+
+class _Line:
+    """One line, read from its beginning."""
+
+    __slots__ = ("begin", "end", "first", "number", "place", "text", "time")
+
+    def __init__(self, text: str, start: int, end: int, place: int) -> None:
+        self.text = text
+        self.end = end
+        self.place = place
+        lead = _lead().match(text, start, end)
+        self.begin = lead.end() if lead else start
+        self.number = (lead["number"] or "") if lead else ""
+        self.time = lead.span("time") if lead and lead["time"] else NOWHERE
+        self.first = start
+
+    def read(self) -> Candidate | None:
+        """Return what the line could begin with, or None."""
+        text, begin = self.text, self.begin
+        if begin >= self.end:
+            return None
+        if text[begin] == "<" or (text[begin - 1 : begin] == "<" and begin > self.first):
+            return self._angle()
+        if not text[begin].isalpha():
+            return None
+        return self._letter() or self._named()
+
+    def _letter(self) -> Candidate | None:
+        """Read the ``Q`` and ``A`` of a record of questions that have no stop behind them."""
+        text, begin = self.text, self.begin
+        if not text[begin].isupper() or text[begin + 1 : begin + 2] not in (" ", "\t") or begin + 2 >= self.end:
+            return None
+        speech = self._speech(begin + 1)
+        if text[begin] not in "QAQAВОFRPD" or not (text[speech].isupper() or text[speech] in "\"“'‘(["):
+            return None
+        return self._candidate(begin + 1, NOWHERE, "letter", begin + 1, speech)
+
+    def _named(self) -> Candidate | None:
+        """Read a name up to the stop that ends it."""
+        text, begin = self.text, self.begin
+        limit = min(self.end, begin + LONGEST_NAME)
+        stop = _stop().search(text, begin, limit)
+        while stop is not None and stop[0] == "." and _goes_on(text, begin, stop.start(), limit):
+            stop = _stop().search(text, stop.end(), limit)
+        if stop is None:
+            if limit < self.end or limit - begin > LONGEST_LINE:
+                return None
+            return self._timed(limit) or self._candidate(limit, NOWHERE, "line", limit, -1)
+        at = stop.start()
+        return self._timed(at) or (self._tailed(at) if text[at] in "([" else self._ended(at, NOWHERE, at))
+
+    def _timed(self, at: int) -> Candidate | None:
+        """Read a name with nothing but a time behind it: ``Speaker 1  00:12``, ``Ana Paz (00:01:23):``."""
+        before = self.text[self.begin : at].rstrip("0123456789 \t")
+        name_end = self.begin + len(before)
+        close = self.end - (self.text[self.end - 1] == ":")
+        behind = _behind_time().match(self.text, name_end, close) if close - name_end < 40 else None
+        if behind is None or not before:
+            return None
+        self.time = behind.span(1)
+        return self._candidate(name_end, NOWHERE, "timed", self.end, -1)
+
+    def _tailed(self, at: int) -> Candidate | None:
+        """Read brackets behind a name, one or more, and the stop behind them."""
+        text, here = self.text, at
+        while here < self.end and text[here] in CLOSING:
+            here = closing(text, here, min(self.end, here + LONGEST_TAIL))
+            if here < 0:
+                return None
+            while here < self.end and text[here] in " \t*_":
+                here += 1
+        tail = (at, at + len(text[at:here].rstrip(" \t*_")))
+        return self._ended(at, tail, here)
+
+    def _ended(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
+        """Tell the form of a label by what stands at an offset, behind its name and tail."""
+        text, here = self.text, at
+        while here < self.end and text[here] in "*_ \u00a0":
+            here += 1
+        stop = text[here] if here < self.end else ""
+        if not stop:
+            return self._candidate(name_end, tail, "line", at, -1)
+        if stop in ":：":
+            return self._colon(name_end, tail, here)
+        if stop == "." and not text.startswith("..", here):
+            behind = self._past_marks(here + 1)
+            return self._candidate(name_end, tail, "dot", behind, self._speech(behind))
+        if stop in "–—-" and not tail[1]:
+            behind = here + 1
+            while behind < self.end and text[behind] in "–—-":
+                behind += 1
+            return self._candidate(name_end, tail, "dash", behind, self._speech(behind))
+        if text[at : at + 2].isspace() or text[at] == "\t" or tail[1]:
+            return self._candidate(name_end, tail, "column", at, self._speech(at))
+        return None
+
+    def _colon(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
+        text = self.text
+        if text.startswith(("//", ":"), at + 1) or (text[at + 1 : at + 2].isdigit() and text[at - 1].isdigit()):
+            return None
+        behind = self._past_marks(at + 1)
+        return self._candidate(name_end, tail, "colon", behind, self._speech(behind))
+
+    def _angle(self) -> Candidate | None:
+        """Read ``<Name> text`` and the ``<v Name>text`` of WebVTT."""
+        text = self.text
+        begin = self.begin + (text[self.begin] == "<")
+        close = text.find(">", begin, min(self.end, begin + 80))
+        if close < 0:
+            return None
+        self.first = begin - 1
+        self.begin = begin + 2 if text.startswith("v ", begin) else begin
+        return self._candidate(close, NOWHERE, "angle", close + 1, self._speech(close + 1))
+
+    def _past_marks(self, at: int) -> int:
+        while at < self.end and self.text[at] in "*_":
+            at += 1
+        return at
+
+    def _speech(self, at: int) -> int:
+        """Return where words begin on the line; -1 where none do."""
+        while at < self.end and self.text[at].isspace():
+            at += 1
+        return at if at < self.end else -1
+
+    def _candidate(
+        self, name_end: int, tail: tuple[int, int], form: str, end: int, speech: int
+    ) -> Candidate | None:
+        words = self.text[self.begin : name_end].split()
+        if not words or len(words) > MOST_WORDS or not _may_name(words):
+            return None
+        titled = bare(words[0]) in TITLES or (len(words) > 1 and bare(words[1]) in TITLES)
+        case = case_of(words)
+        plain = case in ("lower", "mixed") and not titled
+        if plain and (form not in ("colon", "angle", "timed") or len(words) > MOST_PLAIN_WORDS):
+            return None
+        name = " ".join(words).rstrip(" ,*_")
+        first = self.first + _blank(self.text, self.first)
+        stop = end if form not in ("line", "column") else max(name_end, tail[1])
+        return Candidate(first, stop, name, self.number, self.time, tail, form, case, titled, speech, self.place)
+
+
+MOST_PLAIN_WORDS = 6
+"""Words of a name that has small letters in it and no title."""
+
+
+def _blank(text: str, at: int) -> int:
+    start = at
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at - start
+
+
+def closing(text: str, at: int, limit: int) -> int:
+    """Return the offset behind the bracket that closes the one at an offset; -1 where none does before a limit."""
+    opened, closed = text[at], CLOSING[text[at]]
+    depth = 0
+    while at < limit:
+        depth += (text[at] == opened) - (text[at] == closed)
+        at += 1
+        if depth == 0:
+            return at
+    return -1
+
+
+def bare(word: str) -> str:
+    """Return a word in lower case without the marks around it."""
+    return word.casefold().strip(".,'’()[]*_")
+
+
+def _may_name(words: list[str]) -> bool:
+    """Whether these words could name somebody: no sentence, no date, no sum."""
+    first = words[0]
+    if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
+        return False
+    if any(word.isdigit() for word in words[:-1]) or (words[-1].isdigit() and len(words[-1]) > 3):
+        return False
+    return any(character.isalpha() for character in first)
+
+
+def case_of(words: list[str]) -> str:
+    """Return the case of a name: ``caps`` if a word of it is in capitals, whatever the title before it is in."""
+    big = small = capitals = 0
+    for word in words:
+        letters = [c for c in word if c.isalpha()]
+        upper = sum(c.isupper() for c in letters)
+        if not letters or upper + sum(c.islower() for c in letters) == 0:
+            continue
+        capitals += upper > 1 and upper * 2 > len(letters)
+        big += letters[0].isupper()
+        small += letters[0].islower() and bare(word) not in PARTICLES
+    if capitals and small <= 2:
+        return "caps"
+    if not big:
+        return "lower" if any(c.islower() for word in words for c in word) else "none"
+    return "mixed" if small else "title"
+
+
+def _goes_on(text: str, begin: int, at: int, limit: int) -> bool:
+    """Whether a name goes on behind a full stop, as in ``MR. R. PERKINS`` and ``CHOR. II:``."""
+    if _abbreviated(text, begin, at):
+        return True
+    following = _stop().search(text, at + 1, min(limit, at + 16))
+    return following is not None and following[0] in ":：" and at - begin < 12
+
+
+def _abbreviated(text: str, begin: int, at: int) -> bool:
+    """Whether the full stop at an offset ends an initial, a title or another short form, and no name."""
+    word_start = at
+    while word_start > begin and (text[word_start - 1].isalnum() or text[word_start - 1] in "'’"):
+        word_start -= 1
+    word = text[word_start:at]
+    if word.casefold() in TITLES and len(word) < 6:
+        return True
+    return len(word) == 1 and word.isalpha() and word_start > begin

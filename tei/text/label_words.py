@@ -1,0 +1,117 @@
+"""Words that tell a speaker's label from other words before a colon, in the languages of transcripts."""
+
+from __future__ import annotations
+
+_TITLES = (
+    # English
+    "mr mrs ms miss mister dr prof professor sir dame lord lady hon rev father sister captain capt colonel col "
+    "general gen major maj lt lieutenant sergeant sgt admiral adm ambassador amb senator sen congressman "
+    "congresswoman representative rep delegate judge justice attorney secretary undersecretary minister "
+    "president premier chancellor chairman chairwoman chairperson chair chairs cochair mayor governor speaker "
+    "clerk commissioner director counsel moderator interviewer interviewee interpreter witness narrator host "
+    "guest operator voice voices "
+    # German
+    "herr frau fräulein abg abgeordneter abgeordnete präsident präsidentin vizepräsident vizepräsidentin "
+    "alterspräsident alterspräsidentin bundeskanzler bundeskanzlerin bundesminister bundesministerin "
+    "staatsminister staatsministerin staatssekretär staatssekretärin schriftführer schriftführerin "
+    "vorsitzender vorsitzende zeuge zeugin richter richterin mag dipl ing ddr dkfm mmag "
+    # French
+    "m mm mme mlle mmes monsieur madame mademoiselle président présidente rapporteur rapporteure ministre "
+    "sénateur sénatrice député députée maître me "
+    # Italian
+    "signor signora signorina sig sigra onorevole onorevoli presidente ministro avv dott dottor "
+    # Spanish, Portuguese, Galician, Catalan
+    "señor señora señorita sr sra srta don doña diputado diputada senador senadora secretario secretaria "
+    "ministra presidenta vicepresidente vicepresidenta senhor senhora senhorita deputado deputada vereador "
+    "senyor senyora conseller consellera vicepresident diputat "
+    # Dutch, Scandinavian
+    "heer mevrouw mijnheer voorzitter staatssecretaris herre fru fröken talmannen ordförande statsråd formand "
+    "formanden præsident presidenten "
+    # Polish, Czech, Slovak
+    "pan pani poseł posłanka marszałek wicemarszałek prezes poslanec poslankyně předseda předsedkyně "
+    "místopředseda místopředsedkyně predseda predsedníčka podpredseda "
+    # Russian, Ukrainian, Bulgarian
+    "г-н г-жа господин госпожа тов товарищ председатель председательствующий депутат министр пан пані голова "
+    "головуючий міністр сенатор судья адвокат свидетель "
+    # Greek, Hungarian, Turkish
+    "κ κα πρόεδρος προεδρεύων προεδρεύουσα βουλευτής úr elnök képviselő başkan bay bayan sayın "
+)
+TITLES = frozenset(_TITLES.split())
+"""Titles and offices that stand in labels, without their full stops, in lower case."""
+
+_FIELDS = (
+    # English
+    "to from for via through subject subj date dated time place location sent received rec'd re ref refs "
+    "reference references rel note notes nb n.b comment comments source sources cc bcc copy copies "
+    "distribution enclosure enclosures encl attachment attachments attach title author authors editor "
+    "translator transcriber transcript transcribed file tags tag info conf action actions present absent "
+    "participants attendees apologies agenda item topic topics summary background conclusion conclusions "
+    "recommendation recommendations discussion decision decisions result results question questions example "
+    "warning caution important remark remarks see page pages volume scene act setting synopsis characters "
+    "persons cast prologue epilogue interview interviewed recorded recording duration length language keywords "
+    "abstract contents index name names address phone tel telephone fax email e-mail mail url http https "
+    "website link links media slides agency record records originator classification declassified decl "
+    "authority class ext dist downgraded priority precedence signed signature approved drafted cleared "
+    "witnesses photo caption figure table appendix annex exhibit document docid id no number format version "
+    "status type category purpose objective method resolved motion vote votes ayes noes yes continued end "
+    "begin start ps p.s postscript "
+    # German
+    "an von betreff betr betrifft bezug datum ort zeit uhrzeit beginn ende anwesend abwesend entschuldigt "
+    "teilnehmer teilnehmerinnen tagesordnung top thema quelle quellen anmerkung anmerkungen bemerkung hinweis "
+    "anlage anlagen verteiler abschrift kopie ergebnis beschluss beschluß zusammenfassung szene akt personen "
+    "titel verfasser herausgeber unterschrift adresse telefon achtung wichtig beispiel siehe seite erstens "
+    "zweitens drittens viertens fünftens sechstens protokoll protokollführer "
+    # French
+    "à de objet lieu heure présents absents excusés ordre remarque pièce pièces copie destinataire "
+    "destinataires expéditeur titre auteur scène acte personnages exemple attention premièrement deuxièmement "
+    "troisièmement primo secundo tertio résumé voir "
+    # Italian, Spanish, Portuguese, Galician, Catalan
+    "a da di oggetto data luogo ora presenti assenti nota fonte titolo autore scena atto personaggi esempio "
+    "attenzione secondo terzo asunto fecha lugar hora asistentes presentes ausentes fuente título autor escena "
+    "acto personajes ejemplo primero segundo tercero anexo anexos assunto local ausências ato cena personagens "
+    "exemplo tema tópico localização pesquisar resumo assumpte lloc personatges "
+    # Dutch, Scandinavian
+    "aan betreft onderwerp plaats tijd aanwezig afwezig bijlage bijlagen bron noot opmerking bedrijf til fra "
+    "emne dato sted kilde ämne plats närvarande källa "
+    # Polish, Czech, Slovak, Hungarian
+    "do od temat dotyczy obecni nieobecni źródło uwaga uwagi załącznik osoby podpis předmět věc přítomni zdroj "
+    "poznámka poznámky příloha přílohy prítomní tárgy dátum hely jelen megjegyzés forrás jelenet "
+    # Russian, Ukrainian, Greek
+    "кому от тема дата место время присутствуют присутствовали отсутствуют источник примечание примечания "
+    "приложение приложения сцена действие явление картина подпись пример внимание итог во-первых во-вторых "
+    "в-третьих місце присутні джерело примітка προς από θέμα ημερομηνία τόπος παρόντες σημείωση πηγή "
+)
+FIELDS = frozenset(_FIELDS.split())
+"""Words that, alone before a colon, name a field, a remark or a point of a list, and nobody who speaks."""
+
+_SENTENCE_WORDS = (
+    "i we he she it they you there this that these those what which who why how when where if and but or so "
+    "because let here now then ich wir er es ihr man das dies dieser diese was wer warum wie wenn und aber "
+    "oder denn weil hier jetzt dann je nous vous ils elles on ce cela ça que qui quoi pourquoi comment quand "
+    "si et mais ou car io noi voi loro egli questo questa che chi perché come quando se yo nosotros ellos esto "
+    "eso este esta qué quién por cómo cuando pero eu nós eles isto isso quem porque como mas я мы вы он она "
+    "они это что кто почему как когда если и но или потому здесь теперь wij zij dit dat wat waarom hoe als en "
+    "maar jag vi han hon det detta vad vem och men eller om jeg hvad hvem ja to co kto dlaczego jak gdy jeśli "
+    "ale já my oni tohle kdo proč když "
+)
+SENTENCE_WORDS = frozenset(_SENTENCE_WORDS.split())
+"""Words with which sentences begin and labels do not."""
+
+_PARTICLES = (
+    "of the and for in on at by to de del della delle dei degli di da do dos das du des la le les el los las "
+    "lo il gli i y e und von vom zu zum zur im am an der die dem den für bei van ten ter het een op voor av af "
+    "och og auf à au aux en et a o os as un una uno d l ibn bin al ben senior junior jr sr primer primera "
+    "segon segona и в на по из с от до для при z w na ze ve se s pro "
+)
+PARTICLES = frozenset(_PARTICLES.split())
+"""Small words that stand inside names and offices in lower case."""
+
+_SALUTATIONS = (
+    "dear my dearest sehr lieber liebe liebste liebster geehrter geehrte verehrter verehrte hochverehrter "
+    "meine mein cher chère chers mon ma caro cara gentile egregio egregi mio mia querido querida estimado "
+    "estimada amigos amigas prezado prezada caros caras ladies gentlemen damas señoras messieurs mesdames "
+    "уважаемый уважаемая уважаемые дорогой дорогая дорогие милый милая beste geachte szanowny szanowna drogi "
+    "droga vážený vážená milý milá kære bästa your sirs friends comrades genossen freunde "
+)
+SALUTATIONS = frozenset(_SALUTATIONS.split())
+"""Words that begin the address to a reader or to those present: no label begins with them."""
