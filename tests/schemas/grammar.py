@@ -93,7 +93,7 @@ def documentation(path: Path) -> dict[str, str]:
     found = {}
     for child in root:
         if child.tag == f"{{{RNG}}}define":
-            texts = [str(each.text or "") for each in child.iter(f"{{{ANNOTATIONS}}}documentation")]
+            texts = [" ".join(str(each.text).split()) for each in child.iter(f"{{{ANNOTATIONS}}}documentation")]
             found[str(child.get("name"))] = texts[0] if texts else ""
     return found
 

@@ -14,17 +14,18 @@ def first_messages(jing: str, schema: Path, documents: list[Path]) -> dict[str, 
     """Return for each document, by the name of its file, what is wrong with it; empty where it is valid.
 
     Raises:
-        AssertionError: the schema itself is refused.
+        AssertionError: the schema itself is refused, or the validator did not run.
     """
     command = [jing, str(schema), *map(str, documents)]
-    output = subprocess.run(command, check=False, capture_output=True, encoding="utf-8").stdout
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     found = {document.name: "" for document in documents}
-    for line in output.splitlines():
+    for line in done.stdout.splitlines():
         place, kind, message = line.partition(": error: ")
         file = Path(place.partition(".xml:")[0] + ".xml").name
         if kind and not found.get(file, "?"):
             found[file] = message
         assert "error:" not in line or file in found, f"{schema.name} is refused: {line}"
+    assert done.returncode == int(any(found.values())), f"{jing} did not do its work: {done.stderr}"
     return found
 
 
