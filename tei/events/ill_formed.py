@@ -121,9 +121,7 @@ def _unbound(fault: IllFormedError) -> Explanation:
         prefix, colon, _ = name.partition(":")
         if colon and prefix not in declared:
             cure = f'add xmlns:{excerpt(prefix)}="..." here or on an element above'
-            return f"the prefix {excerpt(prefix)} is not declared: {cure}", len(
-                tag[: tag.find(name)].encode()
-            )
+            return f"the prefix {excerpt(prefix)} is not declared: {cure}", len(tag[: tag.find(name)].encode())
     return 'a namespace prefix is not declared: add xmlns:prefix="..." here or on an element above', 0
 
 

@@ -36,9 +36,7 @@ def _bare(before: bytes, after: bytes) -> tuple[str, int]:
     _, ampersand, name = before[-64:].rpartition(b"&")
     if ampersand and name.removeprefix(b"#").isalnum():
         written = name.decode("ascii", "replace")
-        return f"&{written} lacks its semicolon: write &{written}; or, if & itself is meant, &amp;", -len(
-            name
-        ) - 1
+        return f"&{written} lacks its semicolon: write &{written}; or, if & itself is meant, &amp;", -len(name) - 1
     return "", 0
 
 
@@ -93,12 +91,7 @@ def _open_value(tag: bytes) -> tuple[str, int]:
 def _comment(before: bytes, _after: bytes) -> tuple[str, int]:
     """Explain two hyphens in a comment."""
     start = before.rfind(b"<!--")
-    if (
-        start >= 0
-        and before.endswith(b"--")
-        and b"-->" not in before[start + 4 :]
-        and len(before) > start + 4
-    ):
+    if start >= 0 and before.endswith(b"--") and b"-->" not in before[start + 4 :] and len(before) > start + 4:
         return "-- can't stand inside a comment: write - or a dash", -2
     return "", 0
 

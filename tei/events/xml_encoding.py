@@ -135,14 +135,10 @@ def _declared_codec(first: bytes, file: str) -> str:
     codec = CODECS.get(name.lower(), "") if name else "utf-8"
     if not codec:
         shown = "".join(c if c.isascii() and c.isprintable() else "?" for c in name[:40])
-        message = (
-            f'the XML declaration names the encoding "{shown}", which is not known: save the file as UTF-8'
-        )
+        message = f'the XML declaration names the encoding "{shown}", which is not known: save the file as UTF-8'
         raise _error(message, file, code="unknown-encoding")
     if codec in {"utf-16", "utf-32"}:
-        message = (
-            f"the XML declaration says {name.upper()}, but the file is not in it: correct the declaration"
-        )
+        message = f"the XML declaration says {name.upper()}, but the file is not in it: correct the declaration"
         raise _error(message, file, code="wrong-encoding")
     return codec
 

@@ -55,9 +55,7 @@ def read(  # noqa: PLR0913 - two arguments are what everybody gives, the others 
         raise _explained(fault) from None
 
 
-def instructions(
-    source: Path | str | bytes, take: Callable[[str, str, int], None], *, name: str = ""
-) -> None:
+def instructions(source: Path | str | bytes, take: Callable[[str, str, int], None], *, name: str = "") -> None:
     """Hand on the processing instructions before the root element; nothing after its start is looked at.
 
     Args:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.events.protocol import XML, split
-from tei.relaxng.syntax import ANNOTATIONS, RNG
+from tei.relaxng.fresh_prefix import fresh_prefix
+from tei.relaxng.syntax import RNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,6 +17,9 @@ _TEXT_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#
 _VALUE_ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 )
+_WITH_TEXT = frozenset({"name", "param", "value"})
+_WHITE = " \t\r\n"
+_DEEPEST = "\n" + 60 * " "  # no deeper indentation, so that the document stays linear in the schema
 
 
 class _Scope(NamedTuple):
@@ -60,9 +64,7 @@ def write_xml_syntax(schema: SchemaElement) -> str:
     return "".join(pieces)
 
 
-def _write(
-    element: SchemaElement, task: _Task, pieces: list[str], prefixes: Mapping[str, str]
-) -> Iterator[_Task]:
+def _write(element: SchemaElement, task: _Task, pieces: list[str], prefixes: Mapping[str, str]) -> Iterator[_Task]:
     """Write the start tag of an element; yield what is still to be written of it."""
     if not element.name:  # a stretch of text in an annotation
         pieces.append(element.text.translate(_TEXT_ESCAPES))
@@ -71,15 +73,25 @@ def _write(
     scope = _scope(element, namespace, task.scope, prefixes)
     tag = local if namespace in {"", RNG} else f"{_prefix(scope, namespace)}:{local}"
     pieces += (task.indent or "", "<", tag, *_declarations(scope, task.scope), *_attributes(element, scope))
-    text = "" if any(not child.name for child in element.children) else element.text
+    text = _own_text(element, namespace, local)
     if not text and not element.children:
         pieces.append("/>")
         return
     pieces += (">", text.translate(_TEXT_ESCAPES))
-    inside = None if task.indent is None or namespace != RNG else task.indent + "  "
+    inside = None if task.indent is None or namespace != RNG else min(task.indent + "  ", _DEEPEST)
     for child in element.children:
         yield _Task("", child, inside, scope)
     yield _Task(f"{task.indent if inside and element.children else ''}</{tag}>")
+
+
+def _own_text(element: SchemaElement, namespace: str, local: str) -> str:
+    """Return the text to be written before the children: not what is layout, nor what children hold again."""
+    if namespace == RNG:
+        return element.text if local in _WITH_TEXT else ""
+    in_stretches = any(not child.name for child in element.children)
+    if element.children and (in_stretches or not element.text.strip(_WHITE)):
+        return ""
+    return element.text
 
 
 def _scope(element: SchemaElement, namespace: str, outer: _Scope, prefixes: Mapping[str, str]) -> _Scope:
@@ -128,17 +140,11 @@ def _prefixes_for_all(schema: SchemaElement) -> dict[str, str]:
                 missing[namespace] = None
         pending += reversed(element.children)
     for namespace in missing:
-        made[_fresh(namespace, taken)] = namespace
+        prefix = fresh_prefix(namespace, taken)
+        taken.add(prefix)
+        made[prefix] = namespace
     return made
 
 
 def _has_prefix(namespaces: Mapping[str, str], namespace: str) -> bool:
     return namespace in {"", XML} or any(prefix and uri == namespace for prefix, uri in namespaces.items())
-
-
-def _fresh(namespace: str, taken: set[str]) -> str:
-    stem, number = ("a", 0) if namespace == ANNOTATIONS else ("ns", 1)
-    while (prefix := f"{stem}{number or ''}") in taken:
-        number += 1
-    taken.add(prefix)
-    return prefix

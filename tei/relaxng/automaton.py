@@ -1,0 +1,217 @@
+"""The automaton that a schema is, grown while documents are read: states, and where each name leads from them.
+
+A state is a set of positions in one content model. The content of an element is entered anew whenever the element
+begins, so states are few, and a document is followed by looking up one table after another.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.relaxng.attributes import AmbiguousPlans, Plan, Plans
+from tei.relaxng.beginnings import Beginnings
+from tei.relaxng.content import without_attribute, without_attributes
+from tei.relaxng.derivatives import derivative
+from tei.relaxng.events import ElementBegins, SomeTextComes
+from tei.relaxng.identities import HashedIdentities, Identities
+from tei.relaxng.patterns import HAS_STRING, HAS_TEXT
+from tei.relaxng.positions import AFTER, END, JOIN, Positions
+from tei.relaxng.refusal import NotAllowedError
+from tei.relaxng.steps import run
+from tei.relaxng.strings import Strings
+from tei.relaxng.texts import Texts
+from tei.relaxng.value_checks import ValueChecks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tei.relaxng.compiled import CompiledSchema
+
+# What text means in a state.
+ANY_TEXT = 0  # it changes nothing
+NO_TEXT = 1  # only white space may come
+PLAIN_TEXT = 2  # it may come and changes the state, whatever it is
+STRING = 3  # what it is matters: it is gathered until the next tag
+_UNKNOWN = -1
+
+
+class State(dict[str, "tuple[Plans, State | None]"]):
+    """A set of positions; by name of an element that may come, what it may hold, and the state after it.
+
+    Where a name is ambiguous the state after it is None, and found out when the element ends.
+
+    Attributes:
+        number: of the state.
+        positions: the positions.
+        final: whether the element may end here.
+        is_end: whether nothing can come any more.
+        text_mode: what text means here; only known of states that a document can be in.
+        plain: the state after text, where that may come.
+    """
+
+    __slots__ = ("_automaton", "_ended", "final", "is_end", "number", "plain", "positions", "text_mode")
+
+    def __init__(self, automaton: Automaton, number: int, positions: frozenset[int]) -> None:
+        super().__init__()
+        nullable = automaton.positions.nullable
+        self.number = number
+        self.positions = positions
+        self.final = any(nullable[position] for position in positions)
+        self.is_end = positions == {END}
+        self.text_mode = _UNKNOWN
+        self.plain = self
+        self._automaton = automaton
+        self._ended: State | None = None
+
+    def __missing__(self, name: str) -> tuple[Plans, State | None]:
+        """Find where an element leads that was not met here before.
+
+        Raises:
+            NotAllowedError: it is not allowed here.
+        """
+        found = self[name] = self._automaton.after_name(self, name)
+        return found
+
+    def sibling(self, positions: Iterable[int]) -> State:
+        """Return the state of other positions of the same automaton."""
+        return self._automaton.state_of(positions)
+
+    def ended(self) -> State:
+        """Return the state after the element whose name was ambiguous, and which ends here."""
+        if self._ended is None:
+            self._ended = self._automaton.after_end(self)
+        return self._ended
+
+
+class Automaton:
+    """The states of a schema met so far, and all that is needed to make more; for one reading at a time.
+
+    Attributes:
+        schema: the schema.
+        positions: the positions met so far.
+        strings: its datatypes and values.
+        beginnings: look-up tables of its choices.
+        texts: text against states.
+        value_checks: the checks of attribute values.
+        plans: the plans whose rows are to be checked now and then.
+        identities: takes the identifiers of the document being read.
+        start: the state before the root element.
+    """
+
+    def __init__(self, schema: CompiledSchema) -> None:
+        self.schema = schema
+        self.strings = Strings(schema)
+        self.beginnings = Beginnings(schema, self.strings)
+        self.positions = Positions(schema.patterns, self.state_of)
+        self.texts = Texts(self)
+        self.value_checks = ValueChecks(schema, self.strings, self.texts)
+        self.plans: list[Plan] = []
+        self.identities: Identities = HashedIdentities()
+        self._states: dict[frozenset[int], State] = {}
+        self._contents: dict[int, State] = {}
+        self._element_plans: dict[int, Plans] = {}
+        self._consumed: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._closed: dict[int, int] = {}
+        self.start = self.content_state(schema.start)
+
+    def state_of(self, positions: Iterable[int]) -> State:
+        """Return the state that is any of some positions."""
+        members = frozenset(self.positions.members(positions))
+        state = self._states.get(members)
+        if state is None:
+            state = self._states[members] = State(self, len(self._states), members)
+        return state
+
+    def content_state(self, content: int) -> State:
+        """Return the state before a whole content, as a document can be in it."""
+        state = self._contents.get(content)
+        if state is None:
+            state = self._contents[content] = self.ready(self.state_of((self.positions.at(content, END),)))
+        return state
+
+    def union(self, states: Iterable[State]) -> State:
+        """Return the state that is any of some states."""
+        return self.ready(self.state_of(position for state in states for position in state.positions))
+
+    def ready(self, state: State) -> State:
+        """Find out what text means in a state that a document can be in; return the state."""
+        if state.text_mode == _UNKNOWN:
+            state.text_mode = NO_TEXT
+            traits = self.schema.patterns.traits
+            patterns = self.positions.patterns
+            if any(patterns[at] < 0 or traits[patterns[at]] & (HAS_TEXT | HAS_STRING) for at in state.positions):
+                self._find_text_mode(state)
+        return state
+
+    def _find_text_mode(self, state: State) -> None:
+        event = SomeTextComes(self.beginnings)
+        taken = run(derivative(self.positions, self.schema.patterns, state.positions, event))
+        left = [position for positions in taken.values() for position in positions]
+        if event.meets_string:
+            state.text_mode = STRING
+        elif left:
+            after = self.state_of(left)
+            state.text_mode = ANY_TEXT if after is state else PLAIN_TEXT
+            state.plain = self.ready(after)
+
+    def elements_after(self, state: State, name: str) -> dict[int, State]:
+        """Return the elements that a name can mean in a state, by number, each with the state after it."""
+        event = ElementBegins(name, self.schema, self.beginnings)
+        taken = run(derivative(self.positions, self.schema.patterns, state.positions, event))
+        parts = self.schema.patterns.parts
+        return {parts[leaf][1]: self.ready(self.state_of(taken[leaf])) for leaf in sorted(taken)}
+
+    def after_name(self, state: State, name: str) -> tuple[Plans, State | None]:
+        """Return what an element of a name may hold in a state, and the state after it.
+
+        Raises:
+            NotAllowedError: it is not allowed there.
+        """
+        found = self.elements_after(state, name)
+        if not found:
+            raise NotAllowedError
+        ways = [(self.plans_of(element), following) for element, following in found.items()]
+        if len(ways) == 1:
+            return ways[0]
+        return AmbiguousPlans(self, ways), None
+
+    def after_end(self, state: State) -> State:
+        """Return the state after an ambiguous element that ends in a state, which must be final."""
+        table = self.positions
+        states: list[State] = []
+        todo = [position for position in sorted(state.positions) if table.nullable[position]]
+        while todo:
+            position = todo.pop()
+            pattern = table.patterns[position]
+            if pattern == AFTER:
+                states.append(table.states[position][0])
+            elif pattern == JOIN:
+                todo.extend(member for member in table.joined[position] if table.nullable[member])
+            elif position != END:
+                todo.append(table.nexts[position])
+        return self.union(states)
+
+    def plans_of(self, element: int) -> Plans:
+        """Return the plans for the attributes of an element."""
+        if element not in self._element_plans:
+            self._element_plans[element] = Plans(self, element)
+        return self._element_plans[element]
+
+    def keep_plan(self, plan: Plan) -> Plan:
+        """Have the rows of a plan checked now and then; return the plan."""
+        if plan.columns:
+            self.plans.append(plan)
+        return plan
+
+    def without_attribute(self, content: int, matching: tuple[int, ...]) -> int:
+        """Return what is left of a content after an attribute that matches some of its patterns."""
+        key = (content, matching)
+        if key not in self._consumed:
+            self._consumed[key] = without_attribute(self.schema, content, matching)
+        return self._consumed[key]
+
+    def without_attributes(self, content: int) -> int:
+        """Return what is left of a content when there are no more attributes."""
+        if content not in self._closed:
+            self._closed[content] = without_attributes(self.schema, content)
+        return self._closed[content]

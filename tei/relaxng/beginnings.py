@@ -1,0 +1,140 @@
+"""Which alternatives of a choice can begin with an element of a name, or with a value: looked up, not sought.
+
+Choices in choices are looked through, so that a class of classes of elements costs one look-up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.relaxng.patterns import (
+    CHOICE,
+    ELEMENT,
+    GROUP,
+    HAS_ELEMENT,
+    HAS_STRING,
+    HAS_TEXT,
+    NULLABLE,
+    VALUE,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from tei.relaxng.compiled import CompiledSchema
+    from tei.relaxng.names import NameClass
+    from tei.relaxng.strings import Strings
+
+
+class Beginnings:
+    """The tables of the choices met so far."""
+
+    def __init__(self, schema: CompiledSchema, strings: Strings) -> None:
+        self._schema = schema
+        self._patterns = schema.patterns
+        self._strings = strings
+        self._by_name: dict[int, tuple[dict[str, list[int]], list[tuple[NameClass, int]]]] = {}
+        self._by_value: dict[int, tuple[list[int], dict[int, dict[Hashable, int]]]] = {}
+        self._listed: dict[int, list[str]] = {}
+
+    def names(self, names: int) -> list[str]:
+        """Return the names of a name class that are listed one by one."""
+        if names not in self._listed:
+            self._listed[names] = self._schema.name_classes[names].listed()
+        return self._listed[names]
+
+    def with_element(self, choice: int, name: str) -> list[int]:
+        """Return the alternatives of a choice that can begin with an element of that name.
+
+        Args:
+            choice: the pattern.
+            name: in one-string form.
+        """
+        if choice not in self._by_name:
+            self._by_name[choice] = self._name_table(choice)
+        table, wide = self._by_name[choice]
+        found = table.get(name, [])
+        if wide:
+            return found + [part for names, part in wide if part not in found and names.has(name)]
+        return found
+
+    def with_text(self, choice: int, text: str | None) -> list[int]:
+        """Return the alternatives of a choice that can begin with text.
+
+        Args:
+            choice: the pattern.
+            text: the text, or None for any text that is not only space. Values other than that text are left out.
+        """
+        if choice not in self._by_value:
+            self._by_value[choice] = self._value_table(choice)
+        others, values = self._by_value[choice]
+        if text is None or not values:
+            return others
+        found = list(others)
+        for datatype, table in values.items():
+            part = table.get(self._strings.value_of(datatype, text))
+            if part is not None:
+                found.append(part)
+        return found
+
+    def alternatives(self, choice: int) -> Iterator[int]:
+        """Yield the alternatives of a choice, and those of the choices among them in their stead, each once."""
+        kinds, parts = self._patterns.kinds, self._patterns.parts
+        seen: set[int] = set()
+        todo = [choice]
+        while todo:
+            number = todo.pop()
+            if number in seen:
+                continue
+            seen.add(number)
+            if kinds[number] == CHOICE:
+                todo.extend(reversed(parts[number]))
+            else:
+                yield number
+
+    def firsts(self, pattern: int) -> Iterator[int]:
+        """Yield the name classes of the elements that a pattern can begin with."""
+        kinds, parts, traits = self._patterns.kinds, self._patterns.parts, self._patterns.traits
+        seen: set[int] = set()
+        todo = [pattern]
+        while todo:
+            number = todo.pop()
+            if number in seen or not traits[number] & HAS_ELEMENT:
+                continue
+            seen.add(number)
+            if kinds[number] == ELEMENT:
+                yield parts[number][0]
+            elif kinds[number] == GROUP:
+                for part in parts[number]:
+                    todo.append(part)
+                    if not traits[part] & NULLABLE:
+                        break
+            else:
+                todo.extend(parts[number])
+
+    def _name_table(self, choice: int) -> tuple[dict[str, list[int]], list[tuple[NameClass, int]]]:
+        table: dict[str, list[int]] = {}
+        wide: list[tuple[NameClass, int]] = []
+        for part in self.alternatives(choice):
+            for number in self.firsts(part):
+                names = self._schema.name_classes[number]
+                if names.is_open:
+                    wide.append((names, part))
+                    continue
+                for name in self.names(number):
+                    found = table.setdefault(name, [])
+                    if part not in found:
+                        found.append(part)
+        return table, wide
+
+    def _value_table(self, choice: int) -> tuple[list[int], dict[int, dict[Hashable, int]]]:
+        kinds, parts, traits = self._patterns.kinds, self._patterns.parts, self._patterns.traits
+        others: list[int] = []
+        values: dict[int, dict[Hashable, int]] = {}
+        for part in self.alternatives(choice):
+            if kinds[part] == VALUE and not self._strings.needs_context(parts[part][0]):
+                datatype, value = self._strings.typed_value(parts[part][0])
+                values.setdefault(datatype, {}).setdefault(value, part)
+            elif traits[part] & (HAS_TEXT | HAS_STRING):
+                others.append(part)
+        return others, values

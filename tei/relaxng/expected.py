@@ -1,0 +1,127 @@
+"""What could come next: the names, attributes and values that a schema would take at a point of a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.relaxng.derivatives import derivative
+from tei.relaxng.patterns import (
+    ATTRIBUTE,
+    DATA,
+    ELEMENT,
+    HAS_ELEMENT,
+    HAS_STRING,
+    HAS_TEXT,
+    LIST,
+    TEXT,
+    VALUE,
+)
+from tei.relaxng.steps import run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.beginnings import Beginnings
+    from tei.relaxng.datatypes.library import Fault
+
+WILDCARD = "*"
+"""What stands for the names that a wildcard allows."""
+
+
+class _Anything:
+    """Anything may come: every leaf takes it."""
+
+    traits = HAS_ELEMENT | HAS_TEXT | HAS_STRING
+
+    def __init__(self, beginnings: Beginnings) -> None:
+        self._beginnings = beginnings
+
+    def alternatives(self, choice: int) -> Iterable[int]:
+        """Return all alternatives."""
+        return self._beginnings.alternatives(choice)
+
+    def takes(self, leaf: int) -> bool:  # noqa: ARG002 - no matter which
+        """Whether a leaf takes anything: it does."""
+        return True
+
+
+def next_leaves(automaton: Automaton, state: State) -> list[int]:
+    """Return the patterns of elements, text, data and values that can come next in a state."""
+    event = _Anything(automaton.beginnings)
+    taken = run(derivative(automaton.positions, automaton.schema.patterns, state.positions, event))
+    return sorted(taken)
+
+
+def element_names(automaton: Automaton, state: State) -> tuple[str, ...]:
+    """Return the names of the elements that can come next in a state, in alphabetical order."""
+    kinds, parts = automaton.schema.patterns.kinds, automaton.schema.patterns.parts
+    classes = {parts[leaf][0] for leaf in next_leaves(automaton, state) if kinds[leaf] == ELEMENT}
+    return names_of(automaton, classes)
+
+
+def names_of(automaton: Automaton, classes: Iterable[int]) -> tuple[str, ...]:
+    """Return the names in some name classes, in alphabetical order, wildcards last."""
+    names: set[str] = set()
+    is_open = False
+    for number in classes:
+        names.update(automaton.beginnings.names(number))
+        is_open = is_open or automaton.schema.name_classes[number].is_open
+    return (*sorted(names), *([WILDCARD] if is_open else []))
+
+
+def takes_text(automaton: Automaton, state: State) -> bool:
+    """Whether text, of whatever form, can come next in a state."""
+    kinds = automaton.schema.patterns.kinds
+    return any(leaf == TEXT or kinds[leaf] in {DATA, VALUE, LIST} for leaf in next_leaves(automaton, state))
+
+
+def missing_names(automaton: Automaton, state: State) -> tuple[str, ...]:
+    """Return the names of the elements that an element must still get, as it ends in a state.
+
+    Those alone are returned of which one is enough, if there are such.
+    """
+    names = element_names(automaton, state)
+    enough = [
+        name
+        for name in names
+        if name != WILDCARD
+        and any(following.final for following in automaton.elements_after(state, name).values())
+    ]
+    return tuple(enough) or names
+
+
+def values_of(automaton: Automaton, content: int) -> tuple[str, ...]:
+    """Return the values that the pattern of an attribute's value or of a text lists, in the order of the schema.
+
+    Nothing is returned where other texts are allowed too.
+    """
+    patterns, schema = automaton.schema.patterns, automaton.schema
+    found: dict[str, None] = {}
+    seen: set[int] = set()
+    todo = [content]
+    while todo:
+        number = todo.pop()
+        kind = patterns.kinds[number]
+        if number == TEXT or kind in {DATA, ATTRIBUTE, ELEMENT}:
+            return ()
+        if kind == VALUE:
+            found[schema.values[patterns.parts[number][0]].text] = None
+        elif number not in seen:
+            seen.add(number)
+            todo.extend(reversed(patterns.parts[number]))
+    return tuple(found)
+
+
+def text_fault(automaton: Automaton, state: State, text: str) -> tuple[tuple[str, ...], Fault | None]:
+    """Return the values that a text could have been in a state, and why a datatype refuses it, if one does."""
+    patterns = automaton.schema.patterns
+    values: list[str] = []
+    fault: Fault | None = None
+    for leaf in next_leaves(automaton, state):
+        if patterns.kinds[leaf] == DATA and fault is None:
+            datatype = automaton.strings.datatype(patterns.parts[leaf][0])
+            fault = datatype.fault(text, automaton.strings.context)
+        elif patterns.kinds[leaf] in {VALUE, LIST}:
+            values.extend(values_of(automaton, leaf))
+    return tuple(values), fault

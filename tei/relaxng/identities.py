@@ -1,0 +1,97 @@
+"""Identifiers and references to them within one document, kept in little room.
+
+RELAX NG DTD Compatibility, section 5: no two elements have the same identifier, and every reference leads to one.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Protocol
+
+from tei.relaxng.mismatch import Mismatch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tei.relaxng.journal import Journal, Spot
+
+_SHELVES = 256
+
+
+class Identities(Protocol):
+    """Takes identifiers and references."""
+
+    def add(self, id_type: str, values: Iterable[str]) -> None:
+        """Take values of a datatype.
+
+        Args:
+            id_type: ``"ID"``, ``"IDREF"``, ``"IDREFS"``; values of another are passed over.
+            values: as written.
+        """
+
+
+class HashedIdentities:
+    """Keeps a number of each: enough to say that all is well. What is wrong where is found in another pass."""
+
+    __slots__ = ("_declared", "_referred")
+
+    def __init__(self) -> None:
+        self._declared = [array("q") for _ in range(_SHELVES)]
+        self._referred = [array("q") for _ in range(_SHELVES)]
+
+    def add(self, id_type: str, values: Iterable[str]) -> None:
+        """Take values of a datatype."""
+        if not id_type:
+            return
+        shelves = self._declared if id_type == "ID" else self._referred
+        for value in values:
+            for word in value.split():
+                number = hash(word)
+                shelves[number % _SHELVES].append(number)
+
+    def are_sound(self) -> bool:
+        """Whether no identifier stands twice, and every reference leads to one."""
+        for declared, referred in zip(self._declared, self._referred, strict=True):
+            known = set(declared)
+            if len(known) != len(declared) or not known.issuperset(referred):
+                return False
+        return True
+
+
+class PlacedIdentities:
+    """Keeps where each is, and notes those that are amiss."""
+
+    __slots__ = ("_declared", "_journal", "_waiting")
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._declared: dict[str, tuple[int, int]] = {}
+        self._waiting: list[tuple[str, Spot, tuple[str, str]]] = []
+
+    def add(self, id_type: str, values: Iterable[str]) -> None:
+        """Take values of the attributes of the element that begins."""
+        if not id_type:
+            return
+        for value in values:
+            for word in value.split():
+                if id_type == "ID":
+                    self._declare(word)
+                elif word not in self._declared:
+                    self._waiting.append((word, self._journal.value(word), self._journal.names()))
+
+    def finish(self) -> None:
+        """Note the references that lead nowhere."""
+        for word, spot, (element, parent) in self._waiting:
+            if word not in self._declared:
+                self._journal.note(spot, Mismatch("dangling-idref", element, parent, value=word))
+
+    def _declare(self, word: str) -> None:
+        first = self._declared.get(word)
+        element = self._journal.open[-1]
+        if first is None:
+            self._declared[word] = (element.line, element.column)
+            return
+        name, parent = self._journal.names()
+        self._journal.note(
+            self._journal.value(word), Mismatch("duplicate-id", name, parent, value=word, first=first)
+        )

@@ -1,0 +1,176 @@
+"""Attributes and elements whose names get in each other's way.
+
+ISO/IEC 19757-2, sections 7.3 (restrictions on attributes) and 7.4 (restrictions on interleave).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.events.excerpt import excerpt
+from tei.relaxng.names import NameClass, overlap, union
+from tei.relaxng.patterns import (
+    ATTRIBUTE,
+    DATA,
+    ELEMENT,
+    GROUP,
+    HAS_ATTRIBUTE,
+    HAS_ELEMENT,
+    HAS_TEXT,
+    INTERLEAVE,
+    LIST,
+    ONE_OR_MORE,
+    VALUE,
+)
+
+if TYPE_CHECKING:
+    from tei.relaxng.problems import Problems
+    from tei.relaxng.simplify import Simplifier
+    from tei.relaxng.syntax import Place
+
+_LEAVES = frozenset((ATTRIBUTE, ELEMENT, DATA, VALUE, LIST))
+
+
+class NameConflicts:
+    """Checks the contents of elements, what they share only once."""
+
+    def __init__(self, simplifier: Simplifier, problems: Problems) -> None:
+        self._schema = simplifier.schema
+        self._patterns = simplifier.schema.patterns
+        self._places = simplifier.places
+        self._problems = problems
+        self._checked: set[int] = set()
+        self._repeated: set[int] = set()
+        self._names: dict[tuple[int, int], NameClass] = {}
+
+    def check_content(self, content: int, place: Place) -> None:
+        """Check the content of an element that stands at a place."""
+        traits = self._patterns.traits
+        if traits[content] & HAS_ATTRIBUTE:
+            self._check_wildcards(content, place)
+        kinds, parts = self._patterns.kinds, self._patterns.parts
+        todo = [content]
+        while todo:
+            number = todo.pop()
+            kind = kinds[number]
+            if number in self._checked or kind in _LEAVES or not self._is_concerned(traits[number]):
+                continue
+            self._checked.add(number)
+            if kind in {GROUP, INTERLEAVE}:
+                self._check_distinct(number, ATTRIBUTE, place)
+            if kind == INTERLEAVE:
+                self._check_distinct(number, ELEMENT, place)
+                self._check_texts(number, place)
+            todo.extend(parts[number])
+
+    @staticmethod
+    def _is_concerned(traits: int) -> bool:
+        return bool(traits & (HAS_ATTRIBUTE | HAS_ELEMENT | HAS_TEXT))
+
+    def _check_wildcards(self, content: int, place: Place) -> None:
+        """Check that attributes of infinitely many names are repeated (section 7.3)."""
+        kinds, parts, traits = self._patterns.kinds, self._patterns.parts, self._patterns.traits
+        todo = [content]
+        while todo:
+            number = todo.pop()
+            kind = kinds[number]
+            if number in self._repeated or kind == ONE_OR_MORE or not traits[number] & HAS_ATTRIBUTE:
+                continue
+            self._repeated.add(number)
+            if kind != ATTRIBUTE:
+                todo.extend(parts[number])
+            elif self._schema.name_classes[parts[number][0]].is_open:
+                message = "an <attribute> with <anyName> or <nsName> must be repeated: put it into <zeroOrMore>"
+                self._problems.add(self._place(number, place), "wildcard-attribute", message)
+
+    def _check_distinct(self, number: int, kind: int, place: Place) -> None:
+        """Check that no two parts of a pattern have attributes, or elements, of the same name."""
+        trait = HAS_ATTRIBUTE if kind == ATTRIBUTE else HAS_ELEMENT
+        parts = [part for part in self._patterns.parts[number] if self._patterns.traits[part] & trait]
+        if len(parts) < 2:
+            return
+        seen: dict[str, int] = {}
+        wide: list[tuple[NameClass, int]] = []
+        for part in parts:
+            names = self._all_names(part, kind)
+            for name in names.listed():
+                if name in seen:
+                    self._report(number, kind, name, (seen[name], part), place)
+                seen[name] = part
+            if names.is_open:
+                wide.append((names, part))
+        for names, part in wide:
+            self._check_wide(number, kind, (names, part), parts, place)
+
+    def _check_wide(
+        self, number: int, kind: int, wide: tuple[NameClass, int], parts: list[int], place: Place
+    ) -> None:
+        """Check a part with wildcards against each of the others."""
+        names, part = wide
+        passed = False
+        for other in parts:
+            if other == part and not passed:
+                passed = True
+                continue
+            found = overlap(names, self._all_names(other, kind))
+            if found is not None:
+                self._report(number, kind, found, (part, other), place)
+                return
+
+    def _report(self, number: int, kind: int, name: str, parts: tuple[int, int], place: Place) -> None:
+        local = excerpt(name.rpartition(" ")[2])
+        what = "a name" if local == "*" else f'"{local}"'
+        where = self._leaf_place(parts, kind, name) or self._place(number, place)
+        if kind == ATTRIBUTE:
+            message = f"two attributes of one element can both be called {what}: keep one, or make it a <choice>"
+            self._problems.add(where, "duplicate-attribute-name", message)
+        else:
+            message = f"two parts of an <interleave> can both begin with an element called {what}: keep one"
+            self._problems.add(where, "interleave-overlap", message)
+
+    def _leaf_place(self, parts: tuple[int, int], kind: int, name: str) -> Place | None:
+        """Return where the second of two clashing attributes or elements stands."""
+        for leaf in self._leaves(parts[1], kind):
+            names = self._schema.name_classes[self._patterns.parts[leaf][0]]
+            if name in names.listed() or names.is_open:
+                if kind == ELEMENT:
+                    return self._schema.element_places[self._patterns.parts[leaf][1]]
+                places = self._places.get(leaf)
+                return places[-1] if places else None
+        return None
+
+    def _check_texts(self, number: int, place: Place) -> None:
+        """Check that at most one part of an ``interleave`` has text (section 7.4)."""
+        with_text = [part for part in self._patterns.parts[number] if self._patterns.traits[part] & HAS_TEXT]
+        if len(with_text) > 1:
+            message = "two parts of an <interleave> (or <mixed>) both have text: keep <text/> or <mixed> in one"
+            self._problems.add(self._place(number, place), "interleave-text", message)
+
+    def _all_names(self, pattern: int, kind: int) -> NameClass:
+        """Return all names of attributes, or of elements, in a pattern but not in its elements."""
+        key = (pattern, kind)
+        if key not in self._names:
+            classes = {self._patterns.parts[leaf][0] for leaf in self._leaves(pattern, kind)}
+            self._names[key] = union(self._schema.name_classes[number] for number in sorted(classes))
+        return self._names[key]
+
+    def _leaves(self, pattern: int, kind: int) -> list[int]:
+        """Return the attributes, or elements, in a pattern but not in its elements, in order."""
+        trait = HAS_ATTRIBUTE if kind == ATTRIBUTE else HAS_ELEMENT
+        kinds, parts, traits = self._patterns.kinds, self._patterns.parts, self._patterns.traits
+        found: list[int] = []
+        seen: set[int] = set()
+        todo = [pattern]
+        while todo:
+            number = todo.pop()
+            if number in seen or not traits[number] & trait:
+                continue
+            seen.add(number)
+            if kinds[number] == kind:
+                found.append(number)
+            elif kinds[number] not in _LEAVES:
+                todo.extend(reversed(parts[number]))
+        return found
+
+    def _place(self, pattern: int, otherwise: Place) -> Place:
+        return self._places.get(pattern, (otherwise,))[0]

@@ -1,0 +1,272 @@
+"""A schema as written turned into patterns: the simple syntax, in which all that is left can be validated with.
+
+ISO/IEC 19757-2, section 4, from 4.3 (inherited attributes) to 4.21; the makers of ``patterns`` do 4.20 and 4.21.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.events.excerpt import excerpt
+from tei.relaxng.compiled import CompiledSchema
+from tei.relaxng.full_syntax import PREFIX, own_children
+from tei.relaxng.grammar import gather, inherited
+from tei.relaxng.named_datatypes import NamedDatatypes
+from tei.relaxng.patterns import EMPTY, NOT_ALLOWED, TEXT
+from tei.relaxng.scopes import NOT_BUILT, START, Chain, Surroundings
+from tei.relaxng.steps import run
+from tei.relaxng.written_names import WrittenNames
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tei.relaxng.files import SchemaFiles
+    from tei.relaxng.problems import Problems
+    from tei.relaxng.scopes import Definition, Scope
+    from tei.relaxng.steps import Steps
+    from tei.relaxng.syntax import Place, SchemaElement
+
+    Maker = Callable[[SchemaElement, Surroundings], Steps[int]]
+
+
+def simplify(files: SchemaFiles, problems: Problems) -> Simplifier:
+    """Turn a schema into patterns.
+
+    Args:
+        files: reads the schema and the files that it refers to.
+        problems: takes what is wrong.
+
+    Raises:
+        SchemaError: a file can't be read, or is no RELAX NG.
+    """
+    root = files.root()
+    simplifier = Simplifier(files, problems)
+    around = Surroundings("", "", files.main, None, Chain(files.main, None))
+    simplifier.schema.start = run(simplifier.pattern(root, around))
+    simplifier.build_contents()
+    simplifier.build_rest()
+    return simplifier
+
+
+class Simplifier:
+    """The patterns made of a schema so far.
+
+    Attributes:
+        schema: takes them.
+        places: by pattern, where it was made of: the first place, and the second if there is one.
+    """
+
+    def __init__(self, files: SchemaFiles, problems: Problems) -> None:
+        self.schema = CompiledSchema()
+        self.places: dict[int, list[Place]] = {}
+        self._patterns = self.schema.patterns
+        self._files = files
+        self._problems = problems
+        self._names = WrittenNames(self.schema, problems)
+        self._datatypes = NamedDatatypes(self.schema, problems)
+        self._scopes: list[Scope] = []
+        self._external: dict[tuple[str, str, Scope | None], int] = {}
+        self._waiting: list[tuple[SchemaElement, Surroundings]] = []
+        self._loops_matter = True
+        self._makers: dict[str, Maker] = {
+            PREFIX + "element": self._element,
+            PREFIX + "attribute": self._attribute,
+            PREFIX + "group": self._together,
+            PREFIX + "choice": self._choice,
+            PREFIX + "interleave": self._interleave,
+            PREFIX + "mixed": self._mixed,
+            PREFIX + "optional": self._optional,
+            PREFIX + "oneOrMore": self._one_or_more,
+            PREFIX + "zeroOrMore": self._zero_or_more,
+            PREFIX + "list": self._list,
+            PREFIX + "value": self._value,
+            PREFIX + "data": self._data,
+            PREFIX + "empty": self._empty,
+            PREFIX + "text": self._text,
+            PREFIX + "notAllowed": self._not_allowed,
+            PREFIX + "ref": self._ref,
+            PREFIX + "parentRef": self._parent_ref,
+            PREFIX + "grammar": self._grammar,
+            PREFIX + "externalRef": self._external_ref,
+        }
+
+    def build_contents(self) -> None:
+        """Build the contents of all elements met, and of those met thereby."""
+        contents = self.schema.contents
+        while len(contents) < len(self._waiting):
+            element, around = self._waiting[len(contents)]
+            content = run(self._together(element, around, after_name=True))
+            contents.append(content)
+
+    def build_rest(self) -> None:
+        """Build the definitions out of reach too, for the sake of what is wrong in them (section 4.16)."""
+        self._loops_matter = False
+        for scope in self._scopes:  # grows while nested grammars are met
+            for definition in list(scope.definitions.values()):
+                run(self._definition(definition))
+        waiting = len(self.schema.contents)
+        while waiting < len(self._waiting):
+            self.build_contents()
+            waiting = len(self.schema.contents)
+
+    def pattern(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        """Build the pattern of an element of the schema.
+
+        Args:
+            element: a pattern in full syntax.
+            around: what surrounds it.
+        """
+        number: int = yield self._makers[element.name](element, inherited(element, around))
+        self._note(number, element.place)
+        return number
+
+    def _note(self, number: int, place: Place) -> None:
+        known = self.places.setdefault(number, [])
+        if len(known) < 2 and place not in known:
+            known.append(place)
+
+    def _parts(self, element: SchemaElement, around: Surroundings) -> Steps[list[int]]:
+        numbers: list[int] = []
+        for child in own_children(element):
+            number: int = yield self.pattern(child, around)
+            numbers.append(number)
+        return numbers
+
+    def _together(self, element: SchemaElement, around: Surroundings, *, after_name: bool = False) -> Steps[int]:
+        """Build the group that the patterns in an element make (section 4.12)."""
+        numbers: list[int] = []
+        children = own_children(element)
+        if after_name and "name" not in element.attributes:
+            del children[0]
+        for child in children:
+            number: int = yield self.pattern(child, around)
+            numbers.append(number)
+        group = self._patterns.group(numbers)
+        self._note(group, element.place)
+        return group
+
+    def _element(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        names = self._names.of(element, around)
+        self._waiting.append((element, around))
+        self.schema.element_names.append(names)
+        self.schema.element_places.append(element.place)
+        return self._patterns.element(names, len(self._waiting) - 1)
+        yield
+
+    def _attribute(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        names = self._names.of(element, around)
+        content = TEXT
+        if len(own_children(element)) > ("name" not in element.attributes):
+            given: int = yield self._together(element, around, after_name=True)
+            content = given
+        number = self._patterns.attribute(names, content)
+        self.schema.attribute_places.setdefault(number, element.place)
+        return number
+
+    def _choice(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.choice((yield self._parts(element, around)))
+
+    def _interleave(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.interleave((yield self._parts(element, around)))
+
+    def _mixed(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.interleave(((yield self._together(element, around)), TEXT))
+
+    def _optional(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.optional((yield self._together(element, around)))
+
+    def _one_or_more(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.one_or_more((yield self._together(element, around)))
+
+    def _zero_or_more(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.zero_or_more((yield self._together(element, around)))
+
+    def _list(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.list_of((yield self._together(element, around)))
+
+    def _value(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        return self._patterns.value(self._datatypes.value(element, around))
+        yield
+
+    def _data(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        excepted = NOT_ALLOWED
+        for child in own_children(element):
+            if child.name == PREFIX + "except":
+                parts: list[int] = yield self._parts(child, inherited(child, around))
+                excepted = self._patterns.choice(parts)
+        return self._patterns.data(self._datatypes.data(element, around), excepted)
+
+    def _empty(self, _element: SchemaElement, _around: Surroundings) -> Steps[int]:
+        return EMPTY
+        yield
+
+    def _text(self, _element: SchemaElement, _around: Surroundings) -> Steps[int]:
+        return TEXT
+        yield
+
+    def _not_allowed(self, _element: SchemaElement, _around: Surroundings) -> Steps[int]:
+        return NOT_ALLOWED
+        yield
+
+    def _ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        number: int = yield self._referred(element, around.scope)
+        return number
+
+    def _parent_ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        if around.scope is None or around.scope.parent is None:
+            message = "<parentRef> refers to the grammar around this one, but there is none: use <ref>"
+            self._problems.add(element.place, "no-parent-grammar", message)
+            return NOT_ALLOWED
+        number: int = yield self._referred(element, around.scope.parent)
+        return number
+
+    def _referred(self, element: SchemaElement, scope: Scope | None) -> Steps[int]:
+        """Build what a reference refers to (section 4.18)."""
+        name = element.attributes["name"].strip()
+        definition = scope.definitions.get(name) if scope else None
+        if definition is None:
+            where = "this grammar" if scope else "the schema: there is no <grammar>"
+            message = f'"{excerpt(name)}" is not defined in {where}: define it, or correct the reference'
+            self._problems.add(element.place, "undefined-name", message)
+            return NOT_ALLOWED
+        if definition.is_open and self._loops_matter:
+            message = f'"{excerpt(name)}" refers to itself without an <element> between: break the loop'
+            self._problems.add(element.place, "reference-loop", message)
+            return NOT_ALLOWED
+        number: int = yield self._definition(definition)
+        return number
+
+    def _definition(self, definition: Definition) -> Steps[int]:
+        """Build what a name stands for (sections 4.17 and 4.19)."""
+        if definition.pattern != NOT_BUILT or definition.is_open:
+            return max(definition.pattern, NOT_ALLOWED)
+        definition.is_open = True
+        numbers: list[int] = []
+        for piece in definition.pieces:
+            number: int = yield self._together(piece.element, piece.around)
+            numbers.append(number)
+        way = definition.combination(self._problems)
+        combine = self._patterns.interleave if way == "interleave" else self._patterns.choice
+        definition.pattern = combine(numbers)
+        definition.is_open = False
+        return definition.pattern
+
+    def _grammar(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        scope = gather(element, around, self._files, self._problems)
+        self._scopes.append(scope)
+        start = scope.definitions.get(START)
+        if start is None:
+            message = "this <grammar> has no <start>: add one that refers to the root element"
+            self._problems.add(element.place, "missing-start", message)
+            return NOT_ALLOWED
+        number: int = yield self._definition(start)
+        return number
+
+    def _external_ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+        """Build the pattern that another file holds (section 4.6)."""
+        path, root = self._files.referred(element, around.base, around.chain, grammar_wanted=False)
+        key = (path, around.ns, around.scope)
+        if key not in self._external:
+            there = around._replace(library="", base=path, chain=Chain(path, around.chain))
+            self._external[key] = yield self.pattern(root, there)
+        return self._external[key]
