@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 OURS = {"correspondence-action", "word-break", "evidence", "time-unit", "movement", "voice-feature"}
 """Lists that TEI leaves open and this schema closes."""
-OPEN = {"stage-direction", "division", "note", "date", "segment", "identifier"}
+OPEN = {"stage-direction", "division", "note", "date", "segment", "identifier", "block", "list", "reference"}
+OPEN |= {"running-line"}
 """Lists that are open here too."""
 UNKNOWN = "unheard-of"
 SITUATION = """<textDesc><channel{}/><constitution{}/><derivation/><domain/><factuality{}/><interaction{}/>
