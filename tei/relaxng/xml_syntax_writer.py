@@ -73,21 +73,22 @@ def _write(element: SchemaElement, task: _Task, pieces: list[str], prefixes: Map
     scope = _scope(element, namespace, task.scope, prefixes)
     tag = local if namespace in {"", RNG} else f"{_prefix(scope, namespace)}:{local}"
     pieces += (task.indent or "", "<", tag, *_declarations(scope, task.scope), *_attributes(element, scope))
-    text = _own_text(element, namespace, local)
+    foreign = namespace != RNG or task.indent is None
+    text = _own_text(element, foreign=foreign)
     if not text and not element.children:
         pieces.append("/>")
         return
     pieces += (">", text.translate(_TEXT_ESCAPES))
-    inside = None if task.indent is None or namespace != RNG else min(task.indent + "  ", _DEEPEST)
+    inside = None if foreign or task.indent is None else min(task.indent + "  ", _DEEPEST, key=len)
     for child in element.children:
         yield _Task("", child, inside, scope)
     yield _Task(f"{task.indent if inside and element.children else ''}</{tag}>")
 
 
-def _own_text(element: SchemaElement, namespace: str, local: str) -> str:
+def _own_text(element: SchemaElement, *, foreign: bool) -> str:
     """Return the text to be written before the children: not what is layout, nor what children hold again."""
-    if namespace == RNG:
-        return element.text if local in _WITH_TEXT else ""
+    if not foreign:
+        return element.text if split(element.name)[1] in _WITH_TEXT else ""
     in_stretches = any(not child.name for child in element.children)
     if element.children and (in_stretches or not element.text.strip(_WHITE)):
         return ""

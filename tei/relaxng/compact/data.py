@@ -88,5 +88,6 @@ def _open_exception(reading: Reading, opened: list[Opened], data: SchemaElement)
             "an exception with `-` can't be joined to other patterns; put it in parentheses",
         )
     top.excepting = True
+    reading.names.own_library += 1
     opened.append(Opened("-", reading.position, data))
     reading.position += 1

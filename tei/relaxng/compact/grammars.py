@@ -50,15 +50,15 @@ def read_member(reading: Reading, opened: list[Opened]) -> bool:
     token = reading.tokens[reading.position]
     if token == top.closer:
         opened.pop()
+        if top.owner is not None and top.owner.name == INCLUDE:
+            reading.names.own_ns -= _changes_ns(reading, top.owner)
         reading.position += 1
         return bool(opened) and not opened[-1].members
     annotations = read_annotations(reading)
     token = reading.tokens[reading.position]
     if token in _MEMBERS:
         element = _MEMBERS[token](reading, opened)
-    elif (
-        annotations is None and reading.tokens[reading.position + 1] == "[" and token not in _ANNOTATED_NAMES
-    ):
+    elif annotations is None and reading.tokens[reading.position + 1] == "[" and token not in _ANNOTATED_NAMES:
         element = _annotation(reading)
     else:
         element = _read_definition(reading, opened)
@@ -118,8 +118,13 @@ def _read_include(reading: Reading, opened: list[Opened]) -> SchemaElement:
     include = reading.element(INCLUDE, start, read_reference(reading))
     if reading.at("{"):
         opened.append(Opened("}", reading.position, include, members=True, included=True))
+        reading.names.own_ns += _changes_ns(reading, include)
         reading.position += 1
     return include
+
+
+def _changes_ns(reading: Reading, include: SchemaElement) -> bool:
+    return include.attributes.get("ns") != reading.names.default
 
 
 _MEMBERS = {"start": _read_start, "div": _read_div, "include": _read_include}
@@ -143,7 +148,5 @@ def _no_member(reading: Reading, top: Opened, token: str) -> Exception:
         return reading.fault("rnc-unopened", f"`{token}` closes nothing that is open; remove it")
     if not token and top.closer:
         line = reading.place(top.position).line
-        return reading.fault(
-            "rnc-unclosed", f"the `{{` of line {line} is not closed; write `}}` where it ends"
-        )
+        return reading.fault("rnc-unclosed", f"the `{{` of line {line} is not closed; write `}}` where it ends")
     return reading.unexpected("a definition such as `name = pattern`")

@@ -72,7 +72,7 @@ def _name_in_attribute(reading: Reading, token: str, owner: SchemaElement) -> bo
     if colon:
         if not reading.namespace(prefix, reading.position):
             return False
-    elif owner.name != ATTRIBUTE and names.default is not None and not names.rooted:
+    elif owner.name != ATTRIBUTE and names.default_ns():
         return False
     owner.attributes["name"] = bare_name(token)
     return True
@@ -95,6 +95,7 @@ def _read_operand(reading: Reading, opened: list[_Opened], owner: SchemaElement)
     if opened[-1].several or opened[-1].closer == "-":
         raise _mixed(reading)
     opened[-1].excepting = True
+    reading.names.own_ns += element.name == NS_NAME
     opened.append(_Opened("-", reading.position))
     reading.position += 1
     return False
@@ -158,6 +159,7 @@ def _except(reading: Reading, items: list[SchemaElement], operand: _Opened) -> N
     exception = reading.element(EXCEPT, operand.position)
     exception.children = operand.items
     element.children.append(exception)
+    reading.names.own_ns -= element.name == NS_NAME
 
 
 def _combined(reading: Reading, top: _Opened) -> list[SchemaElement]:
@@ -179,7 +181,5 @@ def _unclosed(reading: Reading, top: _Opened, token: str) -> Exception:
         return _mixed(reading)
     if top.closer == ")":
         line = reading.place(top.position).line
-        return reading.fault(
-            "rnc-unclosed", f"the `(` of line {line} is not closed; write `)` after the names"
-        )
+        return reading.fault("rnc-unclosed", f"the `(` of line {line} is not closed; write `)` after the names")
     return reading.unexpected("`{`")

@@ -150,9 +150,7 @@ def _refuse_keyword(reading: Reading, opened: list[Opened], _: Annotations | Non
         raise reading.fault(
             "rnc-unclosed", f"{token} can't begin here: a bracket of line {line} is not closed yet"
         )
-    raise reading.fault(
-        "rnc-keyword", f"`{token}` is a keyword; write \\{token} for the definition of this name"
-    )
+    raise reading.fault("rnc-keyword", f"`{token}` is a keyword; write \\{token} for the definition of this name")
 
 
 _READERS: dict[str, _Reader] = {

@@ -53,6 +53,7 @@ def read_after_operand(reading: Reading, opened: list[Opened]) -> None:
 
 def _close_exception(reading: Reading, opened: list[Opened]) -> None:
     operand = opened.pop()
+    reading.names.own_library -= 1
     exception = reading.element(EXCEPT, operand.position)
     exception.children = operand.items
     if operand.owner is not None:
@@ -88,9 +89,7 @@ def _read_operator(reading: Reading, top: Opened, token: str) -> None:
 
 
 def _mixed(reading: Reading, what: str) -> Exception:
-    return reading.fault(
-        "rnc-mixed-operators", f"{what} needs parentheses round what belongs together; add them"
-    )
+    return reading.fault("rnc-mixed-operators", f"{what} needs parentheses round what belongs together; add them")
 
 
 def _combined(reading: Reading, top: Opened) -> list[SchemaElement]:

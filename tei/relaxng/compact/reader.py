@@ -81,7 +81,7 @@ def _complete_root(reading: Reading, root: SchemaElement) -> None:
     names = reading.names
     if names.library is not None:
         root.attributes["datatypeLibrary"] = names.library
-    if not names.rooted or names.default is None or "ns" in root.attributes:
+    if not names.root_ns or names.default is None or "ns" in root.attributes:
         return
     root.attributes["ns"] = names.default
     if root.name == ATTRIBUTE and ":" not in root.attributes.get("name", ":"):

@@ -41,9 +41,7 @@ class Reading:
 
     def element(self, name: str, position: int, attributes: dict[str, str] | None = None) -> SchemaElement:
         """Make the element that the construct at a token stands for."""
-        return SchemaElement(
-            name, self._source.place(self._offsets[position]), attributes, self.names.in_scope
-        )
+        return SchemaElement(name, self._source.place(self._offsets[position]), attributes, self.names.in_scope)
 
     def at(self, token: str) -> bool:
         """Whether a certain token comes next."""

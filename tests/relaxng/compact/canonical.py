@@ -7,6 +7,7 @@ are kept.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.events.protocol import XML, joined, split
@@ -38,8 +39,14 @@ _GROUPING = {*_NAMED, "define", "list", "mixed", "oneOrMore", "optional", "start
 
 def canonical(schema: SchemaElement) -> Canonical:
     """Return the canonical form of a schema."""
-    (whole,) = _forms(schema, _Context(_INHERITED, ""))
-    return whole
+    forms = _forms(schema, _Context(_INHERITED, ""))
+    return forms[0] if len(forms) == 1 else Canonical("one", (), tuple(forms))
+
+
+def without_stretches(form: Canonical) -> Canonical:
+    """Leave out the stretches of text between the elements of annotations, which only compact syntax keeps."""
+    kept = tuple(without_stretches(child) for child in form.children if child.name != "@")
+    return form._replace(children=kept, text="" if len(kept) < len(form.children) else form.text)
 
 
 def _forms(element: SchemaElement, outer: _Context) -> list[Canonical]:
@@ -50,12 +57,24 @@ def _forms(element: SchemaElement, outer: _Context) -> list[Canonical]:
     context = _Context(own.get("ns", outer.ns), own.get("datatypeLibrary", outer.library))
     children = [form for child in element.children for form in _forms(child, context)]
     if local in _NAMED and "name" in own:
-        children.insert(_position(children, 0), _name(element, local, context))
+        initial = takewhile(lambda child: split(child.name)[0] != RNG, element.children)
+        children.insert(len([*initial]), _name(element, local, context))
     children = _arranged(local, children)
     attributes = _attributes(element, local, context)
-    if local in _OPERATORS and len(children) == 1 and not attributes:
-        return children
+    if local in _OPERATORS:
+        return _operator(local, attributes, children)
     return [Canonical(local, attributes, tuple(children), _text(element, local, context))]
+
+
+def _operator(local: str, attributes: tuple[tuple[str, str], ...], children: list[Canonical]) -> list[Canonical]:
+    """Drop an operator of one operand, and put the annotations at the beginning of any operator before it."""
+    if attributes:
+        single = _position(children, 1) == len(children)
+        return [Canonical("one" if single else local, attributes, tuple(children))]
+    first = _position(children, 0)
+    if _position(children, 1) == len(children):
+        return children
+    return [*children[:first], Canonical(local, (), tuple(children[first:]))]
 
 
 def _foreign(element: SchemaElement) -> Canonical:
@@ -103,9 +122,20 @@ def _arranged(local: str, children: list[Canonical]) -> list[Canonical]:
         return [*children, Canonical("text")]
     if local in _GROUPING:
         return _one_operator("group", children, 1 if local in _NAMED else 0)
+    if local in {"anyName", "data", "nsName"}:
+        return _before_exception(children)
     if local == "except":
         return _one_operator("choice", children, 0)
     return _flattened(local, children) if local in _OPERATORS else children
+
+
+def _before_exception(children: list[Canonical]) -> list[Canonical]:
+    """Put annotations behind an exception before all else: the compact syntax has no room for them there."""
+    names = [child.name for child in children]
+    if "except" not in names:
+        return children
+    first, behind = _position(children, 0), names.index("except") + 1
+    return [*children[:first], *children[behind:], *children[first:behind]]
 
 
 def _one_operator(operator: str, children: list[Canonical], skipped: int) -> list[Canonical]:
@@ -116,6 +146,8 @@ def _one_operator(operator: str, children: list[Canonical], skipped: int) -> lis
 
 
 def _flattened(operator: str, children: list[Canonical]) -> list[Canonical]:
+    if _position(children, 1) == len(children):
+        return children
     flat: list[Canonical] = []
     for child in children:
         flat += child.children if child.name == operator and not child.attributes else [child]

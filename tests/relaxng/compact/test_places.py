@@ -76,7 +76,5 @@ def test_a_construct_knows_its_place(local: str, line: int, column: int) -> None
     ],
 )
 def test_places_count_characters_as_written(schema: str, line: int, column: int) -> None:
-    (text,) = (
-        element for element in elements(read_compact(schema, "a.rnc")) if element.name.endswith(" text")
-    )
+    (text,) = (element for element in elements(read_compact(schema, "a.rnc")) if element.name.endswith(" text"))
     assert text.place == Place("a.rnc", line, column)

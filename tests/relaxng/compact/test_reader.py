@@ -49,9 +49,7 @@ def test_line_ends_and_byte_order_mark_make_no_difference(line_end: str) -> None
 
 
 def test_qnames_resolve_by_the_declared_prefixes() -> None:
-    schema = (
-        'namespace tei = "urn:tei" namespace none = "" namespace host = inherit start = xsd:QName "tei:p"'
-    )
+    schema = 'namespace tei = "urn:tei" namespace none = "" namespace host = inherit start = xsd:QName "tei:p"'
     value = read_compact(schema, "x.rnc").children[0].children[0]
     assert value.text == "tei:p"
     assert dict(value.namespaces) == {
