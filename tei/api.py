@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from tei.encoding import encode as encode_source
 from tei.files import NewFile, read_bytes
+from tei.relaxng.schema import Schema as Grammar
 from tei.text.source import Given, Source
+from tei.validation import choose_schema
+from tei.validation import validate as validate_document
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -105,3 +108,45 @@ def _source(path_or_text: str | os.PathLike[str], encoding: str, given: Given) -
         path = os.fspath(path_or_text)
         return Source.from_bytes(read_bytes(path), path, encoding=encoding, given=given)
     return Source.from_bytes(str(path_or_text).encode("utf-8", "surrogatepass"), "transcript", given=given)
+
+
+class Schema:
+    """A RELAX NG schema, compiled once; it serves many documents and threads."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Schema:
+        """Load a schema in XML or compact syntax.
+
+        Raises:
+            SchemaError: it can't be read or is no correct schema; with code, file, line and column.
+        """
+        return cls(Grammar.load(path))
+
+    def validate(self, path: str | os.PathLike[str]) -> list[Finding]:
+        """Return what is wrong with a document; an empty list if it is valid.
+
+        Raises:
+            SourceError: there is no such document.
+        """
+        return validate_document(os.fspath(path), self._grammar)
+
+
+def validate(path: str | os.PathLike[str], schema: Schema | str | os.PathLike[str] | None = None) -> list[Finding]:
+    """Return what is wrong with a document; an empty list if it is valid.
+
+    Args:
+        path: the document.
+        schema: what it is held against, or the path of that; else the schema it names, else the one of tei.
+
+    Raises:
+        SourceError: there is no such document.
+        SchemaError: the schema can't be read or is not correct.
+    """
+    document = os.fspath(path)
+    if not isinstance(schema, Schema):
+        wanted = os.fspath(schema) if schema is not None else ""
+        schema = Schema.load(choose_schema(document, document, wanted).path)
+    return schema.validate(document)

@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "version": set(),
     "printable": set(),
     "limits": set(),
+    "bundled": set(),
     "files": {"errors"},
     "settings": {"errors"},
     "text": {"errors"},
@@ -30,12 +31,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "recognisers": {"text", "calendar", "people"},
     "genres": {"text", "errors"},
     "weave": {"text", "events", "people", "settings", "version"},
-    "findings": {"text", "events", "relaxng", "weave", "printable"},
+    "findings": {"text", "events", "relaxng", "weave", "printable", "errors"},
     "reports": {"findings", "text", "weave", "genres", "printable"},
 }
 """A room to the rooms it may import. Every room may import its own modules."""
 ROADS = {
     "encoding": {"errors", "events", "findings", "genres", "people", "recognisers", "settings", "text", "weave"},
+    "validation": {"errors", "events", "findings", "relaxng", "bundled"},
 }
 """The two roads, each one screen; they may import almost anything and meet only in the command line."""
 ABOVE = {"__init__", "__main__", "api", "cli"}

@@ -109,4 +109,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         print("tei: error: there is not enough memory for this", file=sys.stderr)
         return 2
+    except Exception as fault:  # noqa: BLE001 - the one place where a fault of ours becomes a sentence
+        print(_our_fault(fault), file=sys.stderr)
+        return 2
     return code
+
+
+def _our_fault(fault: Exception) -> str:
+    """Return one line about a fault of tei itself, with the place in its code; TEI_DEBUG shows all of it."""
+    if os.environ.get("TEI_DEBUG"):
+        raise fault
+    trace = fault.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"
+    what = printable(f"{type(fault).__name__} at {place}: {fault}", 200)
+    return f"tei: error: this is a fault of tei itself, please report it with the file at hand: {what} [internal]"
