@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
 
+from tei.errors import TeiError
 from tei.printable import printable
-
-if TYPE_CHECKING:
-    from tei.errors import TeiError
 
 DATA_PROBLEMS = frozenset({"encoding", "not-text", "empty", "exists", "ill-formed"})
 """Codes of errors that a run ends in with 1, as a finding would; all others end in 2: it could not run."""
@@ -15,13 +13,30 @@ LONGEST = 400
 """Characters of a message."""
 
 
-def error_line(error: TeiError) -> str:
-    """Return an error as ``file:line:column: error: message [code]``."""
+def complaint(error: Exception) -> tuple[int, str]:
+    """Return exit code and line for whatever went wrong.
+
+    The code is 1 where the data are at fault, else 2: tei could not run. A fault of tei itself is said to be one,
+    with the place in its code; with TEI_DEBUG in the environment it is raised again.
+    """
+    if isinstance(error, TeiError):
+        return (1 if error.code in DATA_PROBLEMS else 2), _line(error)
+    if isinstance(error, MemoryError):
+        return 2, "tei: error: there is not enough memory for this"
+    if os.environ.get("TEI_DEBUG"):
+        raise error
+    what = printable(f"{type(error).__name__} at {_place(error)}: {error}", LONGEST)
+    return 2, f"tei: error: a fault of tei itself, please report it with the file at hand: {what} [internal]"
+
+
+def _line(error: TeiError) -> str:
     place = ":".join(printable(str(part)) for part in (error.file, error.line, error.column) if part)
     code = f" [{error.code}]" if error.code else ""
     return f"{place or 'tei'}: error: {printable(error.message, LONGEST)}{code}"
 
 
-def exit_code(error: TeiError) -> int:
-    """Return 1 where the data are at fault, 2 where tei could not run."""
-    return 1 if error.code in DATA_PROBLEMS else 2
+def _place(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"

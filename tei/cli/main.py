@@ -9,8 +9,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from tei.cli.complaints import error_line, exit_code
-from tei.errors import TeiError
+from tei.cli.complaints import complaint
 from tei.printable import printable
 from tei.version import __version__
 
@@ -95,9 +94,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         parsed = parser_for(arguments).parse_args(arguments)
         code = int(parsed.run(parsed))
         sys.stdout.flush()
-    except TeiError as error:
-        print(error_line(error), file=sys.stderr)
-        return exit_code(error)
     except KeyboardInterrupt:
         return 130
     except Terminated:
@@ -106,22 +102,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has gone; what is buffered must not fail once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
-    except MemoryError:
-        print("tei: error: there is not enough memory for this", file=sys.stderr)
-        return 2
-    except Exception as fault:  # noqa: BLE001 - the one place where a fault of ours becomes a sentence
-        print(_our_fault(fault), file=sys.stderr)
-        return 2
+    except Exception as error:  # noqa: BLE001 - the one place where a fault of ours becomes a sentence
+        code, line = complaint(error)
+        print(line, file=sys.stderr)
     return code
-
-
-def _our_fault(fault: Exception) -> str:
-    """Return one line about a fault of tei itself, with the place in its code; TEI_DEBUG shows all of it."""
-    if os.environ.get("TEI_DEBUG"):
-        raise fault
-    trace = fault.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"
-    what = printable(f"{type(fault).__name__} at {place}: {fault}", 200)
-    return f"tei: error: this is a fault of tei itself, please report it with the file at hand: {what} [internal]"

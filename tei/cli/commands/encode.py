@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.cli import batch
 from tei.cli.batch import Outcome
-from tei.cli.complaints import error_line, exit_code
+from tei.cli.complaints import complaint
 from tei.encoding import encode
-from tei.errors import SourceError, TeiError, UsageError
+from tei.errors import SourceError, UsageError
 from tei.files import NewFile, read_bytes
 from tei.genres import check as check_genre
 from tei.printable import printable
@@ -174,8 +174,9 @@ def _work(job: _Job) -> Outcome:
     """Encode one transcript, and say what came of it."""
     try:
         source, done = _one(job)
-    except TeiError as error:
-        return Outcome(exit_code(error), (error_line(error),))
+    except Exception as error:  # noqa: BLE001 - one bad file, and even a fault of ours, must not stop the others
+        code, line = complaint(error)
+        return Outcome(code, (line,))
     said = list(lines(done.findings))
     if job.options.explain:
         said += explain(source, done.spans, done.dropped, done.genre)

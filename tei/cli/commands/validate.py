@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from tei.cli.complaints import error_line, exit_code
-from tei.errors import TeiError
+from tei.cli import batch
+from tei.cli.batch import Outcome
+from tei.cli.complaints import complaint
 from tei.printable import printable
 from tei.relaxng.schema import Schema
 from tei.reports.text import lines
@@ -14,6 +16,9 @@ from tei.validation import choose_schema, validate
 
 if TYPE_CHECKING:
     import argparse
+
+    from tei.findings.finding import Finding
+    from tei.validation import Choice
 
 HELP = "hold TEI documents against a schema"
 
@@ -34,26 +39,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Validate every document; one that fails does not stop the others."""
     loaded: dict[str, Schema] = {}
-    worst = 0
-    for path in arguments.input:
-        try:
-            worst = max(worst, _one(path, arguments, loaded))
-        except TeiError as error:
-            if len(arguments.input) == 1 or error.file == arguments.schema:
-                raise
-            print(error_line(error), file=sys.stderr)
-            worst = max(worst, exit_code(error))
-    return worst
+    if arguments.schema:
+        loaded[arguments.schema] = Schema.load(arguments.schema)
+    return batch.run(arguments.input, partial(_work, loaded, arguments), 1, "valid")
 
 
-def _one(path: str, arguments: argparse.Namespace, loaded: dict[str, Schema]) -> int:
+def _work(loaded: dict[str, Schema], arguments: argparse.Namespace, path: str) -> Outcome:
+    """Validate one document, and say what came of it."""
+    try:
+        choice, findings = _one(path, arguments.schema, loaded)
+    except Exception as error:  # noqa: BLE001 - one bad file, and even a fault of ours, must not stop the others
+        code, line = complaint(error)
+        return Outcome(code, (line,))
+    said = () if arguments.quiet else (f"held against {printable(choice.path)}, {choice.reason}",)
+    code = int(any(finding.severity == "error" for finding in findings))
+    return Outcome(code, said, tuple(lines(findings)))
+
+
+def _one(path: str, wanted: str, loaded: dict[str, Schema]) -> tuple[Choice, list[Finding]]:
     document = sys.stdin.buffer.read() if path == "-" else path
-    choice = choose_schema(document, path, arguments.schema)
+    choice = choose_schema(document, path, wanted)
     if choice.path not in loaded:
         loaded[choice.path] = Schema.load(choice.path)
-        if not arguments.quiet:
-            print(f"held against {printable(choice.path)}, {choice.reason}", file=sys.stderr)
-    findings = validate(document, loaded[choice.path], path)
-    for line in lines(findings):
-        print(line)
-    return int(any(finding.severity == "error" for finding in findings))
+    return choice, validate(document, loaded[choice.path], path)
