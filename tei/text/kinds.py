@@ -26,7 +26,9 @@ class Plane(IntEnum):
 
 MARKS = {
     "page-break": "a page begins here: a form feed, [p. 25], - 25 -",
+    "page-number": "the number of a page that ends here",
     "running-head": "a line repeated at the head or foot of every page",
+    "notes-rule": "the rule or the words above notes that stand at the foot of a page",
     "line-number": "the number of a line, set by a stenographer or an editor in the margin",
     "column-break": "a column begins here",
 }

@@ -169,7 +169,9 @@ INLINES: dict[str, InlineForm] = {
     "broken-word": InlineForm(""),
 }
 MARKS: dict[str, MarkForm] = {
-    "page-break": MarkForm("pb", "fw", (("type", "pageNum"),), ("n",)),
+    "page-break": MarkForm("pb", "fw", (("type", "pageNum"),), ("n", "break")),
+    "page-number": MarkForm("", "fw", (("type", "pageNum"),)),
+    "notes-rule": MarkForm("", "fw", (("type", "notesRule"),)),
     "running-head": MarkForm("", "fw", (("type", "header"),)),
     "line-number": MarkForm("", "fw", (("type", "lineNumber"),)),
     "column-break": MarkForm("cb", "fw", (("type", "colNum"),), ("n",)),
