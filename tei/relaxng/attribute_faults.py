@@ -59,6 +59,7 @@ class _Search:
     def __init__(self, automaton: Automaton, recovery: Recovery, plans: Plans, attributes: list[str]) -> None:
         self._automaton = automaton
         self._recovery = recovery
+        self._plans = plans
         self._content = plans.content
         self._names = attributes[::2]
         self._values = attributes[1::2]
@@ -72,7 +73,7 @@ class _Search:
             if name in simple:
                 self._check_value(index, (simple[name],))
             else:
-                matching = self._tangled(name)
+                matching = self._plans.tangled(name)
                 if matching:
                     self._check_value(index, matching)
                 else:
@@ -89,7 +90,7 @@ class _Search:
         for index, name in enumerate(self._names):
             if name in self._content.simple:
                 continue
-            matching = tuple(p for p in self._tangled(name) if self._matches(p, self._values[index]))
+            matching = tuple(p for p in self._plans.tangled(name) if self._matches(p, self._values[index]))
             left = automaton.without_attribute(rest, matching)
             if left == NOT_ALLOWED:
                 fault = AttributeFault("attribute-not-allowed", index, name, self._possible(), pattern=matching[0])
@@ -127,16 +128,8 @@ class _Search:
     def _content_of(self, pattern: int) -> int:
         return self._automaton.schema.patterns.parts[pattern][1]
 
-    def _tangled(self, name: str) -> tuple[int, ...]:
-        schema = self._automaton.schema
-        return tuple(
-            pattern
-            for pattern in self._content.tangled
-            if schema.name_classes[schema.patterns.parts[pattern][0]].has(name)
-        )
-
     def _possible(self) -> tuple[str, ...]:
         """Return the names of the attributes that could still be added."""
         parts = self._automaton.schema.patterns.parts
-        classes = {parts[pattern][0] for pattern in (*self._content.simple.values(), *self._content.tangled)}
+        classes = {parts[pattern][0] for pattern in (*self._content.simple.values(), *self._plans.all_tangled)}
         return tuple(name for name in names_of(self._automaton, classes) if name not in self._names)

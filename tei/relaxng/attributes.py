@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tei.relaxng.content import Content
 from tei.relaxng.patterns import NOT_ALLOWED
 from tei.relaxng.refusal import NotAllowedError
 
 if TYPE_CHECKING:
     from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.content import Apart
     from tei.relaxng.value_checks import ValueCheck
 
 
@@ -98,21 +98,34 @@ class Plans(dict[tuple[str, ...], Plan]):
         element: its number.
     """
 
-    __slots__ = ("_automaton", "_content", "element")
+    __slots__ = ("_automaton", "_content", "_tangled", "element")
 
     def __init__(self, automaton: Automaton, element: int) -> None:
         super().__init__()
         self._automaton = automaton
-        self._content: Content | None = None
+        self._content: Apart | None = None
+        self._tangled: list[int] | None = None
         self.element = element
 
     @property
-    def content(self) -> Content:
-        """The content of the element, its attributes apart."""
+    def content(self) -> Apart:
+        """The content of the element, the attributes that stand by themselves apart."""
         if self._content is None:
-            schema = self._automaton.schema
-            self._content = Content(schema, schema.contents[self.element])
+            self._content = self._automaton.contents.apart(self._automaton.schema.contents[self.element])
         return self._content
+
+    @property
+    def all_tangled(self) -> list[int]:
+        """The patterns of the attributes left in the content."""
+        if self._tangled is None:
+            self._tangled = self._automaton.contents.tangled(self.content.rest)
+        return self._tangled
+
+    def tangled(self, name: str) -> tuple[int, ...]:
+        """Return those of them that an attribute of a name can match."""
+        schema = self._automaton.schema
+        parts = schema.patterns.parts
+        return tuple(pattern for pattern in self.all_tangled if schema.names.has(parts[pattern][0], name))
 
     def __missing__(self, names: tuple[str, ...]) -> Plan:
         """Make a plan.
@@ -129,23 +142,14 @@ class Plans(dict[tuple[str, ...], Plan]):
                 if check is not None:
                     columns.append((2 * index + 1, check))
             else:
-                tangled.append(Tangled(2 * index + 1, self._tangled_patterns(name)))
+                patterns = self.tangled(name)
+                if not patterns:
+                    raise NotAllowedError
+                tangled.append(Tangled(2 * index + 1, patterns))
         if not content.required.issubset(names):
             raise NotAllowedError
         plan = self[names] = self._plan(columns, tangled)
         return plan
-
-    def _tangled_patterns(self, name: str) -> tuple[int, ...]:
-        """Return the patterns left in the content that an attribute of a name can match."""
-        schema = self._automaton.schema
-        patterns = tuple(
-            pattern
-            for pattern in self.content.tangled
-            if schema.name_classes[schema.patterns.parts[pattern][0]].has(name)
-        )
-        if not patterns:
-            raise NotAllowedError
-        return patterns
 
     def _plan(self, columns: list[tuple[int, ValueCheck]], tangled: list[Tangled]) -> Plan:
         """Make a plan, settling all that does not depend on values."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tei.relaxng.attributes import AmbiguousPlans, Plan, Plans
 from tei.relaxng.beginnings import Beginnings
-from tei.relaxng.content import without_attribute, without_attributes
+from tei.relaxng.content import Contents, without_attribute, without_attributes
 from tei.relaxng.derivatives import derivative
 from tei.relaxng.events import ElementBegins, SomeTextComes
 from tei.relaxng.identities import HashedIdentities, Identities
@@ -91,6 +91,7 @@ class Automaton:
         positions: the positions met so far.
         strings: its datatypes and values.
         beginnings: look-up tables of its choices.
+        contents: the contents of its elements, attributes apart.
         texts: text against states.
         value_checks: the checks of attribute values.
         plans: the plans whose rows are to be checked now and then.
@@ -102,6 +103,7 @@ class Automaton:
         self.schema = schema
         self.strings = Strings(schema)
         self.beginnings = Beginnings(schema, self.strings)
+        self.contents = Contents(schema)
         self.positions = Positions(schema.patterns, self.state_of)
         self.texts = Texts(self)
         self.value_checks = ValueChecks(schema, self.strings, self.texts)

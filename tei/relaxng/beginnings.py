@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from tei.relaxng.compiled import CompiledSchema
-    from tei.relaxng.names import NameClass
     from tei.relaxng.strings import Strings
 
 
@@ -33,15 +32,8 @@ class Beginnings:
         self._schema = schema
         self._patterns = schema.patterns
         self._strings = strings
-        self._by_name: dict[int, tuple[dict[str, list[int]], list[tuple[NameClass, int]]]] = {}
+        self._by_name: dict[int, tuple[dict[str, list[int]], list[tuple[int, int]]]] = {}
         self._by_value: dict[int, tuple[list[int], dict[int, dict[Hashable, int]]]] = {}
-        self._listed: dict[int, list[str]] = {}
-
-    def names(self, names: int) -> list[str]:
-        """Return the names of a name class that are listed one by one."""
-        if names not in self._listed:
-            self._listed[names] = self._schema.name_classes[names].listed()
-        return self._listed[names]
 
     def with_element(self, choice: int, name: str) -> list[int]:
         """Return the alternatives of a choice that can begin with an element of that name.
@@ -55,7 +47,8 @@ class Beginnings:
         table, wide = self._by_name[choice]
         found = table.get(name, [])
         if wide:
-            return found + [part for names, part in wide if part not in found and names.has(name)]
+            has = self._schema.names.has
+            return found + [part for names, part in wide if part not in found and has(names, name)]
         return found
 
     def with_text(self, choice: int, text: str | None) -> list[int]:
@@ -112,19 +105,22 @@ class Beginnings:
             else:
                 todo.extend(parts[number])
 
-    def _name_table(self, choice: int) -> tuple[dict[str, list[int]], list[tuple[NameClass, int]]]:
+    def _name_table(self, choice: int) -> tuple[dict[str, list[int]], list[tuple[int, int]]]:
+        """Return the alternatives by name, and those that begin with wildcards: name class and alternative."""
+        kinds, parts = self._patterns.kinds, self._patterns.parts
+        listed, is_wide = self._schema.names.listed, self._schema.names.wide
         table: dict[str, list[int]] = {}
-        wide: list[tuple[NameClass, int]] = []
+        wide: list[tuple[int, int]] = []
         for part in self.alternatives(choice):
-            for number in self.firsts(part):
-                names = self._schema.name_classes[number]
-                if names.is_open:
-                    wide.append((names, part))
+            for number in (parts[part][0],) if kinds[part] == ELEMENT else self.firsts(part):
+                if number in is_wide:
+                    wide.append((number, part))
                     continue
-                for name in self.names(number):
-                    found = table.setdefault(name, [])
-                    if part not in found:
-                        found.append(part)
+                for name in listed[number]:
+                    if name not in table:
+                        table[name] = [part]
+                    elif part not in table[name]:
+                        table[name].append(part)
         return table, wide
 
     def _value_table(self, choice: int) -> tuple[list[int], dict[int, dict[Hashable, int]]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.relaxng.name_table import NameTable
 from tei.relaxng.patterns import NOT_ALLOWED, Patterns
 
 if TYPE_CHECKING:
-    from tei.relaxng.names import NameClass
     from tei.relaxng.syntax import Place
 
 
@@ -49,7 +49,7 @@ class CompiledSchema:
         element_names: by element, the number of its name class.
         element_places: by element, where it stands in the schema.
         attribute_places: by pattern of an attribute, where it stands in the schema, first mention first.
-        name_classes: by number.
+        names: the name classes by number.
         datatypes: by number.
         values: by number.
     """
@@ -60,7 +60,7 @@ class CompiledSchema:
         "datatypes",
         "element_names",
         "element_places",
-        "name_classes",
+        "names",
         "patterns",
         "start",
         "values",
@@ -73,6 +73,6 @@ class CompiledSchema:
         self.element_names: list[int] = []
         self.element_places: list[Place] = []
         self.attribute_places: dict[int, Place] = {}
-        self.name_classes: list[NameClass] = []
+        self.names = NameTable()
         self.datatypes: list[DatatypeUse] = []
         self.values: list[ValueUse] = []

@@ -6,7 +6,7 @@ of the content. What else attributes do, in choices or with wildcards, is left i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tei.relaxng.patterns import (
     ATTRIBUTE,
@@ -27,66 +27,83 @@ if TYPE_CHECKING:
     from tei.relaxng.steps import Steps
 
 
-class Content:
-    """The content of an element.
+class Apart(NamedTuple):
+    """A pattern, the attributes in it that stand by themselves set apart.
 
     Attributes:
-        simple: by name of an attribute that stands by itself, its pattern.
+        rest: the pattern without them.
+        simple: by name of such an attribute, its pattern.
         required: the names of those that must be there.
-        rest: the content without them.
-        tangled: the patterns of the attributes that are left in the rest.
     """
 
-    __slots__ = ("_schema", "required", "rest", "simple", "tangled")
+    rest: int
+    simple: dict[str, int]
+    required: frozenset[str]
 
-    def __init__(self, schema: CompiledSchema, content: int) -> None:
-        self.simple: dict[str, int] = {}
-        self.required: set[str] = set()
-        self._schema = schema
-        self.rest = run(self._untangled(content))
-        self.tangled = self._attributes(self.rest)
 
-    def _untangled(self, pattern: int) -> Steps[int]:
-        """Return a pattern without the attributes that stand by themselves, which are noted."""
-        patterns = self._schema.patterns
-        kind, parts = patterns.kinds[pattern], patterns.parts[pattern]
-        if not patterns.traits[pattern] & HAS_ATTRIBUTE:
-            return pattern
-        if kind in {GROUP, INTERLEAVE}:
-            left: list[int] = []
-            for part in parts:
-                rest: int = yield self._untangled(part)
-                left.append(rest)
-            return patterns.group(left) if kind == GROUP else patterns.interleave(left)
-        is_optional = kind == CHOICE and len(parts) == 2 and parts[1] == EMPTY
-        attribute = parts[0] if is_optional else pattern
-        if patterns.kinds[attribute] != ATTRIBUTE:
-            return pattern
-        names = self._schema.name_classes[patterns.parts[attribute][0]]
-        listed = names.listed()
-        if names.is_open or len(listed) != 1:
-            return pattern
-        self.simple[listed[0]] = attribute
-        if not is_optional:
-            self.required.add(listed[0])
-        return EMPTY
+class Contents:
+    """The contents of elements, what they share parted once."""
 
-    def _attributes(self, pattern: int) -> list[int]:
-        """Return the patterns of attributes in a pattern."""
-        patterns = self._schema.patterns
+    def __init__(self, schema: CompiledSchema) -> None:
+        self._names = schema.names
+        self._patterns = schema.patterns
+        self._apart: dict[int, Apart] = {}
+
+    def apart(self, content: int) -> Apart:
+        """Set the attributes of a content apart."""
+        return self._apart.get(content) or run(self._part(content))
+
+    def tangled(self, rest: int) -> list[int]:
+        """Return the patterns of the attributes that are left in a content."""
+        kinds, parts, traits = self._patterns.kinds, self._patterns.parts, self._patterns.traits
         found: list[int] = []
         seen: set[int] = set()
-        todo = [pattern]
+        todo = [rest]
         while todo:
             number = todo.pop()
-            if number in seen or not patterns.traits[number] & HAS_ATTRIBUTE:
+            if number in seen or not traits[number] & HAS_ATTRIBUTE:
                 continue
             seen.add(number)
-            if patterns.kinds[number] == ATTRIBUTE:
+            if kinds[number] == ATTRIBUTE:
                 found.append(number)
             else:
-                todo.extend(reversed(patterns.parts[number]))
+                todo.extend(reversed(parts[number]))
         return found
+
+    def _part(self, pattern: int) -> Steps[Apart]:
+        patterns = self._patterns
+        kind, parts, traits = patterns.kinds[pattern], patterns.parts[pattern], patterns.traits
+        if kind not in {GROUP, INTERLEAVE}:
+            found = self._one(pattern)
+        else:
+            left: list[int] = []
+            simple: dict[str, int] = {}
+            required: set[str] = set()
+            for part in parts:
+                if not traits[part] & HAS_ATTRIBUTE:
+                    left.append(part)
+                    continue
+                inner: Apart = self._apart.get(part) or (yield self._part(part))
+                left.append(inner.rest)
+                simple.update(inner.simple)
+                required.update(inner.required)
+            rest = patterns.group(left) if kind == GROUP else patterns.interleave(left)
+            found = Apart(rest, simple, frozenset(required))
+        self._apart[pattern] = found
+        return found
+
+    def _one(self, pattern: int) -> Apart:
+        """Set an attribute apart if the pattern is one, optional or not, of a single name."""
+        patterns = self._patterns
+        parts = patterns.parts[pattern]
+        is_optional = patterns.kinds[pattern] == CHOICE and len(parts) == 2 and parts[1] == EMPTY
+        attribute = parts[0] if is_optional else pattern
+        if patterns.kinds[attribute] == ATTRIBUTE:
+            number = patterns.parts[attribute][0]
+            listed = self._names.listed[number]
+            if len(listed) == 1 and number not in self._names.wide:
+                return Apart(EMPTY, {listed[0]: attribute}, frozenset() if is_optional else frozenset(listed))
+        return Apart(pattern, {}, frozenset())
 
 
 def without_attribute(schema: CompiledSchema, content: int, matching: Collection[int]) -> int:

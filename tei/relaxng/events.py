@@ -32,7 +32,7 @@ class ElementBegins:
         patterns = self._schema.patterns
         if patterns.kinds[leaf] != ELEMENT:
             return False
-        return self._schema.name_classes[patterns.parts[leaf][0]].has(self._name)
+        return self._schema.names.has(patterns.parts[leaf][0], self._name)
 
 
 class TextComes:

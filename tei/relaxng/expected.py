@@ -65,8 +65,8 @@ def names_of(automaton: Automaton, classes: Iterable[int]) -> tuple[str, ...]:
     names: set[str] = set()
     is_open = False
     for number in classes:
-        names.update(automaton.beginnings.names(number))
-        is_open = is_open or automaton.schema.name_classes[number].is_open
+        names.update(automaton.schema.names.listed[number])
+        is_open = is_open or number in automaton.schema.names.wide
     return (*sorted(names), *([WILDCARD] if is_open else []))
 
 

@@ -6,14 +6,14 @@ Nothing is changed and no other file is looked at.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.events.excerpt import excerpt
 from tei.relaxng.syntax import RNG
 from tei.relaxng.written_values import check_values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from tei.relaxng.problems import Problems
     from tei.relaxng.syntax import SchemaElement
@@ -22,30 +22,46 @@ PREFIX = RNG + " "
 """What the names of RELAX NG's own elements begin with, in one-string form."""
 
 _SPACE = " \t\r\n"
-_EVERYWHERE = frozenset(("ns", "datatypeLibrary"))
 
 
-class Rule(NamedTuple):
+class Rule:
     """What an element of RELAX NG may and must have.
 
     Attributes:
         required: attributes it must have.
-        optional: further attributes it may have.
-        children: which kind of children it has; a key of ``_CHILDREN``, or ``""`` for none.
+        attributes: all attributes it may have.
+        children: which kind of children it has, a key of ``_CHILDREN``; ``""`` for none.
         least: how many children there must be.
         most: how many there may be; 0 for any number.
+        names: whether it names elements or attributes, by an attribute or by its first child.
+        has_text: whether it has text, and no children at all.
     """
 
-    required: tuple[str, ...] = ()
-    optional: tuple[str, ...] = ()
-    children: str = ""
-    least: int = 0
-    most: int = 0
+    __slots__ = ("attributes", "children", "has_text", "least", "most", "names", "required")
+
+    def __init__(  # noqa: PLR0913 - each is a word of a rule
+        self,
+        *,
+        required: tuple[str, ...] = (),
+        optional: tuple[str, ...] = (),
+        children: str = "",
+        least: int = 0,
+        most: int = 0,
+        names: bool = False,
+        has_text: bool = False,
+    ) -> None:
+        self.required = required
+        self.attributes = frozenset(("ns", "datatypeLibrary", *required, *optional))
+        self.children = children
+        self.least = least
+        self.most = most
+        self.names = names
+        self.has_text = has_text
 
 
 _PATTERNS = {
-    "element": Rule(optional=("name",), children="pattern", least=1),
-    "attribute": Rule(optional=("name",), children="pattern", most=1),
+    "element": Rule(optional=("name",), children="pattern", least=1, names=True),
+    "attribute": Rule(optional=("name",), children="pattern", most=1, names=True),
     **dict.fromkeys(
         ("group", "interleave", "choice", "optional", "zeroOrMore", "oneOrMore", "list", "mixed"),
         Rule(children="pattern", least=1),
@@ -55,7 +71,7 @@ _PATTERNS = {
     "empty": Rule(),
     "text": Rule(),
     "notAllowed": Rule(),
-    "value": Rule(optional=("type",)),
+    "value": Rule(optional=("type",), has_text=True),
     "data": Rule(required=("type",), children="parameter"),
     "externalRef": Rule(required=("href",)),
     "grammar": Rule(children="component"),
@@ -67,25 +83,24 @@ _COMPONENTS = {
     "include": Rule(required=("href",), children="override"),
 }
 _NAME_CLASSES = {
-    "name": Rule(),
+    "name": Rule(has_text=True),
     "anyName": Rule(children="excepted name", most=1),
     "nsName": Rule(children="excepted name", most=1),
     "choice": Rule(children="name class", least=1),
 }
-_CHILDREN: dict[str, dict[str, Rule]] = {
+_CHILDREN: dict[str, Mapping[str, Rule]] = {
     "pattern": _PATTERNS,
     "component": _COMPONENTS,
-    "override": {
-        "start": _COMPONENTS["start"],
-        "define": _COMPONENTS["define"],
-        "div": Rule(children="override"),
-    },
+    "override": {**_COMPONENTS, "div": Rule(children="override")},
     "name class": _NAME_CLASSES,
     "excepted name": {"except": Rule(children="name class", least=1)},
-    "parameter": {"param": Rule(required=("name",)), "except": Rule(children="pattern", least=1)},
+    "parameter": {
+        "param": Rule(required=("name",), has_text=True),
+        "except": Rule(children="pattern", least=1),
+    },
 }
 _ALL_NAMES = {name for rules in _CHILDREN.values() for name in rules}
-_WITH_TEXT = frozenset(("value", "param", "name"))
+_NAME_HOME = "<element>, <attribute> or <except>, before the pattern"
 _HOMES = {
     "start": "<grammar>",
     "define": "<grammar>",
@@ -93,9 +108,9 @@ _HOMES = {
     "div": "<grammar>",
     "param": "<data>",
     "except": "<data>, <anyName> or <nsName>",
-    "name": "<element>, <attribute> or <except>, before the pattern",
-    "anyName": "<element>, <attribute> or <except>, before the pattern",
-    "nsName": "<element>, <attribute> or <except>, before the pattern",
+    "name": _NAME_HOME,
+    "anyName": _NAME_HOME,
+    "nsName": _NAME_HOME,
 }
 
 
@@ -107,21 +122,26 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
         problems: takes what is wrong.
         grammar_wanted: whether the file is included, so that it must be a grammar.
     """
-    rules = {"grammar": _PATTERNS["grammar"]} if grammar_wanted else _PATTERNS
+    rules: Mapping[str, Rule] = {"grammar": _PATTERNS["grammar"]} if grammar_wanted else _PATTERNS
     todo = [(root, rules, "")]
     while todo:
         element, allowed, parent = todo.pop()
-        name = element.name.removeprefix(PREFIX)
-        rule = allowed.get(name) if element.name.startswith(PREFIX) else None
+        namespace, _, name = element.name.rpartition(" ")
+        rule = allowed.get(name) if namespace == RNG else None
         if rule is None:
-            problems.add(
-                element.place, "schema-syntax", _misplaced(element, parent, grammar_wanted=grammar_wanted)
-            )
+            message = _misplaced(element, parent, grammar_wanted=grammar_wanted)
+            problems.add(element.place, "schema-syntax", message)
             continue
         _check_attributes(element, name, rule, problems)
-        _check_text(element, name, problems)
-        check_values(element, name, problems)
-        todo.extend(reversed(list(_children(element, name, rule, problems))))
+        if element.text and not rule.has_text and element.text.strip(_SPACE):
+            shown = excerpt(element.text.strip(_SPACE))
+            message = f'text can\'t stand in <{name}>: delete "{shown}", or make it a comment'
+            problems.add(element.place, "schema-syntax", message)
+        if element.attributes or rule.has_text:
+            check_values(element, name, problems)
+        children = _children(element, name, rule, problems)
+        children.reverse()
+        todo.extend(children)
 
 
 def own_children(element: SchemaElement) -> list[SchemaElement]:
@@ -143,67 +163,54 @@ def _misplaced(element: SchemaElement, parent: str, *, grammar_wanted: bool) -> 
 
 
 def _check_attributes(element: SchemaElement, name: str, rule: Rule, problems: Problems) -> None:
+    attributes = element.attributes
     for attribute in rule.required:
-        if attribute not in element.attributes:
+        if attribute not in attributes:
             problems.add(element.place, "schema-syntax", f"<{name}> lacks its attribute {attribute}: add it")
-    for attribute in element.attributes:
-        if attribute in _EVERYWHERE or attribute in rule.required or attribute in rule.optional:
-            continue
-        if " " not in attribute or attribute.startswith(PREFIX):
+    for attribute in attributes:
+        if attribute not in rule.attributes and (" " not in attribute or attribute.startswith(PREFIX)):
             shown = excerpt(attribute.rpartition(" ")[2])
             problems.add(element.place, "schema-syntax", f"<{name}> can't have an attribute {shown}: delete it")
 
 
-def _check_text(element: SchemaElement, name: str, problems: Problems) -> None:
-    if name in _WITH_TEXT:
-        for child in element.children:
-            problems.add(child.place, "schema-syntax", f"<{name}> holds only text: delete the element in it")
-    elif element.text.strip(_SPACE):
-        shown = excerpt(element.text.strip(_SPACE))
-        message = f'text can\'t stand in <{name}>: delete "{shown}", or make it a comment'
-        problems.add(element.place, "schema-syntax", message)
-
-
 def _children(
     element: SchemaElement, name: str, rule: Rule, problems: Problems
-) -> Iterator[tuple[SchemaElement, dict[str, Rule], str]]:
-    """Yield the children to be checked with what is allowed there, their number being checked."""
-    if name in _WITH_TEXT:
-        return
+) -> list[tuple[SchemaElement, Mapping[str, Rule], str]]:
+    """Return the children to be checked with what is allowed there, their number being checked."""
+    if rule.has_text:
+        for child in element.children:
+            problems.add(child.place, "schema-syntax", f"<{name}> holds only text: delete the element in it")
+        return []
     children = own_children(element)
-    if name in {"element", "attribute"} and "name" not in element.attributes:
-        first, children = children[:1], children[1:]
-        if not first or first[0].name.removeprefix(PREFIX) not in _NAME_CLASSES:
+    found: list[tuple[SchemaElement, Mapping[str, Rule], str]] = []
+    if rule.names and "name" not in element.attributes:
+        if not children or children[0].name.removeprefix(PREFIX) not in _NAME_CLASSES:
             problems.add(element.place, "schema-syntax", f"<{name}> has no name: add the attribute name")
-            return
-        yield first[0], _NAME_CLASSES, name
+            return []
+        found.append((children.pop(0), _NAME_CLASSES, name))
     if not rule.children:
         for child in children:
             problems.add(child.place, "schema-syntax", f"<{name}> must be empty: delete the element in it")
-        return
+        return []
     _check_number(element, name, rule, children, problems)
-    for child in children:
-        yield child, _CHILDREN[rule.children], name
-    if name == "data":
-        _check_order(children, problems)
+    allowed = _CHILDREN[rule.children]
+    found.extend((child, allowed, name) for child in children)
+    return found
 
 
 def _check_number(
     element: SchemaElement, name: str, rule: Rule, children: list[SchemaElement], problems: Problems
 ) -> None:
-    what = {"excepted name": "except"}.get(rule.children, rule.children)
     if len(children) < rule.least:
-        message = f"<{name}> holds no {what}: add one (<empty/> if there is to be nothing)"
+        message = f"<{name}> holds no {rule.children}: add one (<empty/> if there is to be nothing)"
         problems.add(element.place, "schema-syntax", message)
     if rule.most and len(children) > rule.most:
-        message = f"<{name}> holds more than one {what}: put them into a <group>"
-        if what == "except":
+        message = f"<{name}> holds more than one {rule.children}: put them into a <group>"
+        if rule.children == "excepted name":
             message = f"<{name}> holds more than one <except>: put their contents into one"
         problems.add(children[rule.most].place, "schema-syntax", message)
-
-
-def _check_order(children: list[SchemaElement], problems: Problems) -> None:
-    """Check that the parameters of ``data`` come first and one ``except`` last."""
-    for child in children[:-1]:
-        if child.name == PREFIX + "except":
-            problems.add(child.place, "schema-syntax", "<except> must be the last in <data>, and the only one")
+    if name == "data":
+        for child in children[:-1]:
+            if child.name == PREFIX + "except":
+                message = "<except> must be the last in <data>, and the only one"
+                problems.add(child.place, "schema-syntax", message)

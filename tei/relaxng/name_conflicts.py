@@ -79,7 +79,7 @@ class NameConflicts:
             self._repeated.add(number)
             if kind != ATTRIBUTE:
                 todo.extend(parts[number])
-            elif self._schema.name_classes[parts[number][0]].is_open:
+            elif parts[number][0] in self._schema.names.wide:
                 message = "an <attribute> with <anyName> or <nsName> must be repeated: put it into <zeroOrMore>"
                 self._problems.add(self._place(number, place), "wildcard-attribute", message)
 
@@ -131,8 +131,8 @@ class NameConflicts:
     def _leaf_place(self, parts: tuple[int, int], kind: int, name: str) -> Place | None:
         """Return where the second of two clashing attributes or elements stands."""
         for leaf in self._leaves(parts[1], kind):
-            names = self._schema.name_classes[self._patterns.parts[leaf][0]]
-            if name in names.listed() or names.is_open:
+            number = self._patterns.parts[leaf][0]
+            if name in self._schema.names.listed[number] or number in self._schema.names.wide:
                 if kind == ELEMENT:
                     return self._schema.element_places[self._patterns.parts[leaf][1]]
                 places = self._places.get(leaf)
@@ -151,7 +151,7 @@ class NameConflicts:
         key = (pattern, kind)
         if key not in self._names:
             classes = {self._patterns.parts[leaf][0] for leaf in self._leaves(pattern, kind)}
-            self._names[key] = union(self._schema.name_classes[number] for number in sorted(classes))
+            self._names[key] = union(map(self._schema.names.name_class, sorted(classes)))
         return self._names[key]
 
     def _leaves(self, pattern: int, kind: int) -> list[int]:

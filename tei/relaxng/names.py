@@ -90,10 +90,15 @@ NOTHING = NameClass(others=False, namespaces={})
 ANY_NAME = NameClass(others=True, namespaces={})
 
 
-def one_name(name: str) -> NameClass:
-    """Return the class of a single name in one-string form."""
-    namespace, _, local = name.rpartition(" ")
-    return NameClass(others=False, namespaces={namespace: LocalNames(all_but=False, listed=frozenset((local,)))})
+def finite(names: Iterable[str]) -> NameClass:
+    """Return the class of some names in one-string form."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        namespace, _, local = name.rpartition(" ")
+        found.setdefault(namespace, set()).add(local)
+    return NameClass(
+        others=False, namespaces={ns: LocalNames(all_but=False, listed=frozenset(f)) for ns, f in found.items()}
+    )
 
 
 def names_of_namespace(namespace: str) -> NameClass:

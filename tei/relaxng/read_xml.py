@@ -10,7 +10,6 @@ from tei.events.xml_reader import Locator
 from tei.relaxng.syntax import Place, SchemaElement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pyexpat import XMLParserType
 
 
@@ -27,55 +26,50 @@ def read_xml(content: bytes, file: str) -> SchemaElement:
     Raises:
         SourceError: the file is not well-formed, or in no encoding that can be read.
     """
-    tree = _Tree(file)
+    locator = Locator()
+    outside = SchemaElement("", Place(file, 0, 0), namespaces={"xml": XML})
     try:
-        parse(content, file, tree.locator, tree.prepare)
+        parse(content, file, locator, lambda parser: _build(parser, locator, outside))
     except IllFormedError as fault:
         from tei.events.ill_formed import explained  # noqa: PLC0415 - only where there is something to say
 
         raise explained(fault) from None
-    return tree.outside.children[0]
+    return outside.children[0]
 
 
-class _Tree:
-    """The tree as far as it is read."""
+def _build(parser: XMLParserType, locator: Locator, outside: SchemaElement) -> None:
+    """Have a parser build the tree inside an element."""
+    file = outside.place.file
+    stack = [outside]
+    pieces: list[str] = []
+    declared: dict[str, str] = {}
 
-    def __init__(self, file: str) -> None:
-        self.locator = Locator()
-        self.outside = SchemaElement("", Place(file, 0, 0), namespaces={"xml": XML})
-        self._file = file
-        self._open = [self.outside]
-        self._pieces: list[str] = []
-        self._declared: dict[str, str] = {}
+    def declare(prefix: str | None, namespace: str | None) -> None:
+        declared[prefix or ""] = namespace or ""
 
-    def prepare(self, parser: XMLParserType) -> None:
-        """Have the parser build the tree."""
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._pieces.append
-        parser.StartNamespaceDeclHandler = self._declare
-
-    def _declare(self, prefix: str | None, namespace: str | None) -> None:
-        self._declared[prefix or ""] = namespace or ""
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        parent = self._open[-1]
-        if self._pieces:
-            parent.text += "".join(self._pieces)
-            self._pieces.clear()
-        namespaces: Mapping[str, str] = parent.namespaces
-        if self._declared:
-            merged = {**namespaces, **self._declared}
+    def start(name: str, attributes: dict[str, str]) -> None:
+        parent = stack[-1]
+        if pieces:
+            parent.text += "".join(pieces)
+            pieces.clear()
+        namespaces = parent.namespaces
+        if declared:
+            merged = {**namespaces, **declared}
             namespaces = {prefix: uri for prefix, uri in merged.items() if uri or not prefix}
-            self._declared = {}
-        place = Place(self._file, self.locator.line, self.locator.column)
+            declared.clear()
+        place = Place(file, locator.line, locator.column)
         element = SchemaElement(name, place, attributes, namespaces)
         parent.children.append(element)
-        self._open.append(element)
+        stack.append(element)
 
-    def _end(self, _name: str) -> None:
-        element = self._open.pop()
-        if self._pieces:
-            element.text += "".join(self._pieces)
-            self._pieces.clear()
+    def end(_name: str) -> None:
+        element = stack.pop()
+        if pieces:
+            element.text += "".join(pieces)
+            pieces.clear()
+
+    parser.buffer_text = True
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = pieces.append
+    parser.StartNamespaceDeclHandler = declare

@@ -50,7 +50,7 @@ class Recovery:
         """Return the elements of the schema that list a name."""
         if not self._named:
             for element, names in enumerate(self._automaton.schema.element_names):
-                for listed in self._automaton.beginnings.names(names):
+                for listed in self._automaton.schema.names.listed[names]:
                     self._named.setdefault(listed, []).append(element)
         return self._named.get(name, [])
 
@@ -61,7 +61,9 @@ class Recovery:
             classes = {
                 parts[0] for kind, parts in zip(patterns.kinds, patterns.parts, strict=True) if kind == ATTRIBUTE
             }
-            self._attributes = frozenset(n for number in classes for n in self._automaton.beginnings.names(number))
+            self._attributes = frozenset(
+                n for number in classes for n in self._automaton.schema.names.listed[number]
+            )
         return name in self._attributes
 
     def element(self, state: State, name: str, parent: int, *, is_root: bool) -> Repair:
@@ -137,7 +139,7 @@ class Recovery:
                 seen.add(number)
                 kind, parts = schema.patterns.kinds[number], schema.patterns.parts[number]
                 if kind == ELEMENT:
-                    found.update(self._automaton.beginnings.names(parts[0]))
+                    found.update(schema.names.listed[parts[0]])
                 elif kind < 7:  # what is made of other patterns
                     todo.extend(parts)
             self._inside[element] = frozenset(found)

@@ -68,8 +68,14 @@ class Simplifier:
         self._external: dict[tuple[str, str, Scope | None], int] = {}
         self._waiting: list[tuple[SchemaElement, Surroundings]] = []
         self._loops_matter = True
-        self._makers: dict[str, Maker] = {
+        self._leaves: dict[str, Callable[[SchemaElement, Surroundings], int]] = {
             PREFIX + "element": self._element,
+            PREFIX + "empty": lambda *_: EMPTY,
+            PREFIX + "text": lambda *_: TEXT,
+            PREFIX + "notAllowed": lambda *_: NOT_ALLOWED,
+            PREFIX + "value": self._value,
+        }
+        self._makers: dict[str, Maker] = {
             PREFIX + "attribute": self._attribute,
             PREFIX + "group": self._together,
             PREFIX + "choice": self._choice,
@@ -79,11 +85,7 @@ class Simplifier:
             PREFIX + "oneOrMore": self._one_or_more,
             PREFIX + "zeroOrMore": self._zero_or_more,
             PREFIX + "list": self._list,
-            PREFIX + "value": self._value,
             PREFIX + "data": self._data,
-            PREFIX + "empty": self._empty,
-            PREFIX + "text": self._text,
-            PREFIX + "notAllowed": self._not_allowed,
             PREFIX + "ref": self._ref,
             PREFIX + "parentRef": self._parent_ref,
             PREFIX + "grammar": self._grammar,
@@ -94,20 +96,15 @@ class Simplifier:
         """Build the contents of all elements met, and of those met thereby."""
         contents = self.schema.contents
         while len(contents) < len(self._waiting):
-            element, around = self._waiting[len(contents)]
-            content = run(self._together(element, around, after_name=True))
-            contents.append(content)
+            contents.append(run(self._together(*self._waiting[len(contents)])))
 
     def build_rest(self) -> None:
         """Build the definitions out of reach too, for the sake of what is wrong in them (section 4.16)."""
         self._loops_matter = False
         for scope in self._scopes:  # grows while nested grammars are met
-            for definition in list(scope.definitions.values()):
+            for definition in scope.definitions.values():
                 run(self._definition(definition))
-        waiting = len(self.schema.contents)
-        while waiting < len(self._waiting):
             self.build_contents()
-            waiting = len(self.schema.contents)
 
     def pattern(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         """Build the pattern of an element of the schema.
@@ -116,58 +113,61 @@ class Simplifier:
             element: a pattern in full syntax.
             around: what surrounds it.
         """
-        number: int = yield self._makers[element.name](element, inherited(element, around))
-        self._note(number, element.place)
-        return number
+        numbers: list[int] = yield self._parts([element], around)
+        return numbers[0]
 
-    def _note(self, number: int, place: Place) -> None:
-        known = self.places.setdefault(number, [])
-        if len(known) < 2 and place not in known:
-            known.append(place)
-
-    def _parts(self, element: SchemaElement, around: Surroundings) -> Steps[list[int]]:
+    def _parts(self, elements: list[SchemaElement], around: Surroundings) -> Steps[list[int]]:
+        """Build the patterns of some elements of the schema, one after the other."""
         numbers: list[int] = []
-        for child in own_children(element):
-            number: int = yield self.pattern(child, around)
+        for element in elements:
+            inside = inherited(element, around)
+            leaf = self._leaves.get(element.name)
+            if leaf is not None:
+                number = leaf(element, inside)
+            else:
+                number = yield self._makers[element.name](element, inside)
             numbers.append(number)
+            self._note(number, element.place)
         return numbers
 
-    def _together(self, element: SchemaElement, around: Surroundings, *, after_name: bool = False) -> Steps[int]:
+    def _note(self, number: int, place: Place) -> None:
+        known = self.places.get(number)
+        if known is None:
+            self.places[number] = [place]
+        elif len(known) < 2 and place != known[0]:
+            known.append(place)
+
+    def _together(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         """Build the group that the patterns in an element make (section 4.12)."""
-        numbers: list[int] = []
-        children = own_children(element)
-        if after_name and "name" not in element.attributes:
-            del children[0]
-        for child in children:
-            number: int = yield self.pattern(child, around)
-            numbers.append(number)
-        group = self._patterns.group(numbers)
+        group = self._patterns.group((yield self._parts(_patterns_in(element), around)))
         self._note(group, element.place)
         return group
 
-    def _element(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+    def _element(self, element: SchemaElement, around: Surroundings) -> int:
         names = self._names.of(element, around)
         self._waiting.append((element, around))
         self.schema.element_names.append(names)
         self.schema.element_places.append(element.place)
         return self._patterns.element(names, len(self._waiting) - 1)
-        yield
+
+    def _value(self, element: SchemaElement, around: Surroundings) -> int:
+        return self._patterns.value(self._datatypes.value(element, around))
 
     def _attribute(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         names = self._names.of(element, around)
         content = TEXT
-        if len(own_children(element)) > ("name" not in element.attributes):
-            given: int = yield self._together(element, around, after_name=True)
+        if _patterns_in(element):
+            given: int = yield self._together(element, around)
             content = given
         number = self._patterns.attribute(names, content)
         self.schema.attribute_places.setdefault(number, element.place)
         return number
 
     def _choice(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.choice((yield self._parts(element, around)))
+        return self._patterns.choice((yield self._parts(own_children(element), around)))
 
     def _interleave(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.interleave((yield self._parts(element, around)))
+        return self._patterns.interleave((yield self._parts(own_children(element), around)))
 
     def _mixed(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         return self._patterns.interleave(((yield self._together(element, around)), TEXT))
@@ -184,29 +184,13 @@ class Simplifier:
     def _list(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         return self._patterns.list_of((yield self._together(element, around)))
 
-    def _value(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.value(self._datatypes.value(element, around))
-        yield
-
     def _data(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         excepted = NOT_ALLOWED
         for child in own_children(element):
             if child.name == PREFIX + "except":
-                parts: list[int] = yield self._parts(child, inherited(child, around))
+                parts: list[int] = yield self._parts(own_children(child), inherited(child, around))
                 excepted = self._patterns.choice(parts)
         return self._patterns.data(self._datatypes.data(element, around), excepted)
-
-    def _empty(self, _element: SchemaElement, _around: Surroundings) -> Steps[int]:
-        return EMPTY
-        yield
-
-    def _text(self, _element: SchemaElement, _around: Surroundings) -> Steps[int]:
-        return TEXT
-        yield
-
-    def _not_allowed(self, _element: SchemaElement, _around: Surroundings) -> Steps[int]:
-        return NOT_ALLOWED
-        yield
 
     def _ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         number: int = yield self._referred(element, around.scope)
@@ -270,3 +254,13 @@ class Simplifier:
             there = around._replace(library="", base=path, chain=Chain(path, around.chain))
             self._external[key] = yield self.pattern(root, there)
         return self._external[key]
+
+
+def _patterns_in(element: SchemaElement) -> list[SchemaElement]:
+    """Return the patterns directly in an element; a name class before them is left out."""
+    children = own_children(element)
+    has_name = element.name in _NAMED and "name" not in element.attributes
+    return children[1:] if has_name else children
+
+
+_NAMED = frozenset((PREFIX + "element", PREFIX + "attribute"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tei.events.protocol import XML, joined
 from tei.relaxng.full_syntax import PREFIX, own_children
 from tei.relaxng.grammar import inherited
-from tei.relaxng.names import ANY_NAME, NOTHING, NameClass, difference, names_of_namespace, one_name, union
+from tei.relaxng.names import ANY_NAME, NOTHING, NameClass, difference, finite, names_of_namespace, union
 from tei.relaxng.steps import run
 from tei.relaxng.written_values import XMLNS
 
@@ -31,9 +31,8 @@ class WrittenNames:
     """Numbers the name classes of a schema."""
 
     def __init__(self, schema: CompiledSchema, problems: Problems) -> None:
-        self._classes = schema.name_classes
+        self._table = schema.names
         self._problems = problems
-        self._numbers: dict[object, int] = {}
         self._single: dict[str, int] = {}
 
     def of(self, element: SchemaElement, around: Surroundings) -> int:
@@ -47,19 +46,12 @@ class WrittenNames:
         name = element.attributes.get("name")
         if name is None:
             names = run(self._class(own_children(element)[0], around, is_attribute=is_attribute))
-            return self._number(names)
+            return self._table.number(names)
         ns = element.attributes.get("ns", "") if is_attribute else around.ns
         full = self._full_name(element, name.strip(), ns, is_attribute=is_attribute)
         if full not in self._single:
-            self._single[full] = self._number(one_name(full))
+            self._single[full] = self._table.number(finite((full,)))
         return self._single[full]
-
-    def _number(self, names: NameClass) -> int:
-        key = names.key()
-        if key not in self._numbers:
-            self._numbers[key] = len(self._classes)
-            self._classes.append(names)
-        return self._numbers[key]
 
     def _full_name(self, element: SchemaElement, name: str, ns: str, *, is_attribute: bool) -> str:
         """Return a name with its namespace (section 4.10)."""
@@ -85,7 +77,7 @@ class WrittenNames:
         names: NameClass
         if element.name == _NAME:
             name = element.text.strip()
-            return one_name(self._full_name(element, name, around.ns, is_attribute=is_attribute))
+            return finite((self._full_name(element, name, around.ns, is_attribute=is_attribute),))
         if element.name in {_ANY, _NS}:
             self._check_wildcard(element, outer)
             names = ANY_NAME if element.name == _ANY else names_of_namespace(around.ns)
