@@ -17,7 +17,7 @@ from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 from tei.relaxng.datatypes.xsd.timeline import Moment, Year, compare_moments, moment, month_length
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 FORMS: Mapping[str, str] = {
     "dateTime": "YYYY-MM-DDThh:mm:ss",
@@ -31,6 +31,19 @@ FORMS: Mapping[str, str] = {
 }
 _ZONE_FORM = "Z, +hh:mm or -hh:mm"
 _MONTHS = frozenset(f"{month:02}" for month in range(1, 13))
+_COMMON: Mapping[str, Collection[str]] = {
+    # All days but 29 February.
+    "MM-DD": [
+        f"{month:02}-{day:02}"
+        for month in range(1, 13)
+        for day in range(1, month_length(Year(negative=False, digits="1"), month) + 1)
+    ],
+    "MM": _MONTHS,
+    "DD": [f"{day:02}" for day in range(1, 32)],
+    "hh": [f"{hour:02}" for hour in range(24)],
+    "mm": [f"{minute:02}" for minute in range(60)],
+    "ss": [f"{second:02}" for second in range(60)],
+}
 
 
 class _Parts(NamedTuple):
@@ -123,15 +136,14 @@ class DateType(SimpleType):
 
 def _common_chunks(form: str) -> list[tuple[slice, frozenset[str]]]:
     """Return where each part of a form but the year stands, with the mark before it, and what is often there."""
-    ranges = {"MM": (1, 12), "DD": (1, 28), "hh": (0, 23), "mm": (0, 59), "ss": (0, 59)}
     chunks = []
-    for part, (first, last) in ranges.items():
+    for part, numbers in _COMMON.items():
         place = form.find(part)
         if place >= 0:
             start = len(form[:place].rstrip("-T:"))
             mark = form[start:place]
-            words = frozenset(f"{mark}{number:02}" for number in range(first, last + 1))
-            chunks.append((slice(start, place + 2), words))
+            chunks.append((slice(start, place + len(part)), frozenset(mark + number for number in numbers)))
+            form = form.replace(part, "." * len(part))
     return chunks
 
 

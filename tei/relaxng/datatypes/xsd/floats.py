@@ -7,7 +7,6 @@ what is not a number to itself, which no number is less or greater than.
 
 from __future__ import annotations
 
-from struct import pack, unpack
 from typing import TYPE_CHECKING
 
 from tei.relaxng.datatypes.library import Fault
@@ -81,6 +80,8 @@ def nearest_double(text: str) -> float:
 
 def nearest_single(text: str) -> float:
     """Return the single-precision number nearest to a well-formed number of any length."""
+    from struct import pack, unpack  # noqa: PLC0415 - single precision is seldom asked for
+
     double = nearest_double(text)
     if double in {0.0, *_INFINITE.values()}:
         return double

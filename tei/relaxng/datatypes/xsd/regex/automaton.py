@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.relaxng.datatypes.xsd.regex.program import END, Program
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from tei.relaxng.datatypes.xsd.regex.program import Program
     from tei.relaxng.datatypes.xsd.regex.syntax import Piece
 
 _STATES_KEPT = 1_000
@@ -40,23 +39,35 @@ class _State(dict[str, "_State"]):
 
 
 class Automaton:
-    """A pattern, ready to match."""
+    """A pattern, ready to match; what it needs for that is made when it is first asked to."""
 
-    __slots__ = ("_members", "_program", "_start", "_states", "_ways")
+    __slots__ = ("_members", "_pattern", "_program", "_start", "_states", "_ways")
+
+    _program: Program
 
     def __init__(self, pattern: Piece) -> None:
-        self._program = Program(pattern)
+        self._pattern = pattern
         self._states: dict[tuple[frozenset[int], bool], _State] = {}
         self._members: dict[str, frozenset[int]] = {}
         self._ways = 0
-        self._start = self._state(set(), [self._program.entry])
+        self._start: _State | None = None
 
     def matches(self, text: str) -> bool:
         """Whether the whole string matches the pattern."""
         state = self._start
+        if state is None:
+            state = self._begin()
         for character in text:
             state = state[character]
         return state.ends
+
+    def _begin(self) -> _State:
+        """Make the automaton's program, and the state in which it begins."""
+        from tei.relaxng.datatypes.xsd.regex.program import Program  # noqa: PLC0415 - most patterns never match
+
+        self._program = Program(self._pattern)
+        self._start = self._state(set(), [self._program.entry])
+        return self._start
 
     def keeps_way(self) -> bool:
         """Whether there is room for one more way from state to state."""
@@ -90,7 +101,7 @@ class Automaton:
                 if junction not in seen:
                     seen.add(junction)
                     waiting.append(junction)
-        key = frozenset(places), END in seen
+        key = frozenset(places), self._program.end in seen
         state = self._states.get(key)
         if state is None:
             state = _State(self, key[0], ends=key[1])

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     _Task = Callable[[int], int]
 
-END = 0
-"""The junction at which a string may end."""
-
 
 class Place(NamedTuple):
     """A place before one occurrence of a character set.
@@ -47,11 +44,14 @@ class Program:
     Attributes:
         sets: the character sets, each once.
         places: the places, which sets and each other they refer to by number.
-        junctions: the junctions; the first is ``END``.
+        junctions: the junctions.
         entry: number of the junction at which the pattern begins.
+        end: number of the junction at which a string may end.
     """
 
     __slots__ = ("_numbers", "_tasks", "entry", "junctions", "places", "sets")
+
+    end = 0
 
     def __init__(self, pattern: Piece) -> None:
         self.sets: list[CharacterSet] = []
@@ -60,7 +60,7 @@ class Program:
         self._numbers: dict[CharacterSet, int] = {}
         # Each task takes the junction that follows and returns the one before.
         self._tasks: list[_Task] = [self._piece(pattern)]
-        self.entry = END
+        self.entry = self.end
         while self._tasks:
             self.entry = self._tasks.pop()(self.entry)
 
@@ -93,7 +93,7 @@ class Program:
         return self._junction([first], [] if piece.low else [following])
 
     def _counted(self, group: Piece, following: int) -> int:
-        """Add a group as often as it must occur, before it as often as it may."""
+        """Add a group as often as it may occur; before that, as it stands earlier, as often as it must."""
 
         def or_nothing(entry: int) -> int:
             return self._junction([], [entry, following])
@@ -104,7 +104,7 @@ class Program:
         return following
 
     def _endless(self, group: Piece, following: int) -> int:
-        """Add a group that may occur again and again, before it as often as it must occur besides."""
+        """Add a group that may occur again and again; before that as often as it must occur besides."""
         loop = self._junction([], [following])
 
         def close(entry: int) -> int:
