@@ -124,7 +124,9 @@ def _read_include(reading: Reading, opened: list[Opened]) -> SchemaElement:
 
 
 def _changes_ns(reading: Reading, include: SchemaElement) -> bool:
-    return include.attributes.get("ns") != reading.names.default
+    if reading.names.root_ns:
+        return include.attributes["ns"] != reading.names.default
+    return "ns" in include.attributes
 
 
 _MEMBERS = {"start": _read_start, "div": _read_div, "include": _read_include}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.relaxng.compact.annotations import LEADING, Annotations, read_annotations, read_following
-from tei.relaxng.compact.names import ns_attribute
 from tei.relaxng.compact.tokens import bare_name, is_name
 from tei.relaxng.compact.vocabulary import ANY_NAME, ATTRIBUTE, CHOICE, EXCEPT, NAME, NS_NAME
 
@@ -95,7 +94,7 @@ def _read_operand(reading: Reading, opened: list[_Opened], owner: SchemaElement)
     if opened[-1].several or opened[-1].closer == "-":
         raise _mixed(reading)
     opened[-1].excepting = True
-    reading.names.own_ns += element.name == NS_NAME
+    reading.names.own_ns += "ns" in element.attributes
     opened.append(_Opened("-", reading.position))
     reading.position += 1
     return False
@@ -115,8 +114,8 @@ def _simple(reading: Reading, owner: SchemaElement) -> SchemaElement:
         return _unprefixed(reading, start, owner)
     uri = reading.namespace(prefix, start)
     if local == "*":
-        return reading.element(NS_NAME, start, ns_attribute(uri))
-    name = reading.element(NAME, start, None if uri else ns_attribute(uri))
+        return reading.element(NS_NAME, start, reading.names.ns(uri))
+    name = reading.element(NAME, start, None if uri else reading.names.ns(uri))
     name.text = token if uri else local
     return name
 
@@ -159,7 +158,7 @@ def _except(reading: Reading, items: list[SchemaElement], operand: _Opened) -> N
     exception = reading.element(EXCEPT, operand.position)
     exception.children = operand.items
     element.children.append(exception)
-    reading.names.own_ns -= element.name == NS_NAME
+    reading.names.own_ns -= "ns" in element.attributes
 
 
 def _combined(reading: Reading, top: _Opened) -> list[SchemaElement]:

@@ -61,7 +61,17 @@ class Names:
 
     def default_ns(self) -> dict[str, str]:
         """Return the attribute ``ns`` that an element needs to be in the default namespace."""
-        return {} if self.root_ns and not self.own_ns else ns_attribute(self.default)
+        return {} if self.root_ns and not self.own_ns else self.ns(self.default)
+
+    def ns(self, uri: str | None) -> dict[str, str]:
+        """Return the attribute ``ns`` for a namespace, none for an inherited one.
+
+        Inside a construct with an ``ns`` of its own nothing can be inherited; there the namespace is taken to be
+        the one that an outermost schema inherits, which is none.
+        """
+        if uri is None:
+            return {"ns": ""} if self.own_ns else {}
+        return {"ns": uri}
 
     def datatype(self, library: str, name: str) -> dict[str, str]:
         """Return the attributes of ``data`` or ``value`` for a datatype."""
@@ -70,8 +80,3 @@ class Names:
         if library and library == self.library and not self.own_library:
             return {"type": name}
         return {"type": name, "datatypeLibrary": library}
-
-
-def ns_attribute(uri: str | None) -> dict[str, str]:
-    """Return the attribute ``ns`` for a namespace, none for an inherited one."""
-    return {} if uri is None else {"ns": uri}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from tei.relaxng.compact.annotations import LEADING, read_annotations
 from tei.relaxng.compact.data import read_built_in_datatype, read_library_datatype, read_value
 from tei.relaxng.compact.name_classes import read_name_class
-from tei.relaxng.compact.names import ns_attribute
 from tei.relaxng.compact.opened import Opened
 from tei.relaxng.compact.tokens import bare_name, is_name
 from tei.relaxng.compact.vocabulary import (
@@ -140,7 +139,7 @@ def read_reference(reading: Reading) -> dict[str, str]:
         reading.expect("=")
         start = reading.position
         ns = reading.namespace(reading.identifier_or_keyword("a prefix"), start)
-    return {"href": href, **ns_attribute(ns)}
+    return {"href": href, **reading.names.ns(ns)}
 
 
 def _refuse_keyword(reading: Reading, opened: list[Opened], _: Annotations | None) -> bool:
