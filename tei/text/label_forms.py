@@ -28,7 +28,7 @@ LONGEST_LINE = 80
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 CLOSING = {"(": ")", "[": "]"}
-SENTENCE_ENDS = frozenset(".!?…:;)]\"'”»’—–-*_")
+SENTENCE_ENDS = frozenset(".!?…:;)]\"'”»’—–*_>")
 NOWHERE = (0, 0)
 
 
@@ -46,7 +46,8 @@ class Candidate(NamedTuple):
         case: of its letters: ``caps``, ``title``, ``lower`` or ``mixed``; ``none`` in a script without cases.
         titled: whether its first word or words are a title or an office.
         speech: offset where words follow, on the line or on the next; -1 where a blank line follows.
-        place: 2 where it begins a run of lines, 1 where it follows a finished sentence, else 0.
+        place: 2 where it begins a run of lines, 1 where it follows a finished sentence, 0 where it follows an
+            unfinished one, -1 where that ends with a comma or a hyphen.
     """
 
     start: int
@@ -110,7 +111,7 @@ def candidates(source: Source) -> Iterator[Candidate]:
                 yield candidate._replace(speech=line.end + 1) if goes_on else candidate
             last = text[max(line.start, line.end - 40) : line.end].rstrip()[-1:]
             if not last.isdigit() or line.end - line.start > LONGEST_FURNITURE:
-                place = 1 if last in SENTENCE_ENDS else 0
+                place = 1 if last in SENTENCE_ENDS else -(last in ",-" and last != "")
 
 
 class _Line:
@@ -288,6 +289,8 @@ def _may_name(words: list[str]) -> bool:
     if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
         return False
     if any(word.isdigit() for word in words[:-1]) or (words[-1].isdigit() and len(words[-1]) > 3):
+        return False
+    if any(word[0] == "#" and len(word) > 2 for word in words):
         return False
     return any(character.isalpha() for character in first)
 

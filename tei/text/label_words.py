@@ -42,11 +42,11 @@ TITLES = frozenset(_TITLES.split())
 _FIELDS = (
     # English
     "to from for via through subject subj date dated time place location sent received rec'd re ref refs "
-    "reference references rel note notes nb n.b comment comments source sources cc bcc copy copies "
+    "reference references rel note notes nb n.b comment comments source sources bcc copy copies "
     "distribution enclosure enclosures encl attachment attachments attach title author authors editor "
     "translator transcriber transcript transcribed file tags tag info conf action actions present absent "
     "participants attendees apologies agenda item topic topics summary background conclusion conclusions "
-    "recommendation recommendations discussion decision decisions result results question questions example "
+    "recommendation recommendations discussion decision decisions result results questions example "
     "warning caution important remark remarks see page pages volume scene act setting synopsis characters "
     "persons cast prologue epilogue interview interviewed recorded recording duration length language keywords "
     "abstract contents index name names address phone tel telephone fax email e-mail mail url http https "
@@ -62,11 +62,11 @@ _FIELDS = (
     "titel verfasser herausgeber unterschrift adresse telefon achtung wichtig beispiel siehe seite erstens "
     "zweitens drittens viertens fünftens sechstens protokoll protokollführer "
     # French
-    "à de objet lieu heure présents absents excusés ordre remarque pièce pièces copie destinataire "
+    "objet lieu heure présents absents excusés ordre remarque pièce pièces copie destinataire "
     "destinataires expéditeur titre auteur scène acte personnages exemple attention premièrement deuxièmement "
     "troisièmement primo secundo tertio résumé voir "
     # Italian, Spanish, Portuguese, Galician, Catalan
-    "a da di oggetto data luogo ora presenti assenti nota fonte titolo autore scena atto personaggi esempio "
+    "da di oggetto data luogo ora presenti assenti nota fonte titolo autore scena atto personaggi esempio "
     "attenzione secondo terzo asunto fecha lugar hora asistentes presentes ausentes fuente título autor escena "
     "acto personajes ejemplo primero segundo tercero anexo anexos assunto local ausências ato cena personagens "
     "exemplo tema tópico localização pesquisar resumo assumpte lloc personatges "
@@ -115,3 +115,16 @@ _SALUTATIONS = (
 )
 SALUTATIONS = frozenset(_SALUTATIONS.split())
 """Words that begin the address to a reader or to those present: no label begins with them."""
+
+_COLLECTIVE = (
+    "all both everyone everybody several many some others omnes chorus choir crowd voice voices people women "
+    "men girls boys soldiers servants lords ladies citizens attendants messengers members audience unknown "
+    "unidentified alle beide mehrere viele einige chor stimme stimmen volk menge ruf rufe zuruf zurufe tous "
+    "toutes ensemble chœur voix foule plusieurs tutti tutte insieme coro voce voci folla todos todas ambos "
+    "coro voz voces vozes multitud vários varios tots veus veu все оба хор голос голоса толпа вместе народ "
+    "всі разом wszyscy chór głos głosy tłum oba razem všichni oba sbor hlas hlasy dav allen beiden koor stem "
+    "stemmen alla båda kör röst röster kor stemme πάντες όλοι χορός χορος χορὸς φωνή mindnyájan mind kar hang "
+    "hepsi ses барысы"
+)
+COLLECTIVE = frozenset(_COLLECTIVE.split())
+"""Words for those who speak together or are not known."""

@@ -1,0 +1,18 @@
+"""A hearing, trial or deposition: counsel or a committee asks, witnesses answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.text import speech_kinds
+
+if TYPE_CHECKING:
+    from tei.text.recogniser import Trait
+    from tei.text.source import Source
+
+TRAITS: frozenset[Trait] = frozenset({"speech", "stage", "meeting"})
+
+
+def likelihood(source: Source) -> float:
+    """Return how much speaks for a hearing."""
+    return speech_kinds.likelihood(source, "hearing")

@@ -1,0 +1,18 @@
+"""Minutes of a meeting that give who said what, turn by turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.text import speech_kinds
+
+if TYPE_CHECKING:
+    from tei.text.recogniser import Trait
+    from tei.text.source import Source
+
+TRAITS: frozenset[Trait] = frozenset({"speech", "stage", "meeting"})
+
+
+def likelihood(source: Source) -> float:
+    """Return how much speaks for minutes of what was said."""
+    return speech_kinds.likelihood(source, "minutes")

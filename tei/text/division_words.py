@@ -1,0 +1,174 @@
+"""Words of the headings of plays: acts and scenes, their numbers, and the words above a list of persons."""
+
+from __future__ import annotations
+
+_ACTS = (
+    "act akt aufzug handlung acte atto acto jornada ato dějství jednání dejstvo felvonás näytös действие "
+    "акт дія "
+    "пәрдә πράξη πράξις bedrijf handling perde teil"
+)
+_SCENES = (
+    "scene scena szene auftritt bild verwandlung scène tableau quadro escena cuadro cena sprawa odsłona "
+    "výstup obraz "
+    "výjav jelenet kohtaus явление сцена картина ява күренеш σκηνή toneel optrin optræde opptrinn scenen "
+    "uppträde "
+    "sahne meclis skéna szín"
+)
+_OUTER = (
+    "prologue epilogue induction interlude prolog epilog vorspiel nachspiel zwischenspiel épilogue "
+    "prologo epilogo "
+    "prólogo epílogo proloog epiloog пролог эпилог епілог πρόλογος prólogus utójáték előjáték"
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six "
+    "seven eight "
+    "erster erste erstes zweiter zweite zweites dritter dritte drittes vierter vierte viertes fünfter "
+    "fünfte fünftes "
+    "sechster sechste siebenter siebente siebter siebte achter achte neunter neunte zehnter zehnte elfter "
+    "elfte "
+    "zwölfter zwölfte dreizehnter vierzehnter fünfzehnter sechzehnter letzter letzte "
+    "premier première second seconde deuxième troisième quatrième cinquième sixième septième huitième "
+    "neuvième dixième "
+    "dernier dernière unique "
+    "primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo settima "
+    "ottavo ottava nono "
+    "nona decimo decima ultimo ultima unico unica "
+    "primero primera segundo segunda tercero tercera cuarto cuarta sexto sexta séptimo séptima octavo "
+    "octava noveno "
+    "novena décimo décima único única primeiro primeira terceiro terceira "
+    "первый первая первое второй вторая второе третий третья третье четвертый четвертая четвертое "
+    "четвёртое пятый "
+    "пятая пятое шестой шестая шестое седьмой седьмая седьмое восьмое девятое десятое последнее последняя "
+    "перша друга третя четверта п'ята перший другий третій "
+    "pierwszy pierwsza drugi druga trzeci trzecia czwarty czwarta piąty piąta szósta siódma ostatnia "
+    "první druhý druhá druhé třetí čtvrtý čtvrtá čtvrté pátý pátá páté prvé tretie štvrté piate "
+    "første anden andet tredje tredie fjerde femte sjette första andra fjärde sjätte "
+    "eerste tweede derde vierde vijfde zesde zevende laatste "
+    "első második harmadik negyedik ötödik hatodik ensimmäinen toinen kolmas neljäs viides "
+    "πρώτη δεύτερη τρίτη τέταρτη πέμπτη πρῶτα беренче икенче өченче birinci ikinci üçüncü"
+)
+ACTS = frozenset(_ACTS.split())
+"""Words for a large part of a play."""
+SCENES = frozenset(_SCENES.split())
+"""Words for a small part of a play."""
+OUTER = frozenset(_OUTER.split())
+"""Words for what stands before, between or after the acts; they need no number."""
+ORDINALS = frozenset(_ORDINALS.split())
+"""Numbers in words, as they stand beside the words for acts and scenes."""
+
+CASTS = (
+    "dramatis personae",
+    "dramatis personæ",
+    "persons represented",
+    "persons of the play",
+    "persons of the drama",
+    "persons in the play",
+    "the persons",
+    "persons",
+    "characters",
+    "the characters",
+    "characters of the play",
+    "characters in the play",
+    "list of characters",
+    "cast",
+    "cast of characters",
+    "the actors",
+    "personen",
+    "die personen",
+    "handelnde personen",
+    "personen der handlung",
+    "personen des dramas",
+    "es treten auf",
+    "rollen",
+    "personnages",
+    "les personnages",
+    "acteurs",
+    "les acteurs",
+    "personaggi",
+    "interlocutori",
+    "attori",
+    "le persone",
+    "personajes",
+    "personas",
+    "figuras",
+    "interlocutores",
+    "pessoas",
+    "personagens",
+    "personatges",
+    "personaxes",
+    "personer",
+    "personerne",
+    "personerna",
+    "de spelande",
+    "rollista",
+    "personages",
+    "osoby",
+    "osoby hry",
+    "osoby dramatu",
+    "postavy",
+    "szereplők",
+    "személyek",
+    "henkilöt",
+    "действующие лица",
+    "лица",
+    "лица драмы",
+    "дійові особи",
+    "дієві особи",
+    "особи",
+    "уйнаучылар",
+    "катнашучылар",
+    "τὰ τοῦ δράματος πρόσωπα",
+    "τα του δράματος πρόσωπα",
+    "πρόσωπα",
+    "τα πρόσωπα",
+    "kişiler",
+)
+"""What stands above the persons of a play, in lower case."""
+PRESENT = (
+    "present",
+    "those present",
+    "also present",
+    "in attendance",
+    "also in attendance",
+    "attendees",
+    "attendance",
+    "participants",
+    "members present",
+    "list of participants",
+    "speakers",
+    "panelists",
+    "appearances",
+    "teilnehmer",
+    "teilnehmende",
+    "teilnehmer und teilnehmerinnen",
+    "teilnehmerinnen und teilnehmer",
+    "anwesend",
+    "anwesende",
+    "présents",
+    "étaient présents",
+    "participants à la réunion",
+    "presenti",
+    "sono presenti",
+    "partecipanti",
+    "presentes",
+    "asistentes",
+    "participantes",
+    "присутствовали",
+    "присутствуют",
+    "участники",
+    "участвовали",
+    "присутні",
+    "obecni",
+    "uczestnicy",
+    "přítomni",
+    "účastníci",
+    "prítomní",
+    "aanwezig",
+    "aanwezigen",
+    "deelnemers",
+    "deltagere",
+    "til stede",
+    "närvarande",
+    "deltagare",
+)
+"""What stands above or before those present at a meeting, in lower case."""

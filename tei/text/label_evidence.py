@@ -1,0 +1,245 @@
+"""The evidence for labels: which names come back and alternate, which are listed, how they are made.
+
+Evidence is gathered for each form of label by itself: names with a colon, names with a full stop, names on a
+line of their own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.label_forms import bare
+from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
+from tei.text.staging import is_roman, staging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tei.text.label_forms import Candidate
+    from tei.text.source import Source
+
+PLAIN_FORMS = frozenset({"colon", "angle", "timed"})
+"""Forms that prose hardly has: what comes back in them needs no further marks."""
+QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
+"""Letters that stand for question and answer."""
+SAMPLE = 60
+"""Turns looked at to tell speech from the fields of a form."""
+ALONE = 0.4
+"""Of the names on lines of their own with speech below, the share that must be believed for others to follow."""
+LISTED, LIKELY, ENOUGH = 4, 2, 2
+"""Points of evidence: for a listed name, for what mostly tells, and those that a name which comes once needs."""
+
+
+class Likeness(NamedTuple):
+    """How the believed labels are made: the share of each trait among them.
+
+    Attributes:
+        caps: those in capitals.
+        titled: those with a title or an office.
+        opens: those that begin a run of lines.
+        tailed: those with brackets behind.
+        cases: the cases that a tenth of them have.
+        words: the most words of one.
+        alone: among the lines made like them, the share of believed ones, by form.
+        known: the words of their names.
+    """
+
+    caps: float
+    titled: float
+    opens: float
+    tailed: float
+    cases: frozenset[str]
+    words: int
+    alone: dict[str, float]
+    known: frozenset[str]
+
+
+class Evidence:
+    """What one transcript says about its candidates."""
+
+    def __init__(self, source: Source, found: list[Candidate]) -> None:
+        seen = staging(source)
+        self._source = source
+        self._listed = _beginnings(source, (entry.name for part in seen.lists for entry in part.entries))
+        self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
+        self._taken = sorted((part.entries[0].start, part.entries[-1].end) for part in seen.lists if part.entries)
+        self._headings = {division.start for division in seen.divisions}
+        self.found = [c for c in found if not self._is_field(c)]
+        self.live: set[str] = set()
+        self.believed: set[str] = set()
+        groups: dict[str, list[Candidate]] = {}
+        for candidate in self.found:
+            groups.setdefault(candidate.form, []).append(candidate)
+        for form, group in groups.items():
+            keys = self._questions(group) if form == "letter" else self._believed(form, group)
+            if keys:
+                self.live.add(form)
+                self.believed |= keys
+        if self.believed:
+            self.likeness = self._likeness()
+
+    def listed(self, candidate: Candidate) -> bool:
+        """Whether a list of persons names somebody like this."""
+        words = [bare(word) for word in candidate.name.replace("-", " ").split()]
+        words = [word for word in words if word and word not in PARTICLES and word not in TITLES]
+        return bool(words) and all(word in self._listed for word in words)
+
+    def stands(self, candidate: Candidate) -> bool:
+        """Whether a candidate is a label: believed by name, or made like those that are."""
+        known = candidate.key in self.believed
+        if candidate.place < 1 and not self._breaks_in(candidate, known=known):
+            return False
+        if known:
+            return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
+        if candidate.form not in self.live or candidate.speech < 0:
+            return False
+        return self._points(candidate) >= ENOUGH
+
+    def _breaks_in(self, candidate: Candidate, *, known: bool) -> bool:
+        """Whether a label may follow a line that ends in the middle of a sentence."""
+        if candidate.place < 0:
+            return known and candidate.form == "colon" and candidate.case == "caps"
+        return known and (candidate.titled or candidate.case == "caps" or candidate.form == "colon")
+
+    def _points(self, candidate: Candidate) -> int:
+        """Return the points of evidence for a name that comes but once."""
+        like = self.likeness
+        if like.opens > 0.9 and candidate.place < 2:
+            return 0
+        points = LISTED * self.listed(candidate)
+        caps = candidate.case == "caps"
+        points += LIKELY * (caps and like.caps > 0.5) - LISTED * (not caps and like.caps > 0.8)
+        points += LIKELY * candidate.titled if like.titled > 0.2 else 0
+        points += candidate.tail[1] > 0 and like.tailed > 0
+        points += candidate.case in like.cases
+        points += self._of_form(candidate)
+        words = [bare(word) for word in candidate.name.split()]
+        points += LIKELY * (words[-1] in like.known or words[0] in COLLECTIVE or words[-1] in COLLECTIVE)
+        points -= LIKELY * (len(words) > like.words + 1)
+        points -= LISTED * (candidate.case == "mixed" and not candidate.titled)
+        return points
+
+    def _of_form(self, candidate: Candidate) -> int:
+        """Return the points for the form: where lines made so are mostly labels, this one may be."""
+        like = self.likeness
+        alone = like.alone.get(candidate.form, 0.0)
+        if candidate.form == "line":
+            return (LIKELY + 1) * (alone > ALONE)
+        untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1]
+        return LIKELY * (alone > 0.5) - LISTED * untitled
+
+    def _likeness(self) -> Likeness:
+        sure = [c for c in self.found if c.form in self.live and c.key in self.believed and c.place > 0]
+        size = max(len(sure), 1)
+        cases = Counter(c.case for c in sure)
+        made = Counter(c.form for c in self.found if c.speech >= 0 and c.place > 0)
+        held = Counter(c.form for c in sure)
+        return Likeness(
+            caps=cases["caps"] / size,
+            titled=sum(c.titled for c in sure) / size,
+            opens=sum(c.place == 2 for c in sure) / size,
+            tailed=sum(c.tail[1] > 0 for c in sure) / size,
+            cases=frozenset(case for case, count in cases.items() if count * 10 >= size),
+            words=max((len(c.name.split()) for c in sure), default=0),
+            alone={form: count / made[form] for form, count in held.items() if made[form]},
+            known=frozenset(word for key in self.believed for word in key.split() if word not in PARTICLES),
+        )
+
+    def _is_field(self, candidate: Candidate) -> bool:
+        """Whether the words name a field, a remark or a division, or address those present."""
+        words = [bare(word) for word in candidate.name.split()]
+        if words[0] in SALUTATIONS or self._in_list(candidate.start):
+            return True
+        plain = [word for word in words if word and not word.isdigit() and not is_roman(word)]
+        return bool(plain) and all(word in FIELDS for word in plain) and not candidate.titled
+
+    def _in_list(self, offset: int) -> bool:
+        return offset in self._headings or any(start <= offset < end for start, end in self._taken)
+
+    def _questions(self, group: list[Candidate]) -> set[str]:
+        """Return the letters for question and answer, where the two take turns."""
+        keys = [c.key for c in group if c.place > 0]
+        for pair in QUESTIONS:
+            seq = [key for key in keys if key in pair]
+            changes = sum(a != b for a, b in pairwise(seq))
+            if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:
+                return set(pair)
+        return set()
+
+    def _believed(self, form: str, group: list[Candidate]) -> set[str]:
+        """Return the names that are labels in this form, seen from this form alone."""
+        able = [c for c in group if self._may_recur(c)]
+        counts = Counter(c.key for c in able)
+        seq = [c for c in able if counts[c.key] > 1]
+        changes = sum(a.key != b.key for a, b in pairwise(seq))
+        keys = {c.key for c in seq}
+        if (
+            len(keys) >= 2
+            and changes >= 2
+            and len(seq) >= 4
+            and self._dense(form, group, seq)
+            and self._speech(seq)
+        ):
+            return keys
+        if len(seq) >= 3 and all(c.titled and c.place == 2 and c.speech >= 0 for c in seq):
+            return keys
+        if form == "colon" and seq and self._covers(able) and self._speech(able):
+            return {c.key for c in able}
+        strong = [c for c in group if _is_strong(c)]
+        if len(strong) >= 3 and len({c.key for c in strong}) >= 2:
+            return {c.key for c in strong}
+        return {c.key for c in strong if c.case == "caps" and c.titled and c.place == 2}
+
+    def _may_recur(self, candidate: Candidate) -> bool:
+        """Whether a candidate that comes back is more likely a label than a phrase."""
+        if candidate.form in PLAIN_FORMS:
+            return True
+        if candidate.form == "line" and (candidate.speech < 0 or candidate.place < 2):
+            return False
+        marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
+        return marked or (candidate.case == "title" and self.listed(candidate))
+
+    def _dense(self, form: str, group: list[Candidate], seq: list[Candidate]) -> bool:
+        """Whether labels come as often as speakers change; forms that prose has as well need to come often."""
+        if form in PLAIN_FORMS:
+            return True
+        return len(seq) * 4 >= len(group) or len(seq) * 6 >= len(self._source.chunks)
+
+    def _covers(self, able: list[Candidate]) -> bool:
+        """Whether hardly a run of lines begins without a label, once the first has come."""
+        opening = [c for c in able if c.place == 2]
+        if len(opening) < 3:
+            return False
+        runs = sum(chunk.start >= opening[0].start for chunk in self._source.chunks)
+        return len(opening) * 10 >= runs * 8
+
+    def _speech(self, seq: list[Candidate]) -> bool:
+        """Whether sentences stand behind the names, and not the entries of a form."""
+        step = max(1, len(seq) // SAMPLE)
+        sampled = said = 0
+        for here, there in pairwise(seq[::step] if step > 1 else seq):
+            words = self._source.text[here.end : min(there.start, here.end + 400)].split()
+            sampled += 1
+            said += len(words) > 7 or (bool(words) and words[-1][-1] in ".!?…»\"”)'’")
+        return not sampled or said * 10 >= sampled * 3
+
+
+def _is_strong(candidate: Candidate) -> bool:
+    """Whether a candidate is made as only labels are: a title and a name, or a name and its party, then speech."""
+    if candidate.form not in ("colon", "dot") or candidate.speech < 0 or candidate.place < 1:
+        return False
+    named = candidate.case in ("caps", "title") and len(candidate.name.split()) > 1
+    return named and (candidate.titled or (candidate.form == "colon" and candidate.tail[1] > 0))
+
+
+def _beginnings(source: Source, names: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """Return the words of listed names and their beginnings, as labels shorten them."""
+    found: set[str] = set()
+    for start, end in names:
+        for word in source.text[start : min(end, start + 100)].replace("-", " ").split():
+            plain = bare(word)
+            if plain not in PARTICLES:
+                found.update(plain[:size] for size in range(min(2, len(plain)), len(plain) + 1))
+    return frozenset(found)

@@ -1,0 +1,250 @@
+"""What the text of a play shows of itself: the headings of its acts and scenes, and the list of its persons.
+
+The lists of those present at a meeting are read alike.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.division_words import ACTS, CASTS, ORDINALS, OUTER, PRESENT, SCENES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.source import Chunk, Source
+
+LONGEST_HEADING = 160
+"""Characters of a heading with the place of its scene."""
+LONGEST_ENTRY = 400
+"""Characters of the longest line of a cast list: some say what the person wears."""
+LONGEST_PRESENT = 130
+"""Characters of the longest line of a list of those present; what is longer is a paragraph."""
+LONGEST_TOP = 45
+"""Characters of the words above a list."""
+MOST_RUNS = 14
+"""Runs of lines of the longest cast list."""
+ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "il", "lo", "el", "o", "a"})
+PUNCTUATION = ".,:;-–—()[]*_#="
+
+
+class Division(NamedTuple):
+    """The heading of a part of a play.
+
+    Attributes:
+        start: offset.
+        end: offset.
+        type: ``act``, ``scene``, ``prologue``, ``epilogue`` or ``part``.
+        level: 1 for the outermost.
+    """
+
+    start: int
+    end: int
+    type: str
+    level: int
+
+
+class Entry(NamedTuple):
+    """One line of a list of persons.
+
+    Attributes:
+        start: offset.
+        end: offset.
+        name: offsets of the name.
+        description: offsets of what is said of the person; empty where nothing is.
+    """
+
+    start: int
+    end: int
+    name: tuple[int, int]
+    description: tuple[int, int]
+
+
+class Listed(NamedTuple):
+    """A list of persons.
+
+    Attributes:
+        kind: ``cast`` of a play, or those ``present``.
+        heading: offsets of the words above it.
+        entries: its lines.
+    """
+
+    kind: str
+    heading: tuple[int, int]
+    entries: tuple[Entry, ...]
+
+
+class Play(NamedTuple):
+    """What is seen of a play: its parts and the lists of its persons, in order."""
+
+    divisions: tuple[Division, ...]
+    lists: tuple[Listed, ...]
+
+
+@lru_cache(maxsize=1)
+def staging(source: Source) -> Play:
+    """Return the headings of acts and scenes, and the lists of persons.
+
+    Only the first line of each run of lines is looked at, so time is linear.
+    """
+    found: list[tuple[Chunk, str]] = []
+    lists: list[Listed] = []
+    for index, chunk in enumerate(source.chunks):
+        line = source.line(source.line_at(chunk.start))
+        words = source.text[chunk.start : min(line.end, chunk.start + LONGEST_HEADING)]
+        if line.end - chunk.start > LONGEST_HEADING:
+            continue
+        kind = division_type(words)
+        if kind:
+            found.append((chunk, kind))
+        elif is_roman(words.casefold().rstrip(".")) and line.end >= chunk.end:
+            found.append((chunk, "numeral"))
+        elif len(words) < LONGEST_TOP and (listed := _list_kind(words)):
+            lists.append(_listed(source, index, listed))
+    return Play(tuple(_levelled(source, _with_numerals(source, found))), tuple(lists))
+
+
+def _with_numerals(source: Source, found: list[tuple[Chunk, str]]) -> list[tuple[Chunk, str]]:
+    """Keep the numerals that stand alone if they number the scenes: from I on, and no scene is named else."""
+    alone = [chunk for chunk, kind in found if kind == "numeral"]
+    numerals = [source.text[chunk.start : chunk.end].rstrip(".").casefold() for chunk in alone]
+    named = [kind for _, kind in found if kind != "numeral"]
+    if numerals[:2] == ["i", "ii"] and "scene" not in named:
+        return found
+    return [(chunk, kind) for chunk, kind in found if kind != "numeral"]
+
+
+def division_type(words: str) -> str:
+    """Return ``act``, ``scene``, ``prologue``, ``epilogue`` or ``part``; nothing if a line is no heading of one.
+
+    Args:
+        words: the line: ``ACT I.``, ``Zweite Szene``, ``SCENE II. A camp near Forres.``, ``INT. KITCHEN - NIGHT``.
+    """
+    tokens = words.split()[:6]
+    if not tokens or words[:1] in "([":
+        return ""
+    if words.startswith(("INT.", "EXT.", "INT/EXT", "INT./EXT")):
+        return "scene"
+    plain = [token.casefold().strip(PUNCTUATION) for token in tokens]
+    if plain[0] in ARTICLES and len(plain) > 1:
+        del plain[0], tokens[0]
+    if plain[0] in OUTER:
+        return _outer(plain[0]) if len(tokens) == 1 or tokens[0][-1] in ".,:" else ""
+    if len(plain) > 2 and plain[1] in ARTICLES:
+        del plain[1], tokens[1]
+    return _numbered(plain, tokens, words)
+
+
+def _numbered(plain: list[str], tokens: list[str], words: str) -> str:
+    """Tell a part by a word for one and its number, whichever comes first."""
+    if len(plain) < 2 or not _ends(tokens, words):
+        return ""
+    for word, number in (plain[:2], plain[1::-1]):
+        if word in ACTS | SCENES and _is_number(number) and tokens[0][-1] != ":":
+            return "act" if word in ACTS else "scene"
+    return ""
+
+
+def _outer(word: str) -> str:
+    if word[:3] in ("pro", "про", "πρό", "pró") or word.startswith(("vor", "elő", "indu")):
+        return "prologue"
+    return "epilogue" if word[:2] in ("ep", "ép", "эп", "еп", "επ", "na", "ut") else "part"
+
+
+def _is_number(word: str) -> bool:
+    if word.isdigit():
+        return len(word) < 3
+    return word in ORDINALS or is_roman(word)
+
+
+def is_roman(word: str) -> bool:
+    """Whether a word in lower case is a small Roman numeral."""
+    return 0 < len(word) < 7 and all(letter in "ivxl" for letter in word)
+
+
+def _ends(tokens: list[str], words: str) -> bool:
+    """Whether a heading ends with its second word, or goes on behind a stop or with the number of a scene."""
+    if len(tokens) < 3 or tokens[1][-1] in ".,:;–—-":
+        return True
+    following = tokens[2]
+    plain = following.casefold().strip(PUNCTUATION)
+    return following[0] in "–—-([" or plain in SCENES or plain in ACTS or words.isupper()
+
+
+def _list_kind(words: str) -> str:
+    """Return what kind of list stands below these words: ``cast``, ``present``, or nothing."""
+    plain = words.strip(" " + PUNCTUATION).casefold()
+    if plain in CASTS:
+        return "cast"
+    return "present" if plain in PRESENT else ""
+
+
+def _levelled(source: Source, found: list[tuple[Chunk, str]]) -> Iterator[Division]:
+    """Yield the headings with their levels; a scene lies in an act where there are acts."""
+    acts = any(kind == "act" for _, kind in found)
+    for chunk, known in found:
+        for line in source.lines(chunk.start, chunk.end):
+            start = max(line.start, chunk.start)
+            words = source.text[start : line.end].rstrip()
+            start += len(words) - len(words.lstrip())
+            here = division_type(words.strip()) if len(words) <= LONGEST_HEADING else ""
+            here = here or ("scene" if known == "numeral" else "")
+            if not here:
+                break
+            yield Division(start, start + len(words.lstrip()), here, 2 if acts and here == "scene" else 1)
+
+
+def _listed(source: Source, index: int, kind: str) -> Listed:
+    chunk = source.chunks[index]
+    top = source.line(source.line_at(chunk.start))
+    heading = (chunk.start, min(chunk.end, top.end))
+    entries: list[Entry] = []
+    for number, run in enumerate(source.chunks[index : index + MOST_RUNS]):
+        begin = top.end + 1 if number == 0 else run.start
+        if begin >= run.end:
+            continue
+        if entries and _past_list(source, run, entries):
+            break
+        longest = LONGEST_ENTRY if kind == "cast" else LONGEST_PRESENT
+        if any(line.end - line.start > longest for line in source.lines(begin, run.end)):
+            break
+        entries += _entries(source, begin, run.end)
+    return Listed(kind, heading, tuple(entries))
+
+
+def _past_list(source: Source, run: Chunk, entries: list[Entry]) -> bool:
+    """Whether a run of lines is no longer part of a list of persons."""
+    line = source.line(source.line_at(run.start))
+    words = source.text[run.start : line.end]
+    if division_type(words[:LONGEST_HEADING]) or words[0] in "([" or len(words) > LONGEST_ENTRY // 2:
+        return True
+    label, colon, speech = words[:60].partition(": ")
+    first = words.split()[0].casefold().strip(PUNCTUATION)
+    if bool(colon and label and speech) or first in SCENES or first in ACTS:
+        return True
+    return words.isupper() and not source.text[slice(*entries[0].name)].isupper()
+
+
+def _entries(source: Source, start: int, end: int) -> Iterator[Entry]:
+    for line in source.lines(start, end):
+        words = source.text[max(line.start, start) : min(line.end, end)]
+        begin = max(line.start, start) + len(words) - len(words.lstrip(" \t-–—•*·"))
+        close = max(line.start, start) + len(words.rstrip())
+        if begin < close and source.text[close - 1] != ":" and source.text[begin].isalpha():
+            yield _entry(source.text, begin, close)
+
+
+def _entry(text: str, start: int, end: int) -> Entry:
+    """Part a line into the name and what is said of the person."""
+    name_end = end
+    for at in range(start, end):
+        character = text[at]
+        if character in ",;:(–—=" or text.startswith((" - ", "..", "\t", "  "), at):
+            name_end = at
+            break
+    name_end = start + len(text[start:name_end].rstrip(" ."))
+    begin = name_end
+    while begin < end and text[begin] in " \t,;:–—=.-":
+        begin += 1
+    return Entry(start, end, (start, name_end), (begin, end))
