@@ -1,0 +1,18 @@
+"""A memorandum: to whom, from whom, about what, and often numbered paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.text.correspondence import genre
+
+if TYPE_CHECKING:
+    from tei.text.recogniser import Trait
+    from tei.text.source import Source
+
+TRAITS: frozenset[Trait] = frozenset({"post"})
+
+
+def likelihood(source: Source) -> float:
+    """Return how much speaks for it in the head of the transcript."""
+    return genre.likelihood(source, "memorandum")

@@ -1,0 +1,29 @@
+"""The dates of a head or foot, as the reading of documents asks for them; no recogniser itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.calendar.mentions import find_dates
+from tei.calendar.settings import Settings
+from tei.text.correspondence.pieces import Day
+
+if TYPE_CHECKING:
+    from tei.text.correspondence.pieces import Days
+    from tei.text.source import Source
+
+
+def days_of(source: Source) -> Days:
+    """Return a function that finds the dates between two offsets of a transcript."""
+    settings = Settings(language=source.language.partition("-")[0].replace("und", ""))
+
+    def days(start: int, end: int) -> list[Day]:
+        found = []
+        for mention in find_dates(source.text, settings, start, end):
+            loose = mention.kind == "time" or mention.form == "weekday"
+            whole = "day" in mention.read or ("month" in mention.read and "year" in mention.read)
+            if whole or loose or "month" in mention.read:
+                found.append(Day(mention.start, mention.end, whole, loose))
+        return found
+
+    return days

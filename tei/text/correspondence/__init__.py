@@ -1,0 +1,1 @@
+"""How documents that are sent are built: their heads and feet, and the words that show them, in many languages."""

@@ -1,0 +1,183 @@
+"""The foot of a document: where its text ends and what closes it begins, and who signs.
+
+A signature is believed where a complimentary close or a mark such as ``/s/`` stands before it; without these,
+where a name has a line to itself behind the last words of a document that has the head of one that is sent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.correspondence.foot_pieces import pieces_of
+from tei.text.correspondence.rows import rows
+from tei.text.correspondence.tail_rows import AFTER_SIGNATURE, read_tail_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tei.text.correspondence.heads import Head
+    from tei.text.correspondence.pieces import Ground, Piece
+    from tei.text.correspondence.tail_rows import Tail
+
+MOST_LINES = 240
+"""Lines at the end of a document among which its foot is looked for."""
+BRIDGE = 3
+"""Rows of a complimentary close that need not show that they are one."""
+BEHIND = 10
+"""Rows that may follow a signature in a letter that nothing closes."""
+SENTENCE_ENDS = '.!?…:;"”»’)]*†¹²³'
+
+
+class Foot(NamedTuple):
+    """The foot of a document.
+
+    Attributes:
+        start: offset of its first row.
+        pieces: what it consists of, in order; containers among them hold those that follow.
+    """
+
+    start: int
+    pieces: tuple[Piece, ...]
+
+
+def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot | None:
+    """Return the foot of a document, or None where nothing shows one.
+
+    Args:
+        ground: the transcript, and what is known of it.
+        start: offset at which the text of the document begins.
+        end: offset behind its last words, notes left out.
+        head: the head of the document, if it has one.
+    """
+    source = ground.source
+    first = source.line(max(0, source.line_at(end) - MOST_LINES)).start
+    found = rows(source, max(start, first), end, ground.passed)
+    tail = [read_tail_row(source.text, row, ground.days) for row in found]
+    signature = _anchored(tail)
+    if signature < 0:
+        signature = _alone(tail, head)
+    begin = _beginning(tail, signature) if signature >= 0 else _labelled(tail)
+    if begin < 0:
+        return None
+    pieces = tuple(pieces_of(source.text, tail, begin, signature))
+    return Foot(pieces[0].start, pieces) if pieces else None
+
+
+def _anchored(tail: Sequence[Tail]) -> int:
+    """Return the index of the first name that a close or the mark of a signature announces, or -1."""
+    for index, one in enumerate(tail):
+        if one.sort == "signed":
+            return index
+        if one.sort in ("close", "weak-close"):
+            name = _name_behind(tail, index)
+            if name >= 0 and _closes_text(tail, index):
+                return name
+    return -1
+
+
+def _name_behind(tail: Sequence[Tail], index: int) -> int:
+    """Return the index of the name behind a close: at once, or behind a few more rows of the close."""
+    at = index + 1
+    while at < len(tail) and at - index <= BRIDGE + 1:
+        sort = tail[at].sort
+        if sort in ("name", "signed"):
+            return at
+        if sort not in ("close", "weak-close") and (sort != "weak" or tail[at].row.gap):
+            return -1
+        at += 1
+    return -1
+
+
+def _closes_text(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a close stands where a text may end: behind a finished sentence, or with a row to itself."""
+    one = tail[index]
+    if index == 0 or one.row.gap:
+        return True
+    return one.sort == "close" or tail[index - 1].row.words[-1] in SENTENCE_ENDS + ","
+
+
+def _alone(tail: Sequence[Tail], head: Head | None) -> int:
+    """Return the index of a name that stands alone behind the last words of the text, or -1."""
+    if head is None or not _is_sent(head):
+        return -1
+    greeted = any(reading.sort == "salutation" for reading in head.readings)
+    index = len(tail)
+    found = -1
+    while index > 0 and len(tail) - index < (BEHIND if greeted else len(tail)):
+        index -= 1
+        one = tail[index]
+        if one.sort == "name" and _stands_alone(tail, index):
+            found = index
+            break
+        if one.sort not in AFTER_SIGNATURE and not (greeted or one.sort in ("weak", "name", "hours")):
+            break
+    return _first_of_run(tail, found)
+
+
+def _first_of_run(tail: Sequence[Tail], index: int) -> int:
+    """Return the first of the names in one run of lines."""
+    while index > 0 and not tail[index].row.gap and tail[index - 1].sort == "name":
+        index -= 1
+    return index
+
+
+def _is_sent(head: Head) -> bool:
+    """Whether a head is that of a document that somebody sends, and not of a record of what was said."""
+    if any(piece.kind in ("addressee", "sender", "salutation", "precedence") for piece in head.pieces):
+        return True
+    return any(reading.sort in ("parties", "dateline") for reading in head.readings) and not any(
+        value == ("date-type", "meeting") for piece in head.pieces for value in piece.values
+    )
+
+
+def _stands_alone(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a name has a run of lines to itself, behind finished words and before what begins anew."""
+    first = _first_of_run(tail, index)
+    if first == 0 or not tail[first].row.gap:
+        return False
+    before = tail[first - 1]
+    if before.row.words[-1] not in SENTENCE_ENDS + "," and before.sort not in (
+        "hours",
+        "dateline",
+        "classification",
+    ):
+        return False
+    if index + 1 < len(tail):
+        after = tail[index + 1]
+        return not after.row.words[0].islower() and (after.row.gap or after.sort in (*AFTER_SIGNATURE, "weak"))
+    return True
+
+
+def _beginning(tail: Sequence[Tail], signature: int) -> int:
+    """Return the index of the first row of the close before a signature."""
+    index = signature
+    while index > 0 and signature - index <= BRIDGE + 1:
+        before = tail[index - 1]
+        bridged = before.sort == "weak" and not tail[index].row.gap and _close_before(tail, index - 1)
+        if before.sort not in ("close", "weak-close") and not bridged:
+            break
+        index -= 1
+    return index
+
+
+def _close_before(tail: Sequence[Tail], index: int) -> bool:
+    for at in range(index - 1, max(-1, index - BRIDGE), -1):
+        if tail[at].sort in ("close", "weak-close"):
+            return True
+        if tail[at].sort != "weak" or tail[at + 1].row.gap:
+            return False
+    return False
+
+
+def _labelled(tail: Sequence[Tail]) -> int:
+    """Return the index of the first label of copies or enclosures behind the last running text, or -1."""
+    index = len(tail)
+    found = -1
+    while index > 0:
+        index -= 1
+        sort = tail[index].sort
+        if sort in ("copies", "enclosures"):
+            found = index
+        elif sort == "prose":
+            break
+    return found

@@ -1,0 +1,63 @@
+"""What kind of document that is sent a transcript is, by its head: for the genres, which ask before all else."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from tei.text.correspondence.heads import read_head
+from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.pieces import Ground
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tei.text.correspondence.heads import Head
+    from tei.text.correspondence.pieces import Day
+    from tei.text.source import Source
+
+KINDS = ("telegram", "letter", "memorandum", "record")
+
+
+def likelihood(source: Source, kind: str) -> float:
+    """Return how much speaks for a kind, one of ``KINDS``, from 0 to 1."""
+    return _likelihoods(source).get(kind, 0.0)
+
+
+@lru_cache(maxsize=1)
+def _likelihoods(source: Source) -> dict[str, float]:
+    head = read_head(Ground(source, _none_passed, _no_days), 0, len(source.text))
+    return _told_by(source.text, head) if head is not None else {}
+
+
+def _none_passed(_: int) -> bool:
+    return False
+
+
+def _no_days(_: int, __: int) -> Sequence[Day]:
+    return ()
+
+
+def _told_by(text: str, head: Head) -> dict[str, float]:
+    told: dict[str, float] = {}
+    for piece in head.pieces:
+        if piece.kind in ("title", "document-number"):
+            kind = kind_named(text[piece.start : piece.end].partition(": ")[2] or text[piece.start : piece.end])
+            told[kind] = max(told.get(kind, 0.0), 0.8)
+    kinds = {piece.kind for piece in head.pieces}
+    labels = [reading.label for reading in head.readings if reading.label is not None]
+    fields = {label.field for label in labels if label.sure}
+    if any(reading.row.words[:12].casefold().startswith("memorandum") for reading in head.readings):
+        told["memorandum"] = max(told.get("memorandum", 0.0), 0.75)
+    if any(not label.shown and label.field in ("to", "from") for label in labels):
+        told["telegram"] = max(told.get("telegram", 0.0), 0.7)
+    if {"to", "from"} <= fields:
+        told["memorandum"] = max(told.get("memorandum", 0.0), 0.5)
+    if "salutation" in kinds:
+        told["letter"] = max(told.get("letter", 0.0), 0.7)
+    if any(reading.sort == "parties" for reading in head.readings):
+        told["letter"] = max(told.get("letter", 0.0), 0.6)
+    if told.get("record"):  # a record may begin with a greeting, a letter seldom with the word minutes
+        told = {kind: value if kind == "record" else value * 0.6 for kind, value in told.items()}
+    told.pop("", None)
+    return told

@@ -1,0 +1,175 @@
+"""How secret and how urgent a document says it is: classifications, handling and precedence, in many languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+LEVELS = (
+    "top secret|most secret|secret|confidential|restricted|unclassified|limited official use|official use only"
+    "|for official use only|sensitive but unclassified|sensitive|declassified|strictly confidential"
+    "|highly confidential|very secret|private and confidential|strictly secret"
+    "|streng geheim|geheim|ganz geheim|geheime reichssache|geheime kommandosache|streng vertraulich|vertraulich"
+    "|vertrauliche verschlusssache|geheime verschlusssache|verschlusssache|nur für den dienstgebrauch"
+    "|vs-nur für den dienstgebrauch|vs - nur für den dienstgebrauch|vs-vertraulich|offen"
+    "|très secret|secret défense|secret absolu|ultra secret|confidentiel|confidentiel défense"
+    "|strictement confidentiel"
+    "|très confidentiel|diffusion restreinte|réservé|non classifié"
+    "|máximo secreto|ultrasecreto|muy secreto|secreto|estrictamente confidencial|muy confidencial|confidencial"
+    "|muy reservado|reservado|muy reservada|reservada"
+    "|segretissimo|segreto|riservatissimo|riservatissima|riservato|riservata|riservato personale"
+    "|riservata personale"
+    "|confidenziale|strettamente confidenziale"
+    "|совершенно секретно|сов. секретно|сов.секретно|строго секретно|секретно|особой важности|особая папка"
+    "|для служебного пользования|конфиденциально|весьма секретно|не секретно"
+    "|přísně tajné|přísně důvěrné|tajné|důvěrné|vyhrazené|prísne tajné|tajne|ściśle tajne|poufne"
+    "|tajne specjalnego znaczenia"
+    "|szigorúan titkos|strict secret|zeer geheim|hemlig|kvalificerat hemlig|строго поверљиво|strogo poverljivo"
+    "|strogo tajno|строго секретна"
+)
+CONTROLS = (
+    "eyes only|for your eyes only|personal|private|personal and confidential|nodis|exdis|limdis|stadis"
+    "|noforn|nofor"
+    "|sipdis|orcon|propin|rel|priority handling|limited distribution|no distribution|no foreign dissem"
+    "|no foreign dissemination|when filled in|restricted data|copy|draft|background use only|controlled dissem"
+    "|dissemination controls|classification|dissemination|urgent|immediate|for the president only|via courier"
+    "|sensitive|u|handle via|by courier|by bag|by hand|by safe hand|registered|special handling|ciphered|cipher"
+    "|persönlich|eigenhändig|nur durch offizier|chefsache|verschlossen|einschreiben"
+    "|personnel|à ouvrir par le destinataire seul|personal y reservado|personale|личнo|лично"
+    "|экземпляр единственный"
+    "|вручить лично|снятие копий запрещается|снятие копий воспрещается|подлежит возврату"
+)
+PRECEDENCES = (
+    "urgent|very urgent|most urgent|extra urgent|immediate|most immediate|emergency|priority"
+    "|operational immediate|flash"
+    "|niact|niact immediate|operational priority|routine|deferred|rush|out of turn|top priority|important"
+    "|by telegraph"
+    "|dringend|sehr dringend|eilt|eilt sehr|sofort|citissime|cito|citissime nachts|eilig|dringlich|blitz"
+    "|supercitissime"
+    "|très urgent|urgence|extrême urgence|priorité absolue|immédiat|flash|routine|différé"
+    "|urgente|muy urgente|urgentísimo|inmediato|prioritario|rutina|preferente"
+    "|urgentissimo|molto urgente|precedenza assoluta|immediato|lampo"
+    "|срочно|весьма срочно|очень срочно|крайне срочно|внеочередная|вне очереди|вне всякой очереди|молния"
+    "|экстренно"
+    "|срочная|немедленно|pilné|velmi pilné|naléhavé|pilne|bardzo pilne|dringerend|spoed|brådskande"
+)
+
+
+@cache
+def _levels() -> frozenset[str]:
+    return frozenset(LEVELS.split("|"))
+
+
+@cache
+def _controls() -> frozenset[str]:
+    return frozenset(CONTROLS.split("|"))
+
+
+@cache
+def _precedences() -> frozenset[str]:
+    return frozenset(PRECEDENCES.split("|"))
+
+
+LONGEST_MARK = 90
+"""Characters of a line that is a mark of secrecy or urgency and nothing else."""
+ENDS = " .,:;!*_[](){}<>-–—/\\\"'“”„«»|=#"
+
+
+@cache
+def _gloss() -> re.Pattern[str]:
+    """Match words in brackets, such as the original wording that an editor adds."""
+    return re.compile(r"\s*[\[(][^\[\]()\n]{1,60}[\])]")
+
+
+def plain(words: str) -> str:
+    """Return words in small letters, letter-spacing closed, without glosses and marks at the ends."""
+    without = _gloss().sub("", words).strip(ENDS)
+    pieces = without.split()
+    single = sum(len(piece) == 1 for piece in pieces)
+    if len(pieces) > 3 and single * 4 >= len(pieces) * 3:
+        without = _closed(without)
+    return " ".join(without.split()).casefold()
+
+
+def _closed(words: str) -> str:
+    """Close letter-spacing: wider gaps than one space are the gaps between words."""
+    return " ".join(piece.replace(" ", "") for piece in re.split(r"\s{2,}", words))
+
+
+def _parts(words: str) -> list[str]:
+    name = plain(words)
+    if not name or len(words) > LONGEST_MARK:
+        return []
+    return [
+        part.strip(ENDS)
+        for part in re.split(r"\s*(?://|[/;,\-–—.]\s|\s[/\-–—]|/|,|(?<=[^\s])[–—-])\s*", name)
+        if part.strip(ENDS)
+    ]
+
+
+def is_classification(words: str) -> bool:
+    """Whether a line says how secret the document is, and nothing else."""
+    whole = plain(words)
+    if whole in _levels():
+        return True
+    parts = _parts(words)
+    marks = [part in _levels() or part in _controls() for part in parts]
+    if parts and all(marks):
+        return any(part in _levels() for part in parts) or not any(part in _precedences() for part in parts)
+    if not whole or len(words) > LONGEST_MARK:
+        return False
+    return _run(whole)
+
+
+def _run(whole: str) -> bool:
+    """Whether words are levels and controls one behind the other: ``SECRET EYES ONLY``, ``SECRET NODIS``."""
+    words = whole.split()
+    at = 0
+    level = False
+    while at < len(words):
+        for size in (6, 5, 4, 3, 2, 1):
+            phrase = " ".join(words[at : at + size]).strip(ENDS)
+            if phrase in _levels() or phrase in _controls():
+                level = level or phrase in _levels()
+                at += size
+                break
+        else:
+            return False
+    return level
+
+
+def is_precedence(words: str) -> bool:
+    """Whether a line says how urgent a message is, and nothing else."""
+    if plain(words) in _precedences():
+        return True
+    parts = _parts(words)
+    return bool(parts) and all(part in _precedences() for part in parts)
+
+
+@cache
+def _paragraph_mark() -> re.Pattern[str]:
+    """Match the classification of one paragraph: ``(C)``, ``(S/NF)``, ``(SBU)``, ``(C/REL LIBYA)``."""
+    return re.compile(r"\((?:TS|S|C|U|SBU|R|LOU|FOUO)(?:(?:/|//|-)[A-Z]{2,5}(?: [A-Z]{2,12}){0,3}){0,4}\)")
+
+
+def paragraph_classification(text: str, at: int, end: int) -> int:
+    """Return the offset behind the classification of a paragraph that stands at an offset, or -1."""
+    match = _paragraph_mark().match(text, at, end)
+    return match.end() if match else -1
+
+
+def opens_with_classification(words: str) -> bool:
+    """Whether a line in capitals begins with a level, perhaps spaced out: ``S E C R E T BRASILIA 000093``."""
+    if not words[:2].strip().isupper() or sum(map(str.islower, words[:60])) > 2:
+        return False
+    match = _spaced().match(words)
+    name = (
+        match.group().replace(" ", "").casefold() if match else words[:20].partition(" ")[0].strip(ENDS).casefold()
+    )
+    return (match is not None and name in _levels()) or (name in _levels() and len(words) <= LONGEST_MARK)
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    """Match capitals with a space between each two of them."""
+    return re.compile(r"[^\W\d_](?: [^\W\d_]){4,20}(?=\s|$)")

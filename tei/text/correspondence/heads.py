@@ -1,0 +1,149 @@
+"""The head of a document that is sent: everything before its text, row by row, each with what it is.
+
+The head of a telegram, letter, memorandum, dispatch, note or record: titles and numbers, the office, how secret
+and how urgent it is, to whom, from whom, about what, place and date, the greeting.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.correspondence.head_pieces import pieces_of
+from tei.text.correspondence.row_readings import read_row
+from tei.text.correspondence.rows import rows
+from tei.text.correspondence.terms import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tei.text.correspondence.pieces import Ground, Piece
+    from tei.text.correspondence.row_readings import Reading
+
+MOST_ROWS = 120
+"""Rows of the longest head: an archive's form, then that of the telegram."""
+WIDEST_GAP = 14
+"""Rows that say nothing by themselves, between two that do."""
+AHEAD = 12
+"""Rows looked at behind a passage of running text for the rest of a printed form."""
+LONGEST_NOTICE = 70
+"""Characters of a motto or notice between the lines of a letterhead."""
+STRONG = terms("field|classification|precedence|number|dateline|salutation|title|parties|bracketed")
+WEIGHTS = {
+    "salutation": 2,
+    "dateline": 2,
+    "title": 2,
+    "parties": 1,
+    "classification": 2,
+    "precedence": 1,
+    "number": 1,
+    "addressee": 1,
+}
+FIELD_WEIGHTS = {"to": 2, "from": 2, "cc": 0, "other": 0, "enclosure": 0, "place": 1}
+ENOUGH = 2
+
+
+class Head(NamedTuple):
+    """The head of a document.
+
+    Attributes:
+        start: offset of its first row.
+        end: offset at which the text begins.
+        pieces: what it consists of, in order.
+        readings: the rows as read.
+    """
+
+    start: int
+    end: int
+    pieces: tuple[Piece, ...]
+    readings: tuple[Reading, ...]
+
+
+def read_head(ground: Ground, start: int, end: int) -> Head | None:
+    """Return the head that begins at an offset, or None where too little speaks for one.
+
+    Args:
+        ground: the transcript, and what is known of it.
+        start: offset of the document.
+        end: offset behind the document.
+    """
+    read = _read(ground, start, end)
+    head = read[: _length(read)]
+    if not head or _weight(head) < ENOUGH:
+        return None
+    found = tuple(pieces_of(ground.source.text, head))
+    return Head(head[0].row.start, found[-1].end if found else start, found, tuple(head))
+
+
+def _read(ground: Ground, start: int, end: int) -> list[Reading]:
+    """Return the rows up to the running text; a notice inside a form is no end of it."""
+    read: list[Reading] = []
+    ahead: list[Reading] = []  # running text, and what stands behind it
+    for count, row in enumerate(rows(ground.source, start, end, ground.passed)):
+        reading = read_row(ground.source.text, row, ground.days)
+        if ahead or reading.sort == "prose":
+            ahead.append(reading)
+            if _form_goes_on(read, ahead):
+                read += ahead
+                ahead = []
+        else:
+            read.append(reading)
+        if reading.sort == "salutation" or len(ahead) > AHEAD or count >= MOST_ROWS:
+            break
+    return read
+
+
+def _form_goes_on(read: Sequence[Reading], ahead: Sequence[Reading]) -> bool:
+    """Whether two sure fields behind running text, or a greeting, show that it is a notice inside a form."""
+    if ahead[-1].sort == "salutation":
+        return len(ahead) > 1 and all(r.sort != "prose" or len(r.row.words) <= LONGEST_NOTICE for r in ahead)
+    sure = [reading for reading in ahead if _is_sure_field(reading)]
+    return len(sure) >= 2 and any(map(_is_sure_field, read)) and sum(r.sort == "prose" for r in ahead) <= 4
+
+
+def _is_sure_field(reading: Reading) -> bool:
+    return reading.label is not None and reading.label.sure and reading.label.field != "cc"
+
+
+def _length(read: Sequence[Reading]) -> int:
+    """Return how many rows are the head: up to the last one that says so by itself."""
+    if read and read[-1].sort == "salutation":
+        return len(read)
+    last = -1
+    for index, reading in enumerate(read):
+        if index - last > WIDEST_GAP:
+            break
+        if reading.sort in STRONG and not (reading.sort == "bracketed" and index > last + 2):
+            last = index
+    return _with_value(read, last) + 1
+
+
+def _with_value(read: Sequence[Reading], last: int) -> int:
+    """Return the index of the last row of the value of a field that is the last strong row."""
+    if last < 0 or read[last].label is None:
+        return last
+    label = read[last].label
+    empty = label is not None and label.end >= read[last].row.end
+    index = last
+    while index + 1 < len(read) and index - last < 8:
+        following = read[index + 1]
+        if following.row.gap and not (empty and index == last):
+            break
+        if following.sort == "prose" and not (empty and index == last):
+            break
+        if index > last and not empty and following.row.indent <= read[last].row.indent:
+            break
+        if not empty and following.row.indent <= read[last].row.indent and following.sort != "weak":
+            break
+        index += 1
+    return index
+
+
+def _weight(head: Sequence[Reading]) -> int:
+    total = 0
+    for reading in head:
+        if reading.label is not None:
+            known = FIELD_WEIGHTS.get(reading.label.field, 1)
+            total += known if reading.label.sure else min(known, 1)
+        else:
+            total += WEIGHTS.get(reading.sort, 0)
+    return total

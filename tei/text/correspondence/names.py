@@ -1,0 +1,192 @@
+"""Names at the head and foot of a document: what speaks for an office, a role, a body, a place or a person."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tei.text.correspondence.terms import terms
+
+ROLES = (
+    "ambassador|minister|secretary|director|chief|chargé|charge|chargé d’affaires|consul|vice-consul|president"
+    "|vice-president|chairman|chairwoman|chair|chairperson|commissioner|counselor|counsellor|attaché|attache"
+    "|envoy"
+    "|governor|premier|prime minister|chancellor|deputy|commander|general secretary|general-secretary"
+    "|commandant|head"
+    "|representative|delegate|delegation|plenipotentiaries|administrator|assistant|adviser|advisor|historian"
+    "|editor"
+    "|officer|king|queen|emperor|pope|bishop|archbishop|rector|dean|mayor|inspector|superintendent|agent|station"
+    "|undersecretary|under-secretary|treasurer|clerk|judge|commander-in-chief|high commissioner"
+    "|secretary-general"
+    "|chairmen|comptroller|controller|coordinator|manager|executive|publisher|librarian|archivist|postmaster"
+    "|botschafter|gesandter|gesandten|gesandte|staatssekretär|staatsminister|reichskanzler|bundeskanzler|konsul"
+    "|generalkonsul|geschäftsträger|direktor|leiter|vorsitzender|vorsitzenden|reichsminister|bundesminister"
+    "|präsident"
+    "|bundespräsident|bevollmächtigter|unterstaatssekretär|ministerialdirektor|legationsrat|referent"
+    "|bürgermeister"
+    "|kanzler|statthalter|landrat|regierungspräsident|oberbefehlshaber|chefredakteur|minister des auswärtigen"
+    "|ambassadeur|ministre|secrétaire|directeur|directrice|président|présidente|chargé d’affaires|préfet"
+    "|gouverneur"
+    "|commissaire|haut-commissaire|représentant|chef|envoyé|attaché|recteur|maire|premier ministre"
+    "|embajador|ministro|secretario|secretaria|presidente|cónsul|director|directora|jefe|encargado|gobernador"
+    "|subsecretario|delegado|representante|rector|alcalde|canciller"
+    "|ambasciatore|ministro|segretario|direttore|console|incaricato|prefetto|governatore|sottosegretario"
+    "|capo|presidente|rappresentante"
+    "|посол|посла|послу|министр|министра|министру|секретарь|секретарю|председатель|председателю|директор"
+    "|директору"
+    "|начальник|начальнику|заведующий|заведующему|заместитель|заместителю|консул|генконсул|поверенный"
+    "|поверенному"
+    "|президент|президенту|нарком|наркому|посланник|посланнику|резидент|совпосол|совпослу|полпред|полпреду"
+    "|уполномоченный|уполномоченному|velvyslanec|ministr|velvyslanci|ambasador|minister spraw|dyrektor|naczelnik"
+)
+BODIES = (
+    "department|ministry|office|bureau|agency|embassy|legation|consulate|consulate-general|committee"
+    "|commission|council"
+    "|directorate|division|branch|section|secretariat|headquarters|government|delegation|mission|university"
+    "|institute"
+    "|company|corporation|association|society|board|court|senate|congress|parliament|house|bank|ministries"
+    "|service"
+    "|services|station|administration|police|army|navy|command|staff|party|union|league|school|library"
+    "|museum|archive"
+    "|archives|church|trust|foundation|press|telegraph|mfa|cc|politburo|praesidium|presidium|chancery"
+    "|chancellery"
+    "|republic|amembassy|amconsul|amconsulate|amlegation|secstate|secdef|usmission|usun|usint|uslo|cincpac"
+    "|whitehouse"
+    "|admiralty|treasury|exchequer|colonial|amt|ministerium|botschaft|gesandtschaft|konsulat|generalkonsulat"
+    "|abteilung|referat|kanzlei|reichskanzlei|direktion|verwaltung|kommission|ausschuss|behörde|regierung"
+    "|präsidium"
+    "|polizei|polizeidirektion|kommando|universität|gesellschaft|verein|verband|gemeinde|kultusgemeinde"
+    "|redaktion"
+    "|redaction|verlag|zeitung|landesbehörde|statthalterei|landratsamt|magistrat|partei|zentralkomitee|rundschau"
+    "|ministère|ambassade|légation|consulat|direction|bureau|secrétariat|commission|comité|préfecture"
+    "|gouvernement"
+    "|république|université|société|présidence|cabinet|service|mairie|rédaction|journal|sous-direction"
+    "|ministerio|embajada|legación|consulado|dirección|secretaría|subsecretaría|comisión|comité|gobierno"
+    "|presidencia"
+    "|universidad|república|delegación|departamento|oficina|jefatura"
+    "|ministero|ambasciata|legazione|consolato|direzione|segreteria|commissione|comitato|governo|presidenza"
+    "|università|repubblica|ufficio|gabinetto|prefettura|delegazione"
+    "|министерство|мид|нкид|посольство|миссия|консульство|отдел|управление|комитет|секретариат|цк|совет|комиссия"
+    "|правительство|полпредство|наркомат|бюро|институт|академия|представительство|канцелярия|генштаб|обком"
+    "|ministerstvo|úřad|úrad|velvyslanectví|ředitelství|riaditeľstvo|ministerstwo|ambasada|urząd|komitet|rada"
+)
+COMPOUND_BODIES = (
+    "ministerium|amt|botschaft|gesandtschaft|konsulat|kanzlei|direktion|abteilung|verwaltung|gesellschaft|behörde"
+)
+"""Ends of German compounds that name a body."""
+TITLES = (
+    "mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|general|gen|colonel|col|lt|lieutenant|captain|capt|major"
+    "|maj|admiral"
+    "|adm|marshal|senator|rev|father|brother|comrade|comrades|cde|cdes|com|tov|messrs|mme|madame|generalissimo"
+    "|brigadier|sgt|sergeant|commander|cmdr|judge|justice|baron|count|prince|princess|duke|king|queen"
+    "|president|hon"
+    "|honorable|ambassador|secretary|chairman|congressman|governor|premier|field|herr|herrn|frau|fräulein"
+    "|dr.|freiherr"
+    "|graf|oberst|hauptmann|hofrat|genosse|gen.|monsieur|m|madame|mademoiselle|mlle|maître|señor|señora|sr"
+    "|sra|srta|don"
+    "|doña|excmo|signor|signora|sig|signorina|dott|on|comm|cav|ing|avv|тов|товарищ|т|тт|г|г-н|г-жа|господин"
+    "|господину"
+    "|товарищу|pan|paní|pana|panu|soudruh|towarzysz|s|de heer|mevrouw"
+)
+SMALL = terms(
+    "of|the|in|to|at|and|for|on|de|la|le|les|des|du|d’|von|zu|zum|zur|der|die|das|den|dem|van|y|e|el|los|las"
+    "|del|di|degli|dei|della|delle|dello|da|do|dos|das|und|et|am|im|an|à|au|aux|en|sur|u.|&|en|a|al|ai|alla"
+    "|all’|dell’|nell’|в|и|на|по|с|за|от|к|при|о|из|ve|v|na|z|do|i|w|sur|près|auprès|beim|bei|für|pour|per"
+    "|from|through|via|acting|among|between|über|with|och|og|till|som"
+)
+"""Small words that may stand between the capitals of a name or a title."""
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Return the words that name an office that a person holds."""
+    return frozenset(ROLES.split("|"))
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Return the words that name a body."""
+    return frozenset(BODIES.split("|"))
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return the words that stand before a person's name."""
+    return frozenset(TITLES.split("|"))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*\.?")
+
+
+def word_list(words: str) -> list[str]:
+    """Return the words of a line, hyphens and apostrophes kept, other marks left out."""
+    return [match.rstrip(".") for match in _word().findall(words)]
+
+
+def has_role(words: str) -> bool:
+    """Whether a line names an office that a person holds."""
+    return any(word.casefold() in roles() for word in word_list(words))
+
+
+def is_office_held(words: str) -> bool:
+    """Whether a line is an office and no name: ``Director``, ``Secretary of the Board``, not ``President Hale``."""
+    listed = [word.casefold() for word in word_list(words)]
+    return has_role(words) and (listed[-1] in roles() or any(word in SMALL for word in listed))
+
+
+def has_body(words: str) -> bool:
+    """Whether a line names a body: an office, a ministry, a newspaper."""
+    compounds = tuple(COMPOUND_BODIES.split("|"))
+    return any(word.casefold() in bodies() or word.casefold().endswith(compounds) for word in word_list(words))
+
+
+def has_title(words: str) -> bool:
+    """Whether a line begins with what stands before a person's name: Mr., Herrn, тов."""
+    first = word_list(words[:40])[:2]
+    return bool(first) and first[0].casefold() in titles()
+
+
+def capitalised(words: str) -> float:
+    """Return the share of words that begin with a capital, a digit or a bracket, small words left out."""
+    counted = [word for word in word_list(words) if word.casefold() not in SMALL]
+    if not counted:
+        return 0.0
+    return sum(not word[0].islower() for word in counted) / len(counted)
+
+
+PARTICLES = terms("von|van|de|der|den|di|da|du|la|le|del|della|zu|af|av|ten|y|e|d’|dos|ben|ibn|bin")
+"""Small words inside a person's name."""
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """Match a note's marker at the end of a name: ``¹``, ``†``, ``*``, ``[3]``."""
+    return re.compile(r"(?:\s?(?:\[\d{1,3}\]|[*†‡§¹²³⁰-⁹]{1,4}|\(\d{1,2}\)))+$")
+
+
+def without_marker(words: str) -> str:
+    """Return words without the marker of a note at their end."""
+    return _mark().sub("", words)
+
+
+LONGEST_NAME = 60
+"""Characters of a name as it signs."""
+
+
+def is_name(words: str) -> bool:
+    """Whether a line is a name as it signs, and nothing else: ``John F. Kennedy``, ``MOLOTOV``, ``DrJoachim``."""
+    bare = without_marker(words.strip()).strip(" ,.;:")
+    if not 2 <= len(bare) <= LONGEST_NAME or bare.casefold() in SMALL:
+        return False
+    pieces = bare.split()
+    named = [piece for piece in pieces if piece.casefold() not in PARTICLES]
+    return len(pieces) <= 7 and bool(named) and bare[0].isupper() and all(map(_names, named))
+
+
+def _names(piece: str) -> bool:
+    """Whether a piece between spaces is a capitalised word or initials: ``C.``, ``O’Neill,``, ``Beer-Hofmann``."""
+    bare = piece.strip(".,’'")
+    letters = bare.replace("-", "").replace("’", "").replace("'", "").replace(".", "")
+    return letters.isalpha() and bare[0].isupper()

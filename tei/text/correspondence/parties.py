@@ -1,0 +1,213 @@
+"""Who is named in a field, a title or a signature: persons, roles, bodies and places, part by part."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.correspondence.handling import is_precedence
+from tei.text.correspondence.names import (
+    SMALL,
+    has_body,
+    has_role,
+    is_name,
+    roles,
+    titles,
+    without_marker,
+    word_list,
+)
+from tei.text.correspondence.terms import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.span import Cert
+
+MOST = 400
+"""Characters of a field in which parties are looked for."""
+OFFICES_OF = terms("state|defense|defence|war|treasury|navy|interior|commerce|labor|labour|agriculture")
+"""What a secretary is of, so that the word behind it is a name: Secretary of State Shultz."""
+
+
+class Party(NamedTuple):
+    """A name of one of the parties.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last one.
+        kind: ``person``, ``role``, ``organisation`` or ``place``.
+        cert: how sure.
+    """
+
+    start: int
+    end: int
+    kind: str
+    cert: Cert = "high"
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """Match what stands between commas, semicolons, brackets, line ends, and the word between two parties."""
+    return re.compile(r"[^,;()\[\]\n|/]+")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Match the word that joins two parties."""
+    return re.compile(r"\s(?:and|und|et|y|e|и|a|&)\s")
+
+
+def read_parties(text: str, start: int, end: int, *, after_name: bool = False) -> Iterator[Party]:
+    """Yield who is named between two offsets.
+
+    Args:
+        text: the whole text.
+        start: offset behind the label of a field.
+        end: offset behind its value.
+        after_name: whether the line before is the first of the same address, so that this may be a place.
+    """
+    found: list[Party] = []
+    bare: list[tuple[int, int]] = []
+    for match in _parts().finditer(text, start, min(end, start + MOST)):
+        for joined in _joined(text, *match.span()):
+            first, last = _trimmed(text, *joined)
+            if first >= last:
+                continue
+            parties = list(_part(text, first, last))
+            found += parties
+            if not parties and _may_be_place(text[first:last]):
+                bare.append((first, last))
+    held = any(party.kind in ("role", "organisation") for party in found)
+    for first, last in bare:
+        if held or found or after_name:
+            found.append(Party(first, last, "place", "high" if held else "medium"))
+        else:
+            found.append(Party(first, last, _alone(text[first:last]), "medium"))
+    yield from sorted(found)
+
+
+def _alone(words: str) -> str:
+    """Return what a name is that nothing else tells: capitals alone are a body, as in the address of a cable."""
+    return "organisation" if words.isupper() else "person"
+
+
+def _joined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield two names that a word joins one by one; roles and bodies may have that word inside."""
+    done = start
+    for match in _joint().finditer(text, start, end):
+        before, after = text[done : match.start()].strip(), text[match.end() : end].strip()
+        if is_name(_without_title(before)) and is_name(_without_title(after)) and not has_body(before):
+            yield done, match.start()
+            done = match.end()
+    yield done, end
+
+
+def _without_title(words: str) -> str:
+    listed = words.split()
+    while listed and listed[0].casefold().strip(".,") in titles():
+        listed = listed[1:]
+    return " ".join(listed)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out white space, marks, and the precedence and serial number behind the address of a cable."""
+    marks = " \t\n.:;,*_#\"“”'-–—"
+    while start < end and text[start] in marks:
+        start += 1
+    words = without_marker(text[start:end].rstrip(marks[:-1] + " "))
+    while words:
+        last = words.split()[-1]
+        if last == words or not (last.isdigit() or (last.isupper() and is_precedence(last))):
+            break
+        words = words[: -len(last)].rstrip()
+    if words.endswith(" ") or not words:
+        return start, start
+    end = start + len(words)
+    if words[-1] in " ,;:*":
+        end -= 1
+    return start, end
+
+
+def _may_be_place(words: str) -> bool:
+    listed = word_list(words)
+    return 0 < len(listed) <= 4 and not any(map(str.isdigit, words)) and listed[0][0].isupper()
+
+
+def _part(text: str, start: int, end: int) -> Iterator[Party]:
+    words = text[start:end]
+    listed = word_list(words)
+    if not listed or not any(map(str.isalpha, words)):
+        return
+    if has_role(words):
+        yield from _role(text, start, end)
+    elif has_body(words):
+        yield Party(start, end, "organisation")
+    elif listed[0].casefold() in titles() and len(listed) > 1:
+        yield from _titled(text, start, end)
+    elif is_name(words) and len(listed) > 1 and not _telegraphic(words):
+        yield Party(start, end, "person")
+
+
+def _telegraphic(words: str) -> bool:
+    """Whether words in capitals are the address of a cable rather than a name: no initial among them."""
+    return words.isupper() and not re.search(r"\b[A-Z]\.", words)
+
+
+def _titled(text: str, start: int, end: int) -> Iterator[Party]:
+    """Yield the name behind Mr., cde., General."""
+    at = start
+    for piece in text[start:end].split():
+        begin = text.index(piece, at)
+        if piece.casefold().strip(".,") not in titles():
+            if is_name(text[begin:end]):
+                yield Party(begin, end, "person")
+            return
+        at = begin + len(piece)
+
+
+def _role(text: str, start: int, end: int) -> Iterator[Party]:
+    """Yield a role, and the name behind it: ``President Kennedy``, ``Secretary of State Shultz``."""
+    begin = _name_behind_role(text, start, end)
+    if begin < 0:
+        yield Party(start, end, "role")
+        return
+    role_end = start + len(text[start:begin].rstrip())
+    honour = all(
+        word.casefold() in titles() and word.casefold() not in roles() for word in word_list(text[start:role_end])
+    )
+    if not honour:
+        yield Party(start, role_end, "role")
+    yield Party(begin, end, "person")
+
+
+def _name_behind_role(text: str, start: int, end: int) -> int:
+    """Return where the name behind a role begins, or -1."""
+    pieces: list[tuple[int, str]] = []
+    at = start
+    for piece in text[start:end].split():
+        at = text.index(piece, at)
+        pieces.append((at, piece.strip(".,")))
+        at += len(piece)
+    index = len(pieces)
+    while index > 0 and _is_surname(pieces[index - 1][1]):
+        index -= 1
+    if index == 0 or index == len(pieces):
+        return -1
+    before = pieces[index - 1][1].casefold()
+    if before in SMALL:  # of State Shultz: the first word belongs to the role
+        if pieces[index][1].casefold() in OFFICES_OF and index + 1 < len(pieces):
+            return pieces[index + 1][0]
+        return -1
+    return pieces[index][0] if before in roles() or before in titles() else -1
+
+
+def _is_surname(word: str) -> bool:
+    bare = word.casefold()
+    return (
+        word[:1].isupper()
+        and bare not in roles()
+        and bare not in titles()
+        and bare not in SMALL
+        and not has_body(word)
+    )

@@ -1,0 +1,109 @@
+"""How letters greet their reader, in many languages: ``Dear Mr. Chairman:``, ``Mein lieber Freund,``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+FIRST_WORDS = (
+    "dear|dearest|darling|beloved|sir|sirs|madam|madame|mesdames|gentlemen|excellency|your|honored|honoured"
+    "|esteemed"
+    "|lieber|liebe|liebes|liebste|liebster|liebstes|geehrter|geehrte|verehrter|verehrte|verehrtester"
+    "|hochverehrter"
+    "|hochverehrte|hochgeehrter|hochgeehrte|hochwohlgeborener|sehr|werter|werte|werther|teurer|teure|theurer"
+    "|theure"
+    "|euer|eure|exzellenz|excellenz|eminenz|hochgeschätzter|verehrteste|geschätzter|mein|meine"
+    "|monsieur|messieurs|cher|chère|chers|chères|excellence|mon|ma|très|bien"
+    "|querido|querida|queridos|estimado|estimada|estimados|estimadas|muy|distinguido|distinguida|excelentísimo"
+    "|excelentísima|apreciado|apreciada|respetado|respetable|excmo|señor|señores|señora|excelencia|mi"
+    "|caro|cara|cari|carissimo|carissima|egregio|egregia|gentile|gentilissimo|gentilissima|illustrissimo"
+    "|illustre"
+    "|pregiatissimo|stimatissimo|spettabile|eccellenza|signor|signora|onorevole"
+    "|уважаемый|уважаемая|уважаемые|многоуважаемый|многоуважаемая|глубокоуважаемый|дорогой|дорогая|дорогие"
+    "|милостивый"
+    "|милостивая|любезный|милый|милая|ваше|господин|товарищ|товарищу|товарищи|здравствуй|здравствуйте"
+    "|vážený|vážená|vážení|milý|milá|drahý|drahá|szanowny|szanowna|szanowni|drogi|droga|kochany|kochana|geachte"
+    "|beste|kjære|kære|käre|kära|bäste|caríssimo|prezado|prezada|exmo|my|to"
+)
+SECOND_WORDS = {
+    "your": "excellency|excellencies|highness|majesty|eminence|grace|honor|honour|lordship|holiness|royal",
+    "my": "dear|dearest|very|beloved|darling|own|lord|good",
+    "to": "whom",
+    "sehr": "geehrter|geehrte|verehrter|verehrte|geehrtes|hochgeehrter|hochverehrter|lieber|liebe|werter",
+    "euer": "wolgeboren|wohlgeboren|hochwohlgeboren|exzellenz|excellenz|hochgeboren|hochwürden|gnaden|majestät",
+    "eure": "exzellenz|excellenz|majestät|durchlaucht|eminenz|hoheit",
+    "mein": "lieber|liebes|liebster|teurer|theurer|sehr|verehrter|geehrter|hochverehrter|guter|herr|liebstes",
+    "meine": "liebe|lieben|liebste|liebsten|teure|theure|sehr|verehrte|verehrten|herren|damen|gute|verehrteste",
+    "mon": "cher|très|général|ami|colonel|père|bien|amiral",
+    "ma": "chère|très|bien",
+    "très": "cher|chère|honoré|chers|honorée",
+    "bien": "cher|chère",
+    "muy": "señor|señores|querido|querida|estimado|estimada|distinguido|ilustre|señora|apreciado|respetable",
+    "mi": "querido|querida|general|estimado|estimada|distinguido|muy|amado|amada",
+    "ваше": "превосходительство|величество|сиятельство|высочество|высокопревосходительство|преосвященство",
+}
+"""First words that greet only if one of these follows."""
+LONGEST = 90
+"""Characters of a greeting."""
+
+
+@cache
+def _first() -> frozenset[str]:
+    return frozenset(FIRST_WORDS.split("|"))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Match the first two words of a line."""
+    return re.compile(r"[\W_]{0,3}(?P<first>[^\W\d_]+)\.?(?:[ ]{1,2}(?P<second>[^\W\d_]+))?")
+
+
+def read_salutation(text: str, start: int, end: int) -> int:
+    """Return the offset behind the greeting with which a row begins, or -1.
+
+    A greeting fills its row, or ends in a colon, a dash or a comma with running text behind it.
+
+    Args:
+        text: the whole text.
+        start: offset of the row.
+        end: offset behind it.
+    """
+    match = _opening().match(text, start, end)
+    if match is None or match["first"].casefold() not in _first():
+        return -1
+    needed = SECOND_WORDS.get(match["first"].casefold())
+    second = (match["second"] or "").casefold()
+    if needed and second not in needed.split("|"):
+        return -1
+    return _end(text, start, end)
+
+
+def _end(text: str, start: int, end: int) -> int:
+    if end - start <= LONGEST and _is_greeting(text[start:end]):
+        return end
+    for at in range(start + 3, min(end, start + LONGEST)):
+        character = text[at]
+        if character in ":—" or (character in ",!–" and text[at + 1 : at + 2] == " "):
+            return at + 1 if _is_greeting(text[start : at + 1]) and _runs_on(text, at + 1, end) else -1
+        if character == "." and not _abbreviates(text, start, at):
+            return -1
+    return -1
+
+
+def _is_greeting(words: str) -> bool:
+    bare = words.rstrip(" ,:;!.—–-")
+    inner = bare[:-1].replace(". ", " ")
+    return (
+        len(bare.split()) <= 10 and not any(mark in inner for mark in ("?", "!", ";", ":")) and bare.count(",") < 3
+    )
+
+
+def _runs_on(text: str, at: int, end: int) -> bool:
+    after = text[at:end].lstrip(" –—-")
+    return len(after) > 8
+
+
+def _abbreviates(text: str, start: int, at: int) -> bool:
+    """Whether a full stop belongs to a word such as ``Mr.`` or ``Dr.`` or to an initial."""
+    begin = max(text.rfind(" ", start, at), start - 1) + 1
+    return at - begin <= 4

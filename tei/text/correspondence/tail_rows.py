@@ -1,0 +1,126 @@
+"""What each row at the end of a document is by itself: a close, a name, a role, a list of copies, a postscript."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.correspondence.handling import is_classification, is_precedence
+from tei.text.correspondence.labels import read_label
+from tei.text.correspondence.names import capitalised, has_role, is_name, is_office_held
+from tei.text.correspondence.row_readings import HOURS, is_bracketed, is_dateline, is_number, is_sentence
+from tei.text.correspondence.tails import (
+    after_numeral,
+    is_end_of_message,
+    is_handling,
+    is_postscript,
+    is_shown,
+    is_typist,
+)
+from tei.text.correspondence.terms import terms
+from tei.text.correspondence.valedictions import after_signed_mark, closes, without_own_hand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tei.text.correspondence.pieces import Days
+    from tei.text.correspondence.rows import Row
+
+LABELS = {"cc": "copies", "enclosure": "enclosures", "info": "copies"}
+LONGEST_ROW = 110
+AFTER_SIGNATURE = terms(
+    "copies|enclosures|shown|postscript|classification|number|end|typist|handling|dateline|role|item|bracketed"
+)
+"""Sorts that stand behind a signature and seldom in a text."""
+
+
+class Tail(NamedTuple):
+    """A row at the end of a document.
+
+    Attributes:
+        row: the row.
+        sort: one of the sorts of ``AFTER_SIGNATURE``, or ``close``, ``weak-close``, ``signed``, ``name``,
+            ``hours``, ``weak``, ``prose``.
+        at: offset behind a label or a mark.
+    """
+
+    row: Row
+    sort: str
+    at: int = 0
+
+
+def read_tail_row(text: str, row: Row, days: Days) -> Tail:
+    """Return what a row is by itself."""
+    words = row.words
+    label = read_label(text, row.start, row.end)
+    if label is not None and label.field in LABELS and (label.sure or label.shown):
+        return Tail(row, LABELS[label.field], label.end)
+    mark = after_signed_mark(words)
+    if mark >= 0 and len(words) <= LONGEST_ROW and (mark == len(words) or is_name(words[mark:])):
+        return Tail(row, "signed", row.start + mark)
+    sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _close_or_name(words)
+    if not sort:
+        sort = _dated(text, row, days) or next((sort for sort, is_so in BY_WORDS if is_so(words)), "weak")
+    return Tail(row, sort)
+
+
+def _close_or_name(words: str) -> str:
+    close = closes(words)
+    if close == "sure":
+        return "close"
+    if len(words) <= LONGEST_ROW and is_name(without_own_hand(words)) and not is_office_held(words):
+        return "weak-close" if close and not _looks_signed(words) else "name"
+    return "weak-close" if close else ""
+
+
+def _dated(text: str, row: Row, days: Days) -> str:
+    if len(row.words) > LONGEST_ROW or not any(map(str.isdigit, row.words)):
+        return ""
+    if is_end_of_message(row.words) or is_number(row.words) or is_typist(row.words):
+        return ""
+    found = tuple(days(row.start, row.end))
+    if not found or not is_dateline(text, row, found):
+        return ""
+    return "hours" if all(day.loose for day in found) or _only_hours(row.words) else "dateline"
+
+
+def _is_handling_mark(words: str) -> bool:
+    return is_classification(words) or is_precedence(words)
+
+
+def _is_prose(words: str) -> bool:
+    return len(words) > LONGEST_ROW or is_sentence(words)
+
+
+def _is_item(words: str) -> bool:
+    return after_numeral(words)[0] > 0
+
+
+def _is_role(words: str) -> bool:
+    return has_role(words) and capitalised(words) > 0.6
+
+
+SHOWN_FIRST: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("postscript", is_postscript),
+    ("shown", is_shown),
+    ("classification", _is_handling_mark),
+)
+"""Sorts that come before closes and names, the first that fits."""
+BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("end", is_end_of_message),
+    ("number", is_number),
+    ("typist", is_typist),
+    ("prose", _is_prose),
+    ("handling", is_handling),
+    ("bracketed", is_bracketed),
+    ("item", _is_item),
+    ("role", _is_role),
+)
+"""Sorts that come behind them."""
+
+
+def _looks_signed(words: str) -> bool:
+    return words.isupper() or len(words.split()) > 1
+
+
+def _only_hours(words: str) -> bool:
+    return any(word.casefold().strip(".,") in HOURS for word in words.split()) and len(words.split()) <= 4

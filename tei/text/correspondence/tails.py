@@ -1,0 +1,100 @@
+"""What follows a signature: copies, enclosures, postscripts, dispatch notes, typists' marks, in many languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+SHOWN = (
+    "shown to|seen by|read by|copy to|copies to|copy for|distributed to|sent to|repeated to|repeated"
+    "|relayed to|passed to"
+    "|cc to|for information of|initialled by|gesehen|zur kenntnis|vorgelegt|verteilt an|abschrift"
+    "|durchschlag|copie à"
+    "|communiqué à|vu par|copia a|visto por|visto da|comunicato a|показано|ознакомлены|ознакомлен|разослано"
+    "|копия"
+    "|экз|ukázáno|na vědomí|do wiadomości"
+)
+POSTSCRIPTS = (
+    "p.s|ps|p. s|p.p.s|pps|postscript|post scriptum|post-scriptum|nachschrift|n.s|posdata|p.d|poscritto|n.b|nb|п.с"
+    "|p.ś|p.s.s"
+)
+ENDS_OF_MESSAGE = (
+    "end of message|end message|end text|end of text|bt|nnnn|###|-30-|end|end of telegram|ende|fin"
+    "|fin du message"
+    "|конец|end of document|end of transcript|fine|fin del mensaje|end of page"
+)
+HANDLED = (
+    "typed|drafted|dictated|printed|dispatched|despatched|transmitted|sent|received|decoded|deciphered"
+    "|encoded|translated"
+    "|drafting officer|released by|releasing officer|approved|authenticated|prepared|checked|filed|copied|noted"
+    "|geschrieben|gefertigt|abgesandt|entziffert|übersetzt|expédié|transmis|déchiffré|traduit|transmitido"
+    "|descifrado"
+    "|trasmesso|decifrato|отпечатано|отп|исп|исполнитель|печатал|отправлено|расшифровано|принято|перевел|перевёл"
+    "|верно|вып|сдано|napsal|vyřizuje"
+)
+
+
+@cache
+def _shown() -> tuple[str, ...]:
+    return tuple(SHOWN.split("|"))
+
+
+@cache
+def _postscripts() -> tuple[str, ...]:
+    return tuple(sorted(POSTSCRIPTS.split("|"), key=len, reverse=True))
+
+
+def is_shown(words: str) -> bool:
+    """Whether a line says to whom a document was shown or sent: ``Shown to cde. Zorin.``."""
+    begin = words[:40].lstrip("([*_ ").casefold()
+    return any(
+        begin.startswith(phrase) and not begin[len(phrase) : len(phrase) + 1].isalpha() for phrase in _shown()
+    )
+
+
+def is_postscript(words: str) -> bool:
+    """Whether a line begins a postscript: ``P.S.``, ``Nachschrift:``."""
+    begin = words[:24].lstrip("([*_ ").casefold()
+    for mark in _postscripts():
+        if begin.startswith(mark):
+            behind = begin[len(mark) : len(mark) + 1]
+            return not behind.isalnum() and (not words[:1].islower())
+    return False
+
+
+def is_end_of_message(words: str) -> bool:
+    """Whether a line says that the message ends."""
+    return words.strip(" .*[]()<>").casefold() in ENDS_OF_MESSAGE.split("|") and len(words) < 30
+
+
+def is_handling(words: str) -> bool:
+    """Whether a line says who typed, sent, deciphered or filed the document."""
+    begin = words[:40].lstrip("([*_ ").casefold()
+    return len(words) <= 90 and any(
+        begin.startswith(word) and not begin[len(word) : len(word) + 1].isalpha() for word in HANDLED.split("|")
+    )
+
+
+@cache
+def _typist() -> re.Pattern[str]:
+    """Match the initials of author and typist: ``JAM/mfb``, ``S/P:GFKennan:abc``, ``AB:cd``."""
+    return re.compile(r"(?:[A-Z][A-Za-z]{0,14}[/:]){1,4}[A-Za-z]{2,12}(?:\s\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?")
+
+
+def is_typist(words: str) -> bool:
+    """Whether a line is the initials of author and typist and nothing else."""
+    return len(words) <= 40 and _typist().fullmatch(words) is not None and not words.isupper()
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    """Match the number or mark of an item: ``1 -``, ``3.``, ``6.-``, ``7. -``, ``8``, ``(a)``, ``-``, ``1cc``."""
+    return re.compile(
+        r"(?:\(?(?P<number>\d{1,3}|[a-zа-я])\)?(?:[.)]\s?[-–—]|\s?[-–—]{1,2}|[.):]|(?=\s))|[•*·▪–—-]|\d?cc\b)\s*(?=\S)"
+    )
+
+
+def after_numeral(words: str) -> tuple[int, str]:
+    """Return where an item's words begin behind its number or mark, and the number; (0, "") where it has none."""
+    match = _numeral().match(words)
+    return (match.end(), match["number"] or "") if match else (0, "")

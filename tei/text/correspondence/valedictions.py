@@ -1,0 +1,149 @@
+"""How documents close: the complimentary close, the mark of a signature, a request for an answer."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tei.text.correspondence.terms import terms
+
+CLOSES = (
+    # English
+    "sincerely|yours|very|respectfully|faithfully|cordially|best|kind|kindest|regards|with|love|affectionately"
+    "|fraternally|gratefully|truly|ever|always|as ever|as always|your|i have|i am|i remain|i avail|believe"
+    "|accept"
+    "|in haste|god bless|warmest|warm|warmly|obediently|devotedly|thanking|thank you|thanks|until|hoping"
+    "|please accept"
+    "|much love|lots of love|all the best|all best|most|hastily|comradely|hugs|kisses|we remain|we are"
+    "|we have|i beg"
+    # German
+    "|hochachtungsvoll|hochachtend|hochachtungsvollst|mit|ihr|ihre|ihrem|dein|deine|euer|eure|herzlich"
+    "|herzlichst"
+    "|herzliche|herzlichen|herzlicher|bestens|beste|besten|viele|in|es|von|gruß|gruss|grüße|grüsse|ergebenst"
+    "|genehmigen"
+    "|heil|nochmals|freundlichst|freundliche|freundlichen|treulichst|stets|immer|einen|tausend"
+    "|allerherzlichst|alles"
+    "|schönste|schöne|schönen|schönsten|innigst|innigste|verbindlichst|verbindlichsten|ganz|dankend|auf|bis"
+    "|sei|seien"
+    "|leben|leb|lebe|in treue|in alter|wie|der|die"
+    # French
+    "|je vous|veuillez|agréez|recevez|croyez|bien|votre|ton|ta|tout|amicalement|cordialement|respectueusement"
+    "|salutations|salut|j’ai|amitiés|affectueusement|sentiments|mes|avec|bons|meilleurs|meilleures"
+    "|sincèrement|à vous"
+    # Spanish, Portuguese
+    "|atentamente|atento|atenta|su|saludos|saludo|le|les|lo|cordialmente|quedo|quedamos|afectuosamente|un"
+    "|aprovecho"
+    "|dios|reciba|reciban|sin|respetuosamente|sinceramente|con|suyo|tuyo|de usted|de v|muy|cordiales|besos"
+    "|com|atenciosamente|seu|abraço|abraços"
+    # Italian
+    "|cordiali|distinti|suo|sua|tuo|tua|vostro|voglia|voglio|la prego|devotissimo|devotamente|saluti"
+    "|affettuosamente"
+    "|affettuosi|gradisca|gradite|sinceramente|rispettosamente|mi creda|un caro|baci|colgo"
+    # Russian
+    "|с|искренне|ваш|ваша|твой|твоя|преданный|преданная|примите|остаюсь|целую|крепко|обнимаю|уважающий|готовый"
+    "|всего|прошу|до|жму|любящий|любящая"
+    # Czech, Slovak, Polish, Dutch, Scandinavian
+    "|s|se|srdečně|váš|tvůj|z|łączę|serdecznie|hoogachtend|met|uw|med|vänliga|venlig|hilsen|din|deres|pozdrav"
+)
+"""The words with which a close begins."""
+WEAK = terms(
+    "very|your|with|in|es|von|der|die|s|se|z|с|до|su|le|les|lo|un|con|me|met|med|mes|avec|tout|bien|most|with"
+    "|always|as|best|until|muy|sin|einen|immer|stets|auf|bis|wie|ganz|love|mit|tua|tuo|sua|suo|des|alles"
+    "|всего|прошу|ihrem|i have|i am|we are|we have|i beg|ever|leb|lebe|leben|sei|seien|accept|believe|truly"
+    "|thanks|thank you|der|die|your|com|готовый|ton|ta|de v|mi creda|hoping|thanking|din"
+)
+"""Closes that begin as much else does: they close only before a signature."""
+SIGNED = (
+    "signed|sgd|gez|gezeichnet|signé|signée|firmado|firmada|fdo|firmato|f.to|подписал|подписано|подпись|подп"
+    "|unterschrift"
+    "|signature|podepsán|podepsal|podpis|podpisano|firma|eigenhändige unterschrift|(signed)|(gez.)"
+)
+REQUESTS = (
+    "telegraph|report|confirm|reply|wire|inform|advise|acknowledge|cable|execute|answer|request|await"
+    "|drahten|drahtet"
+    "|erbitte|erbitten|melden|meldet|bestätigen|bestätigt|berichten|berichtet|vollzug|drahtbericht|drahtantwort"
+    "|télégraphier|télégraphiez|accuser|accusez|rendez|rendre|prière|confirmez|répondez|informe|confirme|acuse"
+    "|telegrafíe|sírvase|comunique|telegrafate|telegrafi|riferite|riferisca|confermate|pregasi|accusate"
+    "|телеграфируйте|исполнение|исполнении|сообщите|подтвердите|доложите|об|о|ждем|ждём|просим|telegrafujte"
+    "|potvrďte"
+)
+LONGEST_CLOSE = 110
+MOST_WORDS = 16
+WORDS_OF_A_WEAK_CLOSE = 5
+"""A longer one that ends in a full stop is a sentence."""
+LONGEST_REQUEST = 70
+
+
+@cache
+def _closes() -> frozenset[str]:
+    return frozenset(CLOSES.split("|"))
+
+
+@cache
+def _requests() -> frozenset[str]:
+    return frozenset(REQUESTS.split("|"))
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    return re.compile(
+        r"[\W_]{0,3}(?P<first>[^\W\d_]+(?:[’'][^\W\d_]+)?)(?P<mark>[.,;:!]?)(?:\s{1,2}(?P<second>[^\W\d_]+))?"
+    )
+
+
+def closes(words: str) -> str:
+    """Return ``sure`` for a line that closes a letter, ``weak`` for one that may, else nothing."""
+    if (
+        len(words) > LONGEST_CLOSE
+        or len(words.split()) > MOST_WORDS
+        or (words[-1:] not in ",.;:!&…—–-)" and not words[-1:].isalpha())
+    ):
+        return ""
+    match = _beginning().match(words)
+    if match is None:
+        return ""
+    first = match["first"].casefold().replace("'", "’")
+    pair = f"{first} {(match['second'] or '').casefold()}"
+    known = _closes()
+    found = pair if pair in known else first
+    if found not in known:
+        return ""
+    if found not in WEAK:
+        return "sure"
+    return "" if words[-1] == "." and len(words.split()) > WORDS_OF_A_WEAK_CLOSE else "weak"
+
+
+@cache
+def _signed_mark() -> re.Pattern[str]:
+    """Match ``/s/``, ``(Signed)``, ``gez.``, ``Signed:`` and what recognition makes of ``/s/``, at the start."""
+    words = "|".join(re.escape(word) for word in SIGNED.split("|"))
+    return re.compile(
+        rf"(?:[/\[(I1il|]s[/\])1l|](?=\s|$)|[\[(]?(?:{words})(?=[\s.:)\]]|$)[.:)\]]{{0,3}})[ \t]*", re.IGNORECASE
+    )
+
+
+def after_signed_mark(words: str) -> int:
+    """Return where the name begins behind the mark of a signature at the start of a line, or -1."""
+    match = _signed_mark().match(words)
+    return match.end() if match else -1
+
+
+@cache
+def _own_hand() -> re.Pattern[str]:
+    """Match what says, behind a name, that it is a signature: m.p., manu propria, eigenhändig, m. p."""
+    return re.compile(
+        r"[,\s]{1,3}(?:m\.\s?p\.|mp\.?|manu propria|e\.\s?h\.|eigenhändig|v\.\s?r\.|с\.\s?р\.)\s*$", re.IGNORECASE
+    )
+
+
+def without_own_hand(words: str) -> str:
+    """Return a name without ``m.p.`` behind it."""
+    return _own_hand().sub("", words)
+
+
+def requests(words: str) -> bool:
+    """Whether a line asks for an answer or a report, as the last words of a telegram do."""
+    match = _beginning().match(words)
+    if match is None or len(words) > LONGEST_REQUEST:
+        return False
+    return match["first"].casefold() in _requests()
