@@ -1,0 +1,165 @@
+"""Filling in what a date leaves out: the 4th inst., last Tuesday, 28 December with no year.
+
+What is supplied comes from the date of the document or the nearest full date, and is noted with its source.
+Where neither is known the moment stays incomplete.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.calendar.days import date_of, day_number, month_length, shift_months, weekday
+from tei.calendar.republican import CALENDAR as REPUBLICAN
+
+if TYPE_CHECKING:
+    from tei.calendar.context import Assay, Context
+    from tei.calendar.moments import Moment
+    from tei.calendar.w3c import Date
+
+ASSUMED_CENTURY = 1900
+_FUTURE = 10
+"""A year of two figures is read as at most so many years after the document."""
+_HALF_YEAR = 183
+_SEASON_STARTS = (0, 3, 6, 9, 12)
+_YEAR_RELATIONS = {"this-year": 0, "last-year": -1, "next-year": 1, "same-year": 0}
+_MONTH_RELATIONS = {"inst": 0, "ult": -1, "prox": 1, "same-month": 0}
+
+
+def complete(moment: Moment, context: Context, assay: Assay) -> Moment | None:
+    """Return the moment with its year, month and day filled in, or None if something is still missing.
+
+    Args:
+        moment: as read.
+        context: the date of the document and the nearest full date.
+        assay: takes the notes on what was supplied or is missing.
+    """
+    if moment.unit in ("undated", "relative") or _only_clock(moment):
+        return moment
+    if moment.short_year:
+        moment = _with_century(moment, context, assay)
+    if moment.relation:
+        return _related(moment, context, assay)
+    if moment.year is not None or moment.unit == "century":
+        return moment
+    if moment.weekday and not moment.day:
+        assay.lack("date")
+        return None
+    return _from_nearest(moment, context, assay)
+
+
+def _only_clock(moment: Moment) -> bool:
+    parts = moment.year is None and not (moment.month or moment.day or moment.weekday or moment.relation)
+    return parts and moment.clock is not None
+
+
+def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
+    figures = moment.year or 0
+    reference = context.document or context.near
+    era = reference.year if reference else context.era
+    if era:
+        year = era + _FUTURE - (era + _FUTURE - figures) % 100
+        source = "the date of the document" if context.document else "the other dates of the text"
+    else:
+        year, source = ASSUMED_CENTURY + figures, "assumed"
+        assay.lower("medium")
+    assay.supply("century", source)
+    return moment._replace(year=year, short_year=False)
+
+
+def _related(moment: Moment, context: Context, assay: Assay) -> Moment | None:
+    base = context.near or context.document if moment.relation.startswith("same") else context.document
+    if base is None and moment.relation == "this-year":
+        base = context.near
+        assay.lower("medium" if base else "")
+    if base is None:
+        assay.lack("date of the document")
+        return None
+    source = f"the date of the document, {base.w3c()}" if base is context.document else f"{base.w3c()}"
+    if moment.relation in _MONTH_RELATIONS and not moment.month and base.month:
+        year, month = shift_months(base.year, base.month, _MONTH_RELATIONS[moment.relation])
+        assay.supply("month and year", source)
+        return moment._replace(year=year, month=month, relation="")
+    if moment.relation in _YEAR_RELATIONS or moment.relation in ("inst", "same-month"):
+        assay.supply("year", source)
+        shift = _YEAR_RELATIONS.get(moment.relation, 0)
+        return moment._replace(year=moment.year or base.year + shift, relation="")
+    if not base.day:
+        assay.lack("day of the document")
+        return None
+    assay.supply("what is missing", source)
+    return _beside(moment, base)
+
+
+def _beside(moment: Moment, base: Date) -> Moment | None:
+    """Return the last such moment before the base, or the next one after it."""
+    step = 1 if moment.relation in ("next", "prox") else -1
+    today = base.first_day()
+    if moment.weekday and not moment.day and not moment.month:
+        days = (weekday(today) - moment.weekday) % 7 or 7
+        number = today - days if step < 0 else today + (moment.weekday - weekday(today)) % 7 or 7
+        if step > 0 and number == today:
+            number += 7
+        year, month, day = date_of(number)
+        return moment._replace(year=year, month=month, day=day, relation="")
+    if moment.unit == "season":
+        month = _SEASON_STARTS[moment.number]
+        return moment._replace(year=_year_beside(base, month, 28, step), relation="")
+    if not moment.month:
+        year, month = base.year, base.month
+        if (moment.day >= base.day) == (step < 0):
+            year, month = shift_months(year, month, step)
+        return moment._replace(year=year, month=month, relation="")
+    return moment._replace(year=_year_beside(base, moment.month, moment.day, step), relation="")
+
+
+def _year_beside(base: Date, month: int, day: int, step: int) -> int:
+    here = (month, day or base.day)
+    then = (base.month, base.day)
+    if step < 0:
+        return base.year if here < then else base.year - 1
+    return base.year if here > then else base.year + 1
+
+
+def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | None:
+    base = context.near or context.document
+    if base is None or moment.calendar == REPUBLICAN:
+        assay.lack("year")
+        return None
+    source = f"the nearest date, {base.w3c()}" if context.near else f"the date of the document, {base.w3c()}"
+    if moment.unit == "date" and moment.day and not moment.month:
+        return _with_month(moment, base, source, assay)
+    years = _likely_years(moment, base)
+    if moment.weekday and moment.day:
+        years = [year for year in years if _falls(year, moment)]
+    if not years:
+        assay.lack("year")
+        return None
+    assay.supply("year", source)
+    return moment._replace(year=years[0])
+
+
+def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:
+    if not base.month:
+        assay.lack("month")
+        return None
+    assay.supply("month and year", source)
+    assay.lower("medium")
+    year, month = base.year, base.month
+    if base.day and "document" in source and moment.day > base.day:
+        year, month = shift_months(year, month, -1)
+    return moment._replace(year=year, month=month)
+
+
+def _likely_years(moment: Moment, base: Date) -> list[int]:
+    year = base.year
+    if base.month and moment.month and moment.unit == "date":
+        ahead = day_number(year, moment.month, moment.day or 1) - base.first_day()
+        if ahead > _HALF_YEAR:
+            return [year - 1, year, year + 1]
+    return [year, year - 1, year + 1]
+
+
+def _falls(year: int, moment: Moment) -> bool:
+    if moment.day > month_length(year, moment.month):
+        return False
+    return weekday(day_number(year, moment.month, moment.day)) == moment.weekday

@@ -1,0 +1,217 @@
+"""Times of day: ``7:20 p.m.``, ``19 h 20``, ``1920 hours``, ``0925Z``, half past three, noon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.calendar.grammar.item import Item
+from tei.calendar.moments import Clock, Moment
+from tei.calendar.tokens import GLUED, SPACED
+
+if TYPE_CHECKING:
+    from tei.calendar.grammar.stretch import Stretch
+
+_NOON, _HOURS, _MINUTES = 12, 24, 60
+
+
+class Hour(NamedTuple):
+    """An hour and minute as read, before it is known which half of the day is meant.
+
+    ``marked`` says that a word or sign makes it a time beyond doubt; ``exact`` that the hour is counted to 24.
+    """
+
+    hour: int
+    minute: int
+    second: int
+    place: int
+    marked: bool
+    exact: bool
+
+
+def clock_at(s: Stretch, place: int) -> Item | None:
+    """Return the time of day that begins at a place; its moment has no clock if the half of the day is unknown."""
+    begin = place
+    intro = s.name(place, "hour-intro")
+    place += bool(intro)
+    noon = s.number(place, "time-of-day")
+    if noon:
+        clock, end = _zoned(s, Clock(noon % _HOURS), place + 1)
+        return Item(Moment(clock=clock), begin, end, "clock", begin, sure=bool(intro))
+    read = _past(s, place) or _hour(s, place, intro)
+    if read is None:
+        return None
+    if intro == "strong" or (intro and _has_minutes(place, read)):
+        read = read._replace(marked=True)
+    return _finished(s, begin, read)
+
+
+def _hour(s: Stretch, place: int, intro: str) -> Hour | None:
+    token = s.tokens[place]
+    if token.number < 0:
+        return _hour_in_words(s, place, intro)
+    if token.width == 3 or token.width > 4 or not s.free_before(place):
+        return None
+    return _four_figures(s, place) if token.width == 4 else _two_figures(s, place, intro)
+
+
+def _two_figures(s: Stretch, place: int, intro: str) -> Hour | None:
+    token = s.tokens[place]
+    if token.number > _HOURS:
+        return None
+    joint, after = s.tokens[place + 1], s.tokens[place + 2]
+    if joint.low in ":.,h" and joint.low and joint.gap == GLUED and after.gap == GLUED and after.width == 2:
+        return _colon(s, place, intro)
+    if intro and (s.has(place + 1, "past-after") or s.has(place + 1, "day-part")):
+        return _minutes(s, Hour(token.number, 0, 0, place + 1, marked=True, exact=False))
+    if s.has(place + 1, "clock-word") and joint.gap <= SPACED:
+        exact = not s.keeps("12-hour") or s.has(place + 1, "military")
+        return _minutes(s, Hour(token.number, 0, 0, place + 2, marked=s.has(place + 1, "sure-clock"), exact=exact))
+    if s.has(place + 1, "half-day"):
+        return Hour(token.number, 0, 0, place + 1, marked=True, exact=False)
+    return Hour(token.number, 0, 0, place + 1, marked=False, exact=False)
+
+
+def _hour_in_words(s: Stretch, place: int, intro: str) -> Hour | None:
+    """Read ``three o'clock``, ``sette e mezza`` after ``alle``, ``siete de la tarde`` after ``a las``."""
+    hour, after = s.number(place, "cardinal"), place + 1
+    if not 1 <= hour <= _NOON:
+        return None
+    if s.has(after, "clock-word"):
+        return _minutes(s, Hour(hour, 0, 0, after + 1, marked=s.has(after, "sure-clock"), exact=False))
+    if intro and (s.has(after, "past-after") or s.has(after, "day-part")):
+        return _minutes(s, Hour(hour, 0, 0, after, marked=True, exact=False))
+    return None
+
+
+def _colon(s: Stretch, place: int, intro: str) -> Hour | None:
+    hour, joint, minute = s.tokens[place], s.tokens[place + 1], s.tokens[place + 2]
+    if not 0 <= minute.number < _MINUTES:
+        return None
+    end, second = place + 3, 0
+    if joint.low == ":" and s.is_low(end, ":") and s.glued(end) and s.tokens[end + 1].width == 2:
+        second = s.tokens[end + 1].number
+        if not 0 <= second < _MINUTES:
+            return None
+        end += 2
+    if not s.free_after(end) and not (s.tokens[end].is_word and _continues(s, end)):
+        return None
+    exact = hour.number > _NOON or hour.text.startswith("0") or not s.keeps("12-hour")
+    marked = joint.low == "h"
+    if s.has(end, "clock-word"):
+        end, marked = end + 1, True
+    elif joint.low == "," and not intro:
+        return None
+    return Hour(hour.number, minute.number, second, end, marked=marked, exact=exact)
+
+
+def _continues(s: Stretch, place: int) -> bool:
+    return any(s.has(place, kind) for kind in ("zone", "half-day", "clock-word"))
+
+
+def _four_figures(s: Stretch, place: int) -> Hour | None:
+    token = s.tokens[place]
+    hour, minute = divmod(token.number, 100)
+    if hour > _HOURS or minute >= _MINUTES:
+        return None
+    if s.has(place + 1, "clock-word") and s.has(place + 1, "military"):
+        return Hour(hour, minute, 0, place + 2, marked=True, exact=True)
+    glued_zone = s.glued(place + 1) and s.is_low(place + 1, "z")
+    if glued_zone or (s.has(place + 1, "zone") and s.tokens[place + 1].text.isupper() and s.near(place + 1)):
+        return Hour(hour, minute, 0, place + 1, marked=True, exact=True)
+    if s.glued(place + 1) and s.is_low(place + 1, "h"):
+        return Hour(hour, minute, 0, place + 2, marked=True, exact=True)
+    return None
+
+
+def _minutes(s: Stretch, read: Hour) -> Hour:
+    """Read the minutes after a word for hour: ``19 h 20``, ``15 Uhr 30``, ``3 heures et demie``."""
+    place = read.place
+    past = s.number(place, "past-after")
+    if past:
+        hour, minute = divmod(60 * read.hour + past, 60)
+        return read._replace(hour=hour, minute=minute, place=place + 1, marked=True)
+    token = s.tokens[place]
+    if token.number < 0 or token.width > 2 or token.number >= _MINUTES or token.gap > SPACED:
+        return read
+    if s.has(place + 1, "month") or s.has(place + 1, "republican-month") or not s.free_after(place + 1):
+        return read
+    if s.has(place + 1, "minute-word"):
+        return read._replace(minute=token.number, place=place + 2, marked=True)
+    after = s.tokens[place + 1]
+    if token.width == 2 and "unit" not in after.senses:
+        return read._replace(minute=token.number, place=place + 1, marked=True)
+    return read
+
+
+def _past(s: Stretch, place: int) -> Hour | None:
+    minutes = s.number(place, "past")
+    if not minutes:
+        return None
+    token = s.tokens[place + 1]
+    hour = token.number if 0 < token.width <= 2 else s.number(place + 1, "cardinal")
+    if not 1 <= hour <= _HOURS:
+        return None
+    end = place + 2
+    if s.has(end, "clock-word"):
+        end += 1
+    hour, minute = divmod(60 * hour + minutes, 60)
+    return Hour(hour % _HOURS or _HOURS, minute, 0, end, marked=True, exact=False)
+
+
+def _finished(s: Stretch, begin: int, read: Hour) -> Item | None:
+    """Read what follows an hour: a.m., in the evening, a zone."""
+    hour, place, exact = read.hour, read.place, read.exact
+    half = s.name(place, "half-day")
+    if half:
+        place += 1
+    else:
+        half = s.name(place, "day-part") if read.marked or _has_minutes(begin, read) else ""
+        place += bool(half)
+    marked = read.marked or bool(half)
+    if s.has(place, "clock-word") and half:
+        place += 1
+    clock, end = _zoned(s, Clock(_whole_day(hour, half), read.minute, read.second), place)
+    marked = marked or bool(clock.zone)
+    if half and hour > _NOON and half != "night" and s.name(read.place, "half-day"):
+        return None
+    if not marked and not _has_minutes(begin, read):
+        return None
+    known = exact or bool(half) or clock.zone == "Z"
+    if clock.hour == _HOURS:
+        if clock.minute:
+            return None
+        clock = clock._replace(hour=0)
+    return Item(Moment(clock=clock if known else None), begin, end, "clock", begin, sure=marked)
+
+
+def _has_minutes(begin: int, read: Hour) -> bool:
+    """Return whether more than a bare number was read."""
+    return read.place > begin + 1
+
+
+def _whole_day(hour: int, half: str) -> int:
+    """Return the hour counted to 24: 12 a.m. is 0, 7 p.m. is 19, 11 at night is 23."""
+    if half == "am" and hour == _NOON:
+        return 0
+    if half == "pm" and hour < _NOON:
+        return hour + _NOON
+    if half == "night":
+        if hour == _NOON:
+            return 0
+        return hour + _NOON if 6 <= hour < _NOON else hour
+    return hour
+
+
+def _zoned(s: Stretch, clock: Clock, place: int) -> tuple[Clock, int]:
+    """Read a zone after a time: ``Z``, ``GMT``, ``EST``, ``+01:00``."""
+    here = place
+    if s.is_low(here, "(") or s.is_low(here, ","):
+        here += 1
+    zone = s.name(here, "zone")
+    token = s.tokens[here]
+    if zone and (len(token.low) > 4 or token.text.isupper() or token.gap == GLUED):
+        end = here + 1
+        if here > place and s.is_low(place, "(") and s.is_low(end, ")"):
+            end += 1
+        return clock._replace(zone=zone), end
+    return clock, place

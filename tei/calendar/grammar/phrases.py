@@ -1,0 +1,197 @@
+"""Whole phrases: dates and sequences of dates, with the words that bound them: before, since, between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.calendar.grammar.evidence import is_barred, is_date
+from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
+from tei.calendar.grammar.suffixes import with_suffix
+from tei.calendar.moments import Moment, Reading
+
+if TYPE_CHECKING:
+    from tei.calendar.grammar.item import Item
+    from tei.calendar.grammar.stretch import Stretch
+
+_BOUNDS = ("before", "after", "since", "until", "by", "from-on")
+_KINDS = {"range": "range", "slash": "range", "or": "either", "and": "between"}
+_STYLES_APART = range(10, 14)
+"""So many days the two calendars are apart from 1582 to 2100."""
+_STYLES_APART_ACROSS = range(7, 15)
+"""The same across the end of a month, counted as if it had 31 days."""
+BARRED = "barred"
+"""The form of what only looks like a date: a section number, the name of a street."""
+_OPENERS = frozenset((*_BOUNDS, "between", "from"))
+_STARTERS = frozenset(
+    [
+        "month",
+        "republican-month",
+        "weekday",
+        "ordinal",
+        "cardinal",
+        "season",
+        "feast",
+        "relative",
+        "decade-name",
+        "decade-word",
+        "century",
+        "century-name",
+        "relation",
+        "quarter-word",
+        "half-year-word",
+        "week-word",
+        "fiscal-year",
+        "undated",
+        "circa",
+        "doubt",
+        "part",
+        "time-of-day",
+        "past",
+        "hour-intro",
+        "era",
+    ]
+)
+_STARTING_SIGNS = frozenset("['l|")
+_ROMAN_CAPITALS = frozenset("IVXLCDMІХ")
+
+
+class Phrase(NamedTuple):
+    """A date phrase found: its reading, its place among the tokens, and the single dates in it.
+
+    ``items`` are the dates that the phrase is made of, where they are less than all of it.
+    """
+
+    reading: Reading
+    begin: int
+    end: int
+    form: str
+    items: tuple[Item, ...] = ()
+
+
+def may_start(s: Stretch, place: int) -> bool:
+    """Return whether a phrase can begin with the token at a place; a quick test that most tokens fail."""
+    token = s.tokens[place]
+    if token.number >= 0 or token.text[:1] in _ROMAN_CAPITALS or token.low in _STARTING_SIGNS:
+        return True
+    senses = token.senses
+    return bool(senses) and not (_STARTERS.isdisjoint(senses) and _OPENERS.isdisjoint(senses))
+
+
+def phrases_at(s: Stretch, place: int) -> list[Phrase]:
+    """Return the phrases that begin at a place: none, one, or the several dates of a list."""
+    if _OPENERS.isdisjoint(s.tokens[place].senses):
+        return _plain(s, place, "")
+    return _opened(s, place) or _plain(s, place, "")
+
+
+def _opened(s: Stretch, place: int) -> list[Phrase]:
+    senses = s.tokens[place].senses
+    here = s.skip(place + 1, "article", "day-intro", "year-word")
+    if "between" in senses or "from" in senses:
+        opener = "between" if "between" in senses else "from"
+        found = _plain(s, here, opener)
+        if len(found) == 1 and found[0].reading.kind in ("range", "between"):
+            return [found[0]._replace(begin=place)] if _is_worded(s, found[0]) else found
+    for bound in _BOUNDS:
+        if bound in senses:
+            return _bounded(s, place, here, bound)
+    return []
+
+
+def _is_worded(s: Stretch, phrase: Phrase) -> bool:
+    """Return whether a word joins the two dates, so that the word before belongs to it: ``from 4 to 6 July``."""
+    first = phrase.items[0]
+    return s.tokens[first.end].is_word or s.is_low(first.end, ",")
+
+
+def _bounded(s: Stretch, place: int, here: int, bound: str) -> list[Phrase]:
+    links = sequence_at(s, here)
+    if not links:
+        return []
+    if len(links) > 1 and links[1].joint in ("and", "comma"):
+        return _plain(s, here, "")
+    item = with_suffix(s, links[0].item)
+    if item.form in ("day", "weekday", "relative", "undated", "clock", "month") and not item.moment.year:
+        return []
+    if not is_date(s, item, opener=bound):
+        return []
+    reading = Reading(bound, item.moment)
+    return [Phrase(reading, place, item.end, "bound", (item,))]
+
+
+def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:
+    links = year_range_at(s, place) or sequence_at(s, place, between=opener == "between")
+    if not links:
+        return []
+    links[-1] = links[-1]._replace(item=with_suffix(s, links[-1].item))
+    first = links[0].item
+    if is_barred(s, first):
+        return [Phrase(Reading("point", first.moment), first.begin, links[-1].item.end, BARRED)]
+    groups = _groups(links, opener)
+    listed = opener or ("range" if len(groups) > 1 else "")
+    phrases = (_phrase(s, group, listed) for group in groups)
+    return [phrase for phrase in phrases if phrase is not None]
+
+
+def _groups(links: list[Link], opener: str) -> list[list[Link]]:
+    """Part a list into its members: single dates, and pairs joined as a range or as alternatives."""
+    groups: list[list[Link]] = []
+    for link in links:
+        listed = link.joint in ("", "comma") or (link.joint == "and" and opener != "between")
+        if listed or len(groups[-1]) == 2:
+            groups.append([link._replace(joint="")])
+        else:
+            groups[-1].append(link)
+    return groups
+
+
+def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
+    first = group[0].item
+    if len(group) == 1:
+        if not is_date(s, first, opener=opener if first.form in ("day", "month") else ""):
+            return None
+        inner = (first,) if first.moment.part or first.moment.unit in ("season", "feast") else ()
+        return _single(first, inner)
+    second, joint = group[1].item, group[1].joint
+    if not (is_date(s, first, opener="range") and is_date(s, second, opener="range")):
+        return None
+    if joint in ("bracket", "slash"):
+        double = _double(first.moment, second.moment)
+        if double or joint == "bracket":
+            return _single(first._replace(moment=double, end=second.end) if double else first)
+    return _pair(first, second, "between" if opener == "between" else _KINDS[joint])
+
+
+def _single(item: Item, inner: tuple[Item, ...] = ()) -> Phrase:
+    return Phrase(Reading("point", item.moment), item.begin, item.end, item.form, inner)
+
+
+def _pair(first: Item, second: Item, kind: str) -> Phrase | None:
+    if not _in_order(first.moment, second.moment):
+        return None
+    reading = Reading(kind, first.moment, second.moment)
+    return Phrase(reading, first.begin, second.end, "range", (first, second))
+
+
+def _in_order(first: Moment, last: Moment) -> bool:
+    if first.clock and last.clock and not first.day:
+        return first.clock < last.clock
+    return first.year is None or last.year is None or first.year <= last.year
+
+
+def _double(first: Moment, second: Moment) -> Moment | None:
+    """Return ``14 (26) December`` as one day of two calendars, if the distance between the two is right."""
+    if not first.day or not second.day or first.unit != "date" or second.unit != "date":
+        return None
+    distance = second.day - first.day
+    if first.month == second.month:
+        near, month = abs(distance) in _STYLES_APART, 0
+    else:
+        near, month = distance % 31 in _STYLES_APART_ACROSS, second.month
+    if not near:
+        return None
+    return first._replace(
+        year=second.year if first.year is None else first.year,
+        new_style=(month, second.day),
+        dual_year=first.dual_year or second.dual_year,
+    )

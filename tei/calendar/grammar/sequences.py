@@ -1,0 +1,322 @@
+"""Dates that hang together: ``4 to 6 July 1953``, ``14 (26) December``, ``the 23rd, 24th and 25th of April``.
+
+The dates of a sequence lend each other the month and the year.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.calendar.grammar.clock import clock_at
+from tei.calendar.grammar.evidence import is_lone_day
+from tei.calendar.grammar.item import Item
+from tei.calendar.grammar.military import military_at
+from tei.calendar.grammar.numbers import day_at, year_at
+from tei.calendar.grammar.numeric import numeric_at
+from tei.calendar.grammar.periods import period_at, year_alone_at
+from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.grammar.worded import worded_at
+from tei.calendar.grammar.years import after_year, closes, with_year, year_after
+from tei.calendar.moments import Moment
+
+if TYPE_CHECKING:
+    from tei.calendar.grammar.stretch import Stretch
+
+_MOST_ITEMS = 10
+_BETWEEN = frozenset(("article", "of", "year-word"))
+_AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
+
+
+class Link(NamedTuple):
+    """An item, and how it is joined to the one before: ``range``, ``slash``, ``bracket``, ``or`` ..."""
+
+    joint: str
+    item: Item
+
+
+def item_at(s: Stretch, place: int) -> Item | None:
+    """Return one date at a place, with the words before it that are part of it: about, probably, early."""
+    words, here = _words_before(s, place)
+    item = core_at(s, here)
+    if item is None or here == place:
+        return item
+    if item.form == "clock" and (words.part or "exact-clock" in s.tokens[here - 1].senses):
+        return None if words.part else item
+    moment = item.moment._replace(
+        part=words.part,
+        approximate=words.approximate or item.moment.approximate,
+        doubt=words.doubt or item.moment.doubt,
+    )
+    return item._replace(moment=moment, begin=place, sure=item.sure or bool(words.part))
+
+
+def _words_before(s: Stretch, place: int) -> tuple[Moment, int]:
+    """Read about, probably, early and the articles between; return what they say and the place after them."""
+    words, here = Moment(), place
+    for _ in range(4):
+        senses = s.tokens[here].senses
+        if "part" in senses and not words.part:
+            words = words._replace(part=s.name(here, "part"))
+        elif "circa" in senses:
+            words = words._replace(approximate=True)
+        elif "doubt" in senses:
+            words = words._replace(doubt=s.name(here, "doubt"))
+        elif here == place or _BETWEEN.isdisjoint(senses):
+            break
+        here += 1
+        here += bool(words.part) and s.tokens[here].low in DASHES and s.glued(here)
+    return words, here
+
+
+def core_at(s: Stretch, place: int) -> Item | None:
+    """Return the date itself at a place, without words before it."""
+    return (
+        military_at(s, place)
+        or numeric_at(s, place)
+        or worded_at(s, place)
+        or related_day_at(s, place)
+        or period_at(s, place)
+        or clock_at(s, place)
+        or year_alone_at(s, place)
+    )
+
+
+def related_day_at(s: Stretch, place: int) -> Item | None:
+    """Return a day that hangs on the day of writing: ``the 4th inst.``, ``28. v. M.``, ``4 courant``."""
+    found = day_at(s, place)
+    if found is None or not 1 <= found[0] <= 31 or not s.free_before(place):
+        return None
+    day, end = found
+    if s.is_low(end, ".") and s.glued(end):
+        end += 1
+    end = s.skip(end, "day-word")
+    relation = s.name(end, "relation")
+    if relation not in ("inst", "ult", "prox", "same-month"):
+        return None
+    return Item(Moment(day=day, relation=relation), place, end + 1, "day", place)
+
+
+def bare_at(s: Stretch, place: int, *, year_may_follow: bool = False) -> Item | None:
+    """Return a number that may be a day once its neighbours lend it a month: the 4 of ``4 to 6 July``."""
+    if not s.free_before(place):
+        return None
+    found = day_at(s, place)
+    if found is None or not 1 <= found[0] <= 31:
+        return None
+    day, end = found
+    moment = Moment(day=day)
+    if year_may_follow:
+        after = year_after(s, end)
+        if after and (s.is_low(end, ",") or s.has(end, "of") or s.tokens[after[1]].width == 4):
+            year, year_place = after
+            moment = with_year(moment, year)
+            return Item(moment, place, after_year(s, year.place), "day", place, (year_place, year.place))
+    if s.is_low(end, ".") and s.glued(end) and s.keeps("dotted-days") and end == place + 1:
+        end += 1
+    return Item(moment, place, end, "day", place, sure=False)
+
+
+def sequence_at(s: Stretch, place: int, *, between: bool = False) -> list[Link]:
+    """Return the dates joined together from a place on; empty if none begins there.
+
+    Args:
+        s: the tokens.
+        place: where the first date begins.
+        between: whether ``and`` joins the two ends of a range, as after the word between.
+    """
+    first = item_at(s, place) or bare_at(s, place)
+    if first is None:
+        return []
+    links = [Link("", first)]
+    while len(links) < _MOST_ITEMS:
+        link = _next(s, links, between=between)
+        if link is None:
+            break
+        links.append(link)
+    return _lend(_trim(s, links))
+
+
+def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
+    before = links[-1].item
+    joint, here = _joint(s, before.end)
+    if not joint or before.form in ("relative", "undated"):
+        return None
+    s.resumed = here
+    has_month = any(link.item.moment.month for link in links)
+    item = item_at(s, here)
+    if item is not None and not _matches(before, item):
+        item = None
+    if item is None or (item.form == "year" and before.form == "day-month"):
+        bare = (
+            None
+            if before.form == "day-month" and clock_at(s, here)
+            else bare_at(s, here, year_may_follow=has_month and before.moment.year is None)
+        )
+        item = bare if bare and before.moment.day and before.form != "clock" else item
+    if item is None or (joint == "bracket" and not s.is_low(item.end, ")")):
+        return None
+    if joint == "bracket":
+        return _bracketed(s, item)
+    if joint in ("comma", "and") and not (between and joint == "and") and not _listable(before, item):
+        return None
+    return Link(joint, item)
+
+
+def _joint(s: Stretch, place: int) -> tuple[str, int]:
+    """Return how the dates on both sides of a place are joined, and the place where the second begins."""
+    token = s.tokens[place]
+    if token.gap > 1 and token.low in DASHES:
+        return "", place
+    senses = token.senses
+    if (token.low in DASHES and token.low) or "to" in senses:
+        kind = "range"
+    elif token.low == "/":
+        kind = "slash"
+    elif token.low == "(":
+        kind = "bracket"
+    elif "or" in senses:
+        kind = "or"
+    elif "and" in senses:
+        kind = "and"
+    elif token.low == ",":
+        kind = "comma"
+    else:
+        return "", place
+    here = place + 1
+    if kind == "comma":
+        kind = next((name for word, name in _AFTER_COMMA.items() if s.has(here, word)), kind)
+        here += kind != "comma"
+    if kind in ("range", "or", "and", "comma"):
+        here = (
+            s.skip(here, "article", "day-intro")
+            if kind == "comma"
+            else s.skip(here, "article", "day-intro", "on", "to")
+        )
+    return kind, here
+
+
+def _bracketed(s: Stretch, item: Item) -> Link:
+    """Close the bracket of ``14 (26) December 1825``, and read the month and year after it."""
+    place = item.end + 1
+    here = s.skip(place, "of")
+    month = s.number(here, "month")
+    moment = item.moment
+    if not moment.month and month:
+        moment = moment._replace(month=month)
+        place = here + 1
+    found = year_after(s, place) if moment.month and moment.year is None else None
+    if found:
+        year, year_place = found
+        return Link(
+            "bracket",
+            item._replace(
+                moment=with_year(moment, year), end=after_year(s, year.place), year=(year_place, year.place)
+            ),
+        )
+    return Link("bracket", item._replace(moment=moment, end=place))
+
+
+def _matches(first: Item, second: Item) -> bool:
+    """Return whether two dates are of a kind, so that one may reach to the other."""
+    if (first.form == "clock") != (second.form == "clock"):
+        return first.form == "day" and second.form == "clock"
+    if first.moment.unit != second.moment.unit and "century" in (first.moment.unit, second.moment.unit):
+        return False
+    return second.form not in ("relative", "undated", "weekday")
+
+
+def _listable(first: Item, second: Item) -> bool:
+    """Return whether two dates joined by a comma or ``and`` lend each other anything."""
+    forms = {first.form, second.form}
+    return (
+        "day" in forms
+        or ("month" in forms and second.form in ("month", "month-year"))
+        or (forms == {"day-month", "full"} or (forms == {"day-month"} and second.moment.year is not None))
+    )
+
+
+def _trim(s: Stretch, links: list[Link]) -> list[Link]:
+    """Drop numbers at the ends of a sequence that no month reaches."""
+    if len(links) <= 2 and all(is_lone_day(s, link.item) for link in links):
+        return links if len(links) == 1 or links[1].joint == "range" else links[:1]
+    while links and _is_bare(links[-1].item) and not _closed(s, links):
+        links.pop()
+    while links and _is_bare(links[0].item) and not _opens(links):
+        links.pop(0)
+        if links:
+            links[0] = links[0]._replace(joint="")
+    return links
+
+
+def _is_bare(item: Item) -> bool:
+    return item.form == "day" and not item.sure
+
+
+def _closed(s: Stretch, links: list[Link]) -> bool:
+    """Return whether a bare day at the end belongs to the date before: ``July 4-6``, not ``July 4, 12 men``."""
+    last = links[-1]
+    if len(links) == 1 or not any(link.item.moment.month for link in links):
+        return False
+    if last.item.moment.year is not None:
+        return True
+    if last.joint == "comma" or not any(link.item.form == "day-month" for link in links):
+        return False
+    if links[0].item.form != "day-month" or s.tokens[links[0].item.core].number >= 0:
+        return False
+    return s.free_after(last.item.end) and closes(s, last.item.end)
+
+
+def _opens(links: list[Link]) -> bool:
+    """Return whether a bare day at the start belongs to a date after it: ``4 and 5 July``, not ``4, 5 July``."""
+    joined = False
+    for link in links[1:]:
+        joined = joined or link.joint != "comma"
+        if link.item.form == "clock":
+            return link.joint == "range" and link.item.sure
+        if link.item.moment.month:
+            return joined and (link.item.form != "month-year" or link.joint == "bracket") and _day_first(link.item)
+        if link.item.form != "day":
+            return False
+    return False
+
+
+def _day_first(item: Item) -> bool:
+    return item.moment.day != 0
+
+
+def _lend(links: list[Link]) -> list[Link]:
+    """Give each date the month and year that the next one has, else the one before."""
+    moments = [link.item.moment for link in links]
+    for place in range(len(moments) - 2, -1, -1):
+        moments[place] = _borrow(moments[place], moments[place + 1])
+    for place in range(1, len(moments)):
+        moments[place] = _borrow(moments[place], moments[place - 1])
+    return [
+        link._replace(item=link.item._replace(moment=moment)) for link, moment in zip(links, moments, strict=True)
+    ]
+
+
+def _borrow(moment: Moment, other: Moment) -> Moment:
+    if moment.unit not in ("date", "season") or (moment.clock and not moment.day):
+        return moment
+    if moment.day and not moment.month and other.month:
+        moment = moment._replace(month=other.month, calendar=moment.calendar or other.calendar)
+    if moment.year is None and other.year is not None and (moment.month or moment.unit == "season"):
+        moment = moment._replace(year=other.year, short_year=other.short_year, dual_year=other.dual_year)
+    if not moment.relation and moment.year is None and other.relation and (moment.month or moment.day):
+        moment = moment._replace(relation=other.relation)
+    return moment
+
+
+def year_range_at(s: Stretch, place: int) -> list[Link]:
+    """Return the two years of ``1861–65`` or ``1914/15`` as a range; empty if there is none."""
+    token = s.tokens[place]
+    if token.width != 4 or token.number < 0 or not s.free_before(place):
+        return []
+    year = year_at(s, place)
+    if year is None or not year.last:
+        return []
+    end = after_year(s, year.place)
+    first = Item(Moment(year=year.value), place, place + 1, "year", place, (place, place + 1))
+    last = Item(Moment(year=year.last), place + 2, end, "year", place + 2, (place + 2, place + 3))
+    return [Link("", first), Link("range", last)]

@@ -1,0 +1,118 @@
+"""What follows a date and belongs to it: last, inst., Old Style, a question mark, a time of day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.calendar.grammar.clock import clock_at
+from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.tokens import GLUED, NEW_LINE
+
+if TYPE_CHECKING:
+    from tei.calendar.grammar.item import Item
+    from tei.calendar.grammar.stretch import Stretch
+    from tei.calendar.moments import Moment
+
+_UNLIKE = {"ult": "last", "prox": "next"}
+"""A word such as dernier is said of the month, and of a day of the week."""
+_OF_MONTHS = ("inst", "ult", "prox", "same-month")
+_DOUBTFUL = ("year", "decade", "month-year", "full")
+_WHOLE = ("full", "numeric")
+_LONGEST_ABBREVIATION = 5
+
+
+def with_suffix(s: Stretch, item: Item) -> Item:
+    """Return a date with what follows it and belongs to it.
+
+    Args:
+        s: the tokens.
+        item: the date as read so far.
+    """
+    for _ in range(4):
+        end = _after_point(s, item.end)
+        token = s.tokens[end]
+        if token.gap > NEW_LINE or not token.low:
+            break
+        readers = (_relation(s, item, end), _style(s, item, end), _question(s, item, end), _clock(s, item, end))
+        longer = next((found for found in readers if found), None)
+        if longer is None:
+            break
+        item = longer
+    return item
+
+
+def _after_point(s: Stretch, end: int) -> int:
+    """Pass over the point of an abbreviated month before a relation: ``21. Dez. l. J.``."""
+    if s.is_low(end, ".") and s.glued(end) and s.name(end + 1, "relation"):
+        return end + (s.tokens[end - 1].width <= _LONGEST_ABBREVIATION)
+    return end
+
+
+def _inside(s: Stretch, end: int) -> int:
+    return end + 1 if s.tokens[end].low in ("(", ",", "[") else end
+
+
+def _closed(s: Stretch, opened: int, place: int) -> int:
+    """Return the place after the bracket that closes one opened before a suffix."""
+    return place + (s.tokens[opened].low in ("(", "[") and s.tokens[place].low in (")", "]"))
+
+
+def _relation(s: Stretch, item: Item, end: int) -> Item | None:
+    here, moment = _inside(s, end), item.moment
+    relation = s.name(here, "relation")
+    if not moment.day:
+        relation = _UNLIKE.get(relation, relation)
+    if not relation or moment.relation or not _takes(moment, relation):
+        return None
+    return item._replace(moment=moment._replace(relation=relation), end=_closed(s, end, here + 1), sure=True)
+
+
+def _takes(moment: Moment, relation: str) -> bool:
+    """Return whether a relation can be said of a moment: of last month of a day, of this year of a month."""
+    if moment.year is not None or moment.unit not in ("date", "season"):
+        return False
+    if relation.endswith("year"):
+        return bool(moment.month)
+    if relation in _OF_MONTHS:
+        return bool(moment.day)
+    return bool(moment.day or moment.month or moment.weekday or moment.unit == "season")
+
+
+def _style(s: Stretch, item: Item, end: int) -> Item | None:
+    here, moment = _inside(s, end), item.moment
+    style = s.name(here, "style")
+    if not style or not (moment.day and moment.month) or moment.calendar:
+        return None
+    return item._replace(moment=moment._replace(calendar=style), end=_closed(s, end, here + 1))
+
+
+def _question(s: Stretch, item: Item, end: int) -> Item | None:
+    """Read ``(?)``, or a question mark that can't end a sentence."""
+    if item.moment.doubt or item.form not in _DOUBTFUL:
+        return None
+    token = s.tokens[end]
+    place = end
+    if token.low == "(" and s.is_low(end + 1, "?") and s.is_low(end + 2, ")"):
+        place = end + 3
+    elif token.low == "?" and token.gap == GLUED and s.tokens[end + 1].low in (")", "]", ",", ";", "."):
+        place = end + 1
+    if place == end:
+        return None
+    return item._replace(moment=item.moment._replace(doubt="medium"), end=place, sure=True)
+
+
+def _clock(s: Stretch, item: Item, end: int) -> Item | None:
+    """Read a time of day set off by a comma or dash: ``March 3, 1930—1 p.m.``, or by the ``T`` of ISO 8601."""
+    token, moment = s.tokens[end], item.moment
+    if not (moment.day and moment.month) or moment.clock or not (item.form in _WHOLE or token.low in DASHES):
+        return None
+    here = end
+    if token.low in (",", ";") or token.low in DASHES or (token.low == "t" and token.gap == GLUED):
+        here += 1
+        s.resumed = here
+    found = clock_at(s, here)
+    if found is None or found.moment.clock is None:
+        return None
+    if here == end and not found.sure and not s.is_low(here + 1, ":"):
+        return None
+    return item._replace(moment=moment._replace(clock=found.moment.clock), end=found.end, form="full")

@@ -1,0 +1,210 @@
+"""Dates with the month in words, in every order: ``4 July 1953``, ``July the 4th``, ``1944, April``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.calendar.grammar.item import Item
+from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, roman, year_at
+from tei.calendar.grammar.numeric import numeric_at
+from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.grammar.years import after_year, closes, era_after, with_year, year_after
+from tei.calendar.moments import Moment
+from tei.calendar.republican import LAST_YEAR
+
+if TYPE_CHECKING:
+    from tei.calendar.grammar.stretch import Stretch
+
+_LAST_DAY = 31
+
+
+def worded_at(s: Stretch, place: int) -> Item | None:
+    """Return the date with a named month or day of the week that begins at a place."""
+    relation = s.name(place, "relation")
+    if relation in ("last", "next"):
+        return _related_at(s, place, relation)
+    weekday = s.number(place, "weekday")
+    if not weekday:
+        return day_first_at(s, place) or month_first_at(s, place) or year_first_at(s, place)
+    here = place + 1
+    if s.is_low(here, ".") and s.glued(here):
+        here += 1
+    bare = here
+    if s.is_low(here, ","):
+        here += 1
+    here = s.skip(here, "article", "on", "day-part")
+    if s.is_low(here, ","):
+        here = s.skip(here + 1, "article")
+    item = day_first_at(s, here) or month_first_at(s, here) or numeric_at(s, here)
+    if item and item.moment.day:
+        return item._replace(moment=item.moment._replace(weekday=weekday), begin=place, core=place)
+    return _weekday_alone(s, place, bare if s.tokens[place].width < 4 else place + 1, weekday)
+
+
+def _related_at(s: Stretch, place: int, relation: str) -> Item | None:
+    """Read ``last Tuesday``, ``next July``, ``vorigen Dienstag``."""
+    weekday, month = s.number(place + 1, "weekday"), s.number(place + 1, "month")
+    season = s.number(place + 1, "season")
+    if not (weekday or month or season) or _is_weak(s, place + 1) or not s.near(place + 1):
+        return None
+    if month and s.tokens[place + 2].number >= 0:
+        return None
+    unit = "season" if season and not (weekday or month) else "date"
+    moment = Moment(weekday=weekday, month=0 if weekday else month, relation=relation, unit=unit)
+    form = "weekday" if weekday else "month" if month else "season"
+    return Item(moment._replace(number=season if unit == "season" else 0), place, place + 2, form, place)
+
+
+def _weekday_alone(s: Stretch, place: int, end: int, weekday: int) -> Item | None:
+    if _is_weak(s, place):
+        return None
+    return Item(Moment(weekday=weekday), place, end, "weekday", place, sure=False)
+
+
+def _is_weak(s: Stretch, place: int) -> bool:
+    token = s.tokens[place]
+    return "weak" in token.senses and not token.is_capital
+
+
+def day_first_at(s: Stretch, place: int) -> Item | None:
+    """Return a date that begins with its day: ``4 July 1953``, ``first day of January``, ``4. Juli``."""
+    found = day_at(s, place)
+    if found is None or not s.free_before(place):
+        return None
+    day, here = found
+    joint = s.tokens[here]
+    if joint.low in "./-–—" and joint.low and joint.gap == 0:
+        here += 1
+    bracket = s.is_low(here, "[")
+    here = s.skip(here + bracket, "day-word", "of", "article", "month-word")
+    month = s.number(here, "month")
+    calendar = "" if month else "frenchRepublican"
+    month = month or s.number(here, "republican-month")
+    if not month or not day >= 1:
+        return None
+    moment = Moment(day=day, month=month, calendar=calendar)
+    if calendar:
+        return _republican(s, moment, place, here + 1)
+    weak = _is_weak(s, here)
+    here = _after_month(s, here + 1)
+    if bracket and s.is_low(here, "]"):
+        here += 1
+    item = _with_year(s, moment, place, here, "day-month")
+    known = item.moment.year is not None
+    return item if known or (day <= _LAST_DAY and not weak) else None
+
+
+def _republican(s: Stretch, moment: Moment, begin: int, place: int) -> Item | None:
+    """Read the year of the Republic after day and month: ``an VIII``, ``de l'an 3``."""
+    here = s.skip(place + s.is_low(place, ","), "of", "article", "year-word")
+    token = s.tokens[here]
+    year = token.number if token.number >= 0 else roman(token.low) if token.text.isupper() else 0
+    if not 1 <= year <= LAST_YEAR or moment.day > _LAST_DAY:
+        return Item(moment, begin, place, "day-month", begin) if moment.day < _LAST_DAY else None
+    end = s.skip(here + 1, "republic")
+    return Item(moment._replace(year=year), begin, end, "full", begin, (here, here + 1))
+
+
+def _after_month(s: Stretch, place: int) -> int:
+    """Pass over the point of an abbreviated month, where the date goes on after it."""
+    if s.is_low(place, ".") and s.glued(place) and s.tokens[place - 1].width <= 6:
+        return place + 1
+    return place
+
+
+def _with_year(s: Stretch, moment: Moment, begin: int, place: int, form: str) -> Item:
+    """Read the year after day and month, if there is one, and close the item."""
+    found = year_after(s, place)
+    if found is None:
+        end = place - 1 if s.is_low(place - 1, ".") else place
+        return Item(moment, begin, end, form, begin)
+    year, year_place = found
+    moment, end = era_after(s, with_year(moment, year), year.place)
+    return Item(
+        moment,
+        begin,
+        after_year(s, end),
+        "full" if moment.day else "month-year",
+        begin,
+        (year_place, year.place),
+    )
+
+
+def month_first_at(s: Stretch, place: int) -> Item | None:
+    """Return a date that begins with its month: ``July 4, 1953``, ``July 4``, ``July 1953``, ``July``."""
+    month = s.number(place, "month")
+    if not month:
+        return None
+    here = _after_month(s, place + 1)
+    item = _month_day(s, place, here, month)
+    if item:
+        return item
+    item = _with_year(s, Moment(month=month), place, here, "month")
+    if item.moment.year is not None:
+        return item
+    return None if _is_weak(s, place) else item._replace(sure=False)
+
+
+def _month_day(s: Stretch, begin: int, place: int, month: int) -> Item | None:
+    here = s.skip(place, "article")
+    if s.tokens[here].low in DASHES and s.glued(here) and s.glued(here + 1):
+        here += 1
+    found = day_at(s, here)
+    if found is None or not 1 <= found[0] <= _LAST_DAY or _is_weak(s, begin):
+        return None
+    day, end = found
+    if s.is_low(end, ".") and s.glued(end) and end > here + 1 and s.tokens[end + 1].number >= 0:
+        end += 1
+    ordinal = end > here + 1 or s.tokens[here].number < 0
+    item = _with_year(s, Moment(month=month, day=day), begin, end, "day-month")
+    if item.moment.year is not None:
+        return item
+    if (
+        not s.free_after(end)
+        and after_suffix(s, end) == end
+        and not (clock_follows(s, end) or _day_follows(s, end))
+    ):
+        return None
+    if not s.keeps("month-days") or not (ordinal or _may_end_day(s, begin, end)):
+        return None
+    return item
+
+
+def _day_follows(s: Stretch, place: int) -> bool:
+    """Return whether a day goes on to another: the ``-6`` of ``July 4-6``."""
+    joint, after = s.tokens[place], s.tokens[place + 1]
+    return (joint.low in DASHES or joint.low == "/") and 1 <= after.number <= _LAST_DAY and after.width <= 2
+
+
+def _may_end_day(s: Stretch, begin: int, end: int) -> bool:
+    """Return whether the figures after a month are its day: ``on May 10 people`` but not ``in May 10 people``."""
+    token = s.tokens[end]
+    if "unit" in token.senses or (token.gap == 0 and token.low == ":"):
+        return False
+    if token.is_word and not token.is_capital and not token.senses and begin:
+        return s.tokens[begin - 1].low != "in"
+    return True
+
+
+def year_first_at(s: Stretch, place: int) -> Item | None:
+    """Return a date that begins with its year: ``1944, April``, ``1953 July 4``."""
+    token = s.tokens[place]
+    if not is_plausible(token.number, token.width) or not s.free_before(place):
+        return None
+    here = place + 1
+    if s.is_low(here, ","):
+        here += 1
+    month = s.number(here, "month")
+    if not month or not s.tokens[here].is_capital or s.tokens[here].gap > 1 or _is_weak(s, here):
+        return None
+    year = year_at(s, place)
+    if year is None or year.last:
+        return None
+    moment = Moment(year=token.number, month=month)
+    after = _after_month(s, here + 1)
+    found = day_at(s, after)
+    if found and 1 <= found[0] <= _LAST_DAY and closes(s, found[1]) and not s.is_low(here - 1, ","):
+        return Item(moment._replace(day=found[0]), place, found[1], "full", place, (place, place + 1))
+    if found is None or s.tokens[after].number < 0:
+        return Item(moment, place, here + 1, "month-year", place, (place, place + 1))
+    return None

@@ -1,0 +1,99 @@
+"""The year at the end of a date, with the words between: ``, 1953``, ``de 1848``, ``in the year of our Lord``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.calendar.grammar.numbers import Year, year_at
+from tei.calendar.grammar.stretch import DASHES
+
+if TYPE_CHECKING:
+    from tei.calendar.grammar.stretch import Stretch
+    from tei.calendar.moments import Moment
+
+_DUAL_MONTHS = 3
+_FIRST_REPUBLICAN, _LAST_REPUBLICAN = 1, 80
+
+
+def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
+    """Return the year that follows a month, and the place where it begins.
+
+    Args:
+        s: the tokens.
+        place: the place after the month.
+    """
+    here, comma = place, False
+    if s.is_low(here, ",") or s.is_low(here, ";"):
+        here, comma = here + 1, True
+    worded = here
+    here = s.skip(here, "of", "year-word", "article")
+    if here > worded and s.is_low(here, ","):
+        here += 1
+    joined = here == worded and not comma and (s.tokens[here].low in ("/", ".") or _dash(s, here))
+    here += joined
+    token = s.tokens[here]
+    if token.gap > 1 and comma is False and here == place and token.width < 4:
+        return None
+    year = year_at(s, here, short=True)
+    if year is None:
+        return None
+    if year.last and not (year.last == year.value + 1 and year.joint == "/"):
+        year = Year(year.value, here + 1)
+    if token.number >= 0 and token.width == 2 and year.short and (comma or not (joined or closes(s, year.place))):
+        return None
+    if is_clock_word(s, year.place) and not year.sure:
+        return None
+    return year, here
+
+
+def _dash(s: Stretch, place: int) -> bool:
+    token = s.tokens[place]
+    return token.low in DASHES and token.gap == 0 and s.glued(place + 1)
+
+
+def is_clock_word(s: Stretch, place: int) -> bool:
+    """Return whether the token makes the number before it a time: hours, a.m., Z."""
+    token = s.tokens[place]
+    senses = token.senses
+    if "clock-word" in senses or "half-day" in senses:
+        return "year-suffix" not in senses
+    return token.gap == 0 and token.low == "z"
+
+
+def closes(s: Stretch, place: int) -> bool:
+    """Return whether a number of two figures may end a date here: no word follows that it could count."""
+    token = s.tokens[place]
+    if not token.low or token.gap > 1 or not token.is_word:
+        return not (token.gap == 0 and token.low in ":h" and token.low)
+    if is_clock_word(s, place) or "unit" in token.senses:
+        return False
+    return "common" in token.senses or token.is_capital or bool(token.senses)
+
+
+def after_year(s: Stretch, place: int) -> int:
+    """Return the place after ``г.``, ``года`` or the like behind a year."""
+    if s.has(place, "year-suffix"):
+        return place + 1
+    return place
+
+
+def with_year(moment: Moment, year: Year) -> Moment:
+    """Return the moment with a year as read; ``1714/15`` beside an early day is one year by two styles."""
+    dual = bool(year.last) and moment.month <= _DUAL_MONTHS
+    return moment._replace(
+        year=year.last if dual else year.value,
+        dual_year=dual,
+        short_year=year.short,
+        doubt="medium" if year.doubt else moment.doubt,
+        repaired=year.repaired,
+    )
+
+
+def era_after(s: Stretch, moment: Moment, place: int) -> tuple[Moment, int]:
+    """Read ``B.C.`` or ``A.D.`` behind a year; return the moment and the place after."""
+    era = s.name(place, "era")
+    if not era or moment.year is None:
+        return moment, place
+    if era == "bc":
+        moment = moment._replace(year=1 - moment.year, short_year=False)
+    return moment, place + 1

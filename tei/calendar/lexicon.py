@@ -1,0 +1,206 @@
+"""The words of dates in the languages at hand, merged into one list to look a word up in once.
+
+A language is a module in ``tei.calendar.languages`` with two tables, ``WORDS`` and ``CONVENTIONS``. ``WORDS``
+gives for every kind of word the words, separated by semicolons:
+
+- a string, where the kind says all: ``"of": "of"``;
+- a tuple of strings for the kinds that count from 1: ``"month": ("january; jan", ...)``;
+- a mapping of value to string: ``"part": {"early": "early; beginning of"}``.
+
+An entry may have several words and signs: ``"d. m."``; it is in small letters. The kinds are listed in
+``tei/calendar/languages/__init__.py``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from tei.calendar.languages import LANGUAGES
+from tei.calendar.tokens import Token, end_token, tokenise, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tei.calendar.tokens import Senses
+
+    _Table = str | tuple[str, ...] | Mapping[int, str] | Mapping[str, str]
+
+_ANCHORS = frozenset(
+    (
+        "month",
+        "republican-month",
+        "weekday",
+        "season",
+        "feast",
+        "relative",
+        "decade-name",
+        "century",
+        "time-of-day",
+        "clock-word",
+        "undated",
+        "fiscal-year",
+        "quarter-word",
+        "half-year-word",
+        "week-word",
+        "decade-word",
+        "year-word",
+    )
+)
+"""The kinds of word that a date may be found by; a date without one has figures."""
+_PLAIN_KINDS = frozenset(("month", "weekday", "of", "article", "suffix", "label", "street"))
+"""What is taken from a language that the document is not written in: enough for plain dates."""
+_CENTURIES = "XII XIII XIV XV XVI XVII XVIII XIX XX XXI XVIe XVIIe XVIIIe XIXe XXe"
+_SHORTEST_ANCHOR = 3
+_LONGEST_PHRASE = 8
+
+
+class Lexicon:
+    """The words of the language a passage is written in, and of the plain dates of others.
+
+    The language of the passage decides where two disagree.
+
+    Attributes:
+        words: small-letter word to its senses.
+        phrases: first word of an entry with several words to the entries, longest first.
+        anchors: words, as written, by which a date may be found.
+        conventions: what writers of the languages do with figures.
+        number_parts: pieces of numbers that are written as one word.
+        marks: marks of undated documents that have no word to be found by, as they are printed.
+    """
+
+    def __init__(self, written: str, quoted: tuple[str, ...] = ()) -> None:
+        self.words: dict[str, Senses] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str, int | str]]] = {}
+        self.anchors: set[str] = set()
+        self.conventions: frozenset[str] = frozenset()
+        self.number_parts: dict[str, int] = {}
+        self._add(written, plain=False)
+        for language in quoted:
+            self._add(language, plain=True)
+        for entries in self.phrases.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self._collect_anchors()
+        self._anchor_centuries()
+        self.marks = self._short_marks()
+
+    def _add(self, language: str, *, plain: bool) -> None:
+        module = import_module(f"tei.calendar.languages.{LANGUAGES[language]}")
+        if not plain:
+            self.conventions |= frozenset(module.CONVENTIONS)
+            if "compound-numbers" in module.CONVENTIONS:
+                self._add_number_parts(module.WORDS)
+        for kind, table in module.WORDS.items():
+            if plain and kind not in _PLAIN_KINDS:
+                continue
+            for value, entry in _entries(table):
+                self._enter(entry, kind, value)
+
+    def _add_number_parts(self, words: Mapping[str, _Table]) -> None:
+        for value, entry in _entries(words["cardinal"]):
+            self.number_parts.setdefault(entry, int(value))
+        for _, entry in _entries(words["and-figure"]):
+            self.number_parts.setdefault(entry, 0)
+
+    def _enter(self, entry: str, kind: str, value: int | str) -> None:
+        if not entry.isalpha():
+            lows = words_of(entry)
+            if len(lows) > 1:
+                self.phrases.setdefault(lows[0], []).append((lows, kind, value))
+                return
+        self.words.setdefault(entry, {}).setdefault(kind, value)
+
+    def _collect_anchors(self) -> None:
+        for word, senses in self.words.items():
+            if len(word) >= _SHORTEST_ANCHOR and not _ANCHORS.isdisjoint(senses):
+                self._anchor(word)
+        for entries in self.phrases.values():
+            for lows, kind, _ in entries:
+                if kind in _ANCHORS:
+                    self._anchor(max(lows, key=len))
+
+    def _short_marks(self) -> tuple[str, ...]:
+        """Return marks such as ``n. d.`` and ``n.d.``, whose letters are too few to anchor a search."""
+        entries = [lows for group in self.phrases.values() for lows, kind, _ in group if kind == "undated"]
+        short = [lows for lows in entries if max(len(low) for low in lows) < _SHORTEST_ANCHOR and len(lows) == 4]
+        both = [*short, *((low, point, last.upper(), end) for low, point, last, end in short)]
+        return tuple(mark for lows in both for mark in ("".join(lows), "{}{} {}{}".format(*lows)))
+
+    def _anchor_centuries(self) -> None:
+        """Let ``XIX`` anchor a date by itself where the word for century may be as short as ``в.``."""
+        short = [lows[0] for group in self.phrases.values() for lows, kind, _ in group if kind == "century"]
+        if any(len(word) < _SHORTEST_ANCHOR for word in short):
+            self.anchors.update(_CENTURIES.split())
+
+    def _anchor(self, word: str) -> None:
+        if len(word) >= _SHORTEST_ANCHOR:
+            self.anchors.update((word, word.capitalize(), word.upper()))
+
+    def stretches(self, text: str, start: int, end: int) -> list[list[Token]]:
+        """Return the tokens between two offsets with their senses, entries of several words made one token."""
+        return [self._sense(tokens) for tokens in tokenise(text, start, end)]
+
+    def _sense(self, tokens: list[Token]) -> list[Token]:
+        words, phrases = self.words, self.phrases
+        sensed = []
+        place, count = 0, len(tokens)
+        while place < count:
+            token = tokens[place]
+            senses = words.get(token.low)
+            if senses is not None:
+                token.senses = senses
+            if token.low in phrases:
+                place = self._join(tokens, place)
+            else:
+                place += 1
+            sensed.append(token)
+        sensed.extend((end_token(),) * 4)
+        return sensed
+
+    def _join(self, tokens: list[Token], place: int) -> int:
+        """Make the longest phrase that begins here one token; return the place after it."""
+        token = tokens[place]
+        found = [other.low for other in tokens[place : place + _LONGEST_PHRASE]]
+        for lows, kind, value in self.phrases[token.low]:
+            size = len(lows)
+            if found[:size] == list(lows):
+                last = tokens[place + size - 1]
+                token.end = last.end
+                token.low = " ".join(lows)
+                token.senses = self._phrase_senses(lows, kind, value)
+                return place + size
+        return place + 1
+
+    def _phrase_senses(self, lows: tuple[str, ...], kind: str, value: int | str) -> Senses:
+        senses: Senses = {kind: value}
+        for other_lows, other_kind, other_value in self.phrases[lows[0]]:
+            if other_lows == lows:
+                senses.setdefault(other_kind, other_value)
+        return senses
+
+
+def _entries(table: _Table) -> Iterator[tuple[int | str, str]]:
+    values: Iterator[tuple[int | str, str]]
+    if isinstance(table, str):
+        values = iter(((1, table),))
+    elif isinstance(table, tuple):
+        values = iter(enumerate(table, 1))
+    else:
+        values = iter(table.items())
+    for value, entries in values:
+        for entry in entries.split(";"):
+            word = entry.strip()
+            if word:
+                yield value, word
+
+
+@cache
+def lexicon(written: str, quoted: tuple[str, ...] = ()) -> Lexicon:
+    """Return the words of a language and of the plain dates of others, made once for each choice.
+
+    Args:
+        written: code of the language the passage is written in.
+        quoted: codes of languages of which only plain dates are looked for.
+    """
+    return Lexicon(written, quoted)

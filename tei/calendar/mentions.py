@@ -1,0 +1,200 @@
+"""The dates of a text: where they stand, what was read, and the value each has by itself.
+
+``find_dates`` reads; ``tei.calendar.resolution.resolve`` then adds what the document supplies.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.calendar.context import Context
+from tei.calendar.explanation import parts_read, reason
+from tei.calendar.grammar.phrases import BARRED, may_start, phrases_at
+from tei.calendar.grammar.stretch import Stretch
+from tei.calendar.identification import main_language, passages, quoted_languages
+from tei.calendar.lexicon import lexicon
+from tei.calendar.moments import Moment, Reading
+from tei.calendar.tokens import LETTER
+from tei.calendar.valuation import NOTHING, Value, evaluate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.calendar.context import Fault
+    from tei.calendar.grammar.item import Item
+    from tei.calendar.grammar.phrases import Phrase
+    from tei.calendar.lexicon import Lexicon
+    from tei.calendar.settings import Settings
+
+_BEFORE_ANCHOR, _AFTER_ANCHOR = 60, 120
+"""So many characters around an anchor may belong to its date."""
+
+
+class Mention(NamedTuple):
+    """One date or time of day in a text.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset after its last character.
+        form: how it is written: ``full``, ``numeric``, ``day-month``, ``year``, ``range``, ``bound`` ...
+        reading: the phrase as read, for ``resolve``.
+        parts: the single dates inside it, where it is more than one date or has words such as ``early`` before.
+        kind: ``date`` or ``time``.
+        value: what TEI's attributes say; empty where nothing may be said.
+        read: the parts that stand in the text: ``day``, ``month``, ``year`` ...
+        supplied: parts that do not, each with the source they were taken from.
+        missing: what would be needed for a value.
+        faults: what is wrong with it.
+        reason: one clause for a reader who asks why.
+    """
+
+    start: int
+    end: int
+    form: str
+    reading: Reading
+    parts: tuple[Mention, ...] = ()
+    kind: str = "date"
+    value: Value = NOTHING
+    read: tuple[str, ...] = ()
+    supplied: tuple[tuple[str, str], ...] = ()
+    missing: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    reason: str = ""
+
+
+def find_dates(text: str, settings: Settings, start: int = 0, end: int | None = None) -> Iterator[Mention]:
+    """Yield the dates and times of a piece of text in order, none inside another.
+
+    Only the words themselves count, and the settings; ``resolve`` supplies the rest.
+
+    Args:
+        text: the whole text.
+        settings: languages, order of day and month, calendar.
+        start: offset to begin at.
+        end: offset to stop at; the end of the text if None.
+    """
+    stop = len(text) if end is None else end
+    main = main_language(settings.language, text, start, stop)
+    context = Context(calendar=settings.calendar)
+    for language, first, last in passages(text, main, start, stop):
+        words = lexicon(language)
+        quoted = quoted_languages(text, words.words.keys(), first, last)
+        if quoted:
+            words = lexicon(language, quoted)
+        for window in _windows(text, words, first, last):
+            for tokens in words.stretches(text, *window):
+                yield from _stretch_mentions(Stretch(tokens, words, settings), context)
+
+
+def _stretch_mentions(s: Stretch, context: Context) -> Iterator[Mention]:
+    place, count = 0, len(s.tokens) - 4
+    while place < count:
+        if not may_start(s, place):
+            place += 1
+            continue
+        phrases = phrases_at(s, place)
+        for phrase in phrases:
+            if phrase.form != BARRED:
+                yield mention_of(s, phrase, context)
+        place = max(place + 1, phrases[-1].end) if phrases else place + 1
+
+
+@cache
+def _anchor_pattern() -> re.Pattern[str]:
+    return re.compile(f"[0-9]+|{LETTER}{{2,}}")
+
+
+def _windows(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the pieces of text around figures and date words, merged where they touch."""
+    first = last = -1
+    for begin, stop in _anchors(text, words, start, end):
+        if last < 0:
+            first = begin - _BEFORE_ANCHOR
+        elif begin - _BEFORE_ANCHOR > last:
+            yield _whole_words(text, first, last, start, end)
+            first = begin - _BEFORE_ANCHOR
+        last = stop + _AFTER_ANCHOR
+    if last >= 0:
+        yield _whole_words(text, first, last, start, end)
+
+
+def _anchors(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of figures, date words and marks such as ``n. d.`` in order."""
+    marks = sorted(place for mark in words.marks for place in _places(text, mark, start, end))
+    if marks:
+        yield from sorted([*_word_anchors(text, words, start, end), *((place, place + 4) for place in marks)])
+    else:
+        yield from _word_anchors(text, words, start, end)
+
+
+def _word_anchors(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
+    anchors = words.anchors
+    for match in _anchor_pattern().finditer(text, start, end):
+        word = match.group()
+        if word in anchors or word[0] <= "9":
+            yield match.span()
+
+
+def _places(text: str, mark: str, start: int, end: int) -> Iterator[int]:
+    place = text.find(mark, start, end)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1, end)
+
+
+def _whole_words(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
+    """Widen a window to whole words, by twenty characters at most."""
+    first, last = max(first, start), min(last, end)
+    for _ in range(20):
+        if first <= start or not text[first - 1].isalnum():
+            break
+        first -= 1
+    for _ in range(20):
+        if last >= end or not text[last].isalnum():
+            break
+        last += 1
+    return first, last
+
+
+def mention_of(s: Stretch, phrase: Phrase, context: Context) -> Mention:
+    """Return the mention that a phrase makes in its text, with the value it has in the context."""
+    parts = tuple(valued(part, context) for item in phrase.items for part in _parts(s, item))
+    start, end = s.tokens[phrase.begin].start, s.tokens[phrase.end - 1].end
+    return valued(Mention(start, end, phrase.form, phrase.reading, parts), context)
+
+
+def _parts(s: Stretch, item: Item) -> Iterator[Mention]:
+    """Yield the date inside ``early June 1953`` or ``before 1848``, the years inside ``the winter of 1941/42``."""
+    moment = item.moment
+    if moment.unit in ("season", "feast", "quarter", "half-year"):
+        for place in range(*item.year):
+            token = s.tokens[place]
+            if token.number >= 0:
+                year = Moment(year=token.number, short_year=token.width == 2)
+                yield Mention(token.start, token.end, "year", Reading("point", year))
+        return
+    inner = moment._replace(part="", approximate=False, doubt="")
+    start, end = s.tokens[item.core].start, s.tokens[item.end - 1].end
+    yield Mention(start, end, item.form, Reading("point", inner))
+
+
+def valued(mention: Mention, context: Context) -> Mention:
+    """Return a mention with the value that its reading has in a context, and the notes on how it came about.
+
+    Args:
+        mention: its value and notes, if any, are replaced; its parts are kept.
+        context: what may supply what the reading lacks.
+    """
+    value, assay = evaluate(mention.reading, context)
+    read = parts_read(mention.reading.first)
+    return mention._replace(
+        kind="time" if read == ("time",) else "date",
+        value=value,
+        read=read,
+        supplied=tuple(assay.supplied),
+        missing=tuple(assay.missing),
+        faults=tuple(assay.faults),
+        reason=reason(read, assay),
+    )

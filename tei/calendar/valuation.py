@@ -1,0 +1,142 @@
+"""From a phrase as read to the value that TEI writes: @when, @from and @to, @notBefore and @notAfter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.calendar.completion import complete
+from tei.calendar.context import Assay
+from tei.calendar.days import GREGORIAN
+from tei.calendar.extents import Extent, Stamp, calendar_of, extent
+from tei.calendar.republican import CALENDAR as REPUBLICAN
+
+if TYPE_CHECKING:
+    from tei.calendar.context import Context
+    from tei.calendar.moments import Moment, Reading
+
+
+class Value(NamedTuple):
+    """The value of a date by the TEI's att.datable.w3c, empty where it has none.
+
+    ``cert`` and ``precision`` are TEI's; ``calendar`` is ``julian`` or ``frenchRepublican`` where the text is
+    not in the Gregorian calendar, and ``custom`` is then the date as that calendar counts it
+    (``@when-custom``).
+    """
+
+    when: str = ""
+    from_: str = ""
+    to: str = ""
+    not_before: str = ""
+    not_after: str = ""
+    cert: str = ""
+    precision: str = ""
+    calendar: str = ""
+    custom: str = ""
+
+    def attributes(self) -> dict[str, str]:
+        """Return the attributes of TEI's ``date`` or ``time`` that are not empty, in a fixed order."""
+        named = {
+            "when": self.when,
+            "from": self.from_,
+            "to": self.to,
+            "notBefore": self.not_before,
+            "notAfter": self.not_after,
+            "cert": self.cert,
+            "precision": self.precision,
+            "calendar": self.calendar and f"#{self.calendar}",
+            "when-custom": self.custom,
+        }
+        return {name: value for name, value in named.items() if value}
+
+    @property
+    def known(self) -> bool:
+        """Whether there is any date in it."""
+        return bool(self.when or self.from_ or self.to or self.not_before or self.not_after)
+
+
+NOTHING = Value()
+_PAIRS = ("range", "between", "either")
+_ENDS = {
+    "when": {"when": "first"},
+    "period": {"from_": "first", "to": "last"},
+    "within": {"not_before": "first", "not_after": "last"},
+    "range": {"from_": "first", "to": "last"},
+    "between": {"not_before": "first", "not_after": "last"},
+    "either": {"not_before": "first", "not_after": "last"},
+    "before": {"not_after": "first"},
+    "by": {"not_after": "last"},
+    "after": {"not_before": "last"},
+    "from-on": {"not_before": "first"},
+    "since": {"from_": "first"},
+    "until": {"to": "last"},
+}
+"""Which attribute says which end of what was read, by kind of reading and of extent."""
+
+
+def evaluate(reading: Reading, context: Context) -> tuple[Value, Assay]:
+    """Return the value of a phrase, and the notes on what was supplied, what is missing and what is wrong.
+
+    Args:
+        reading: the phrase as read.
+        context: what is known beside it.
+    """
+    assay = Assay()
+    first = _extent_of(reading.first, context, assay)
+    last = _extent_of(reading.last, context, assay) if reading.last else first
+    if first is None or last is None:
+        return NOTHING, assay
+    value = _bounded(reading.kind, first, last, assay)
+    return _qualified(value, reading, context, assay), assay
+
+
+def _extent_of(moment: Moment, context: Context, assay: Assay) -> Extent | None:
+    whole = complete(moment, context, assay)
+    if whole is None:
+        return None
+    if whole.open_order:
+        year = whole.year
+        assay.lower("low")
+        assay.fault(
+            "ambiguous-order",
+            f"{year}-{whole.month:02d}-{whole.day:02d} or {year}-{whole.day:02d}-{whole.month:02d}",
+        )
+    return extent(whole, context, assay)
+
+
+def _bounded(kind: str, first: Extent, last: Extent, assay: Assay) -> Value:
+    start, end = first.first.w3c(), last.last.w3c()
+    if kind in _PAIRS and _begin(first.first) > _begin(last.last):
+        assay.fault("reversed-range", f"{start} is later than {end}")
+        return NOTHING
+    ends = {"first": start, "last": end}
+    return Value(**{name: ends[which] for name, which in _ENDS[first.kind if kind == "point" else kind].items()})
+
+
+def _begin(stamp: Stamp) -> tuple[int, int, int]:
+    days = stamp.date.first_day() if stamp.date else 0
+    clock = stamp.clock
+    return (days, clock.hour, clock.minute) if clock else (days, 0, 0)
+
+
+def _qualified(value: Value, reading: Reading, context: Context, assay: Assay) -> Value:
+    if not value.known:
+        return value
+    moments = [moment for moment in (reading.first, reading.last) if moment]
+    for moment in moments:
+        if moment.doubt:
+            assay.lower(moment.doubt)
+        if moment.repaired:
+            assay.supply("misread figure", "the rest of the date")
+    precision = "low" if any(moment.approximate for moment in moments) else ""
+    calendar = calendar_of(reading.first, context)
+    calendar = "" if calendar == GREGORIAN else calendar
+    custom = _custom(reading.first) if calendar and reading.kind == "point" else ""
+    return value._replace(cert=assay.cert, precision=precision, calendar=calendar, custom=custom)
+
+
+def _custom(moment: Moment) -> str:
+    """Return the date as its own calendar counts it, where all of it was read."""
+    if moment.unit != "date" or moment.year is None or moment.short_year or not moment.month:
+        return ""
+    year = f"{moment.year:04d}" if moment.calendar != REPUBLICAN else str(moment.year)
+    return f"{year}-{moment.month:02d}-{moment.day:02d}" if moment.day else f"{year}-{moment.month:02d}"
