@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tei.relaxng.compact.annotations import read_annotations
 from tei.relaxng.compact.opened import Opened
-from tei.relaxng.compact.reading import shown
+from tei.relaxng.compact.reading import A_PATTERN, shown
 from tei.relaxng.compact.vocabulary import DATA, PARAM, QUOTES, VALUE
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ def read_value(reading: Reading, opened: list[Opened], annotations: Annotations 
     """Read a value without datatype; SchemaError where no literal, and so no pattern, stands here."""
     start = reading.position
     if reading.tokens[start][:1] not in QUOTES:
-        raise reading.unexpected("a pattern")
+        raise reading.unexpected(A_PATTERN)
     value = reading.element(VALUE, start, reading.names.default_ns())
-    value.text = reading.literal("a pattern")
+    value.text = reading.literal("a literal")
     opened[-1].add(value, annotations)
     return True
 
@@ -36,7 +36,7 @@ def read_library_datatype(reading: Reading, opened: list[Opened], annotations: A
     """Read a datatype such as ``xsd:date`` with what belongs to it; False where an exception was opened."""
     prefix, _, name = reading.tokens[reading.position].partition(":")
     if name == "*":
-        raise reading.unexpected("a pattern")
+        raise reading.unexpected(A_PATTERN)
     library = reading.names.datatypes.get(prefix)
     if library is None:
         raise reading.fault(

@@ -9,7 +9,7 @@ from tei.relaxng.compact.opened import Opened
 from tei.relaxng.compact.operands import read_reference
 from tei.relaxng.compact.reading import shown
 from tei.relaxng.compact.tokens import bare_name, is_name
-from tei.relaxng.compact.vocabulary import ASSIGNMENTS, DEFINE, DIV, INCLUDE, KEYWORDS, START
+from tei.relaxng.compact.vocabulary import ASSIGNMENTS, DEFINE, DIV, INCLUDE, KEYWORDS, QUOTES, START
 
 if TYPE_CHECKING:
     from tei.relaxng.compact.reading import Reading
@@ -50,7 +50,7 @@ def read_member(reading: Reading, opened: list[Opened]) -> bool:
     token = reading.tokens[reading.position]
     if token == top.closer:
         opened.pop()
-        if top.owner is not None and top.owner.name == INCLUDE:
+        if top.owner.name == INCLUDE:
             reading.names.own_ns -= _changes_ns(reading, top.owner)
         reading.position += 1
         return bool(opened) and not opened[-1].members
@@ -64,8 +64,7 @@ def read_member(reading: Reading, opened: list[Opened]) -> bool:
         element = _read_definition(reading, opened)
     if annotations is not None:
         annotations.apply(element)
-    if top.owner is not None:
-        top.owner.children.append(element)
+    top.owner.children.append(element)
     return False
 
 
@@ -146,6 +145,8 @@ def _no_member(reading: Reading, top: Opened, token: str) -> Exception:
         return reading.fault(
             "rnc-late-declaration", f"declarations such as this {token} must stand at the head; move it up"
         )
+    if token in KEYWORDS or token[:1] in QUOTES or token in {"(", "*"}:
+        return reading.fault("rnc-syntax", f"{shown(token)} can't begin a definition; write `name =` before it")
     if token in {"}", ")", "]"}:
         return reading.fault("rnc-unopened", f"`{token}` closes nothing that is open; remove it")
     if not token and top.closer:

@@ -16,7 +16,7 @@ class Opened:
         closer: the token that ends it; empty where the next definition, or the end of the schema, does;
             ``-`` for the operand of an exception, which ends by itself.
         position: the index of the token that opened it.
-        owner: the element that takes the content; None for parentheses.
+        owner: the element that the content is for; for parentheses, that of what they stand in.
         members: it contains definitions, not a pattern.
         included: it is the body of an ``include``, or a ``div`` in one.
         annotations: those before a parenthesis.
@@ -45,7 +45,7 @@ class Opened:
         self,
         closer: str,
         position: int,
-        owner: SchemaElement | None,
+        owner: SchemaElement,
         *,
         members: bool = False,
         included: bool = False,

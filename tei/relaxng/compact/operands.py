@@ -109,7 +109,7 @@ def _read_grammar(reading: Reading, opened: list[Opened], annotations: Annotatio
 
 
 def _read_parenthesis(reading: Reading, opened: list[Opened], annotations: Annotations | None) -> bool:
-    opened.append(Opened(")", reading.position, None))
+    opened.append(Opened(")", reading.position, opened[-1].owner))
     opened[-1].annotations = annotations
     reading.position += 1
     return False

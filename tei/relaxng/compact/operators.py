@@ -42,12 +42,12 @@ def read_after_operand(reading: Reading, opened: list[Opened]) -> None:
         if token != top.closer and top.closer:
             raise _unclosed(reading, top, token)
         opened.pop()
-        if top.owner is not None:
+        if top.closer == ")":
+            opened[-1].items += _combined(reading, top)
+        else:
             top.owner.children += _combined(reading, top)
             if not top.closer:
                 return
-        else:
-            opened[-1].items += _combined(reading, top)
         reading.position += 1
 
 
@@ -56,8 +56,7 @@ def _close_exception(reading: Reading, opened: list[Opened]) -> None:
     reading.names.own_library -= 1
     exception = reading.element(EXCEPT, operand.position)
     exception.children = operand.items
-    if operand.owner is not None:
-        operand.owner.children.append(exception)
+    operand.owner.children.append(exception)
 
 
 def _read_repetition(reading: Reading, top: Opened) -> None:
@@ -101,7 +100,7 @@ def _combined(reading: Reading, top: Opened) -> list[SchemaElement]:
         if top.repeated:
             return [*top.annotations.apply(items[0]), *items[1:]]
     name = OPERATORS.get(top.operator, GROUP)
-    place = reading.place(top.position) if top.owner is None else items[0].place
+    place = reading.place(top.position) if top.closer == ")" else items[0].place
     whole = SchemaElement(name, place, None, reading.names.in_scope)
     whole.children = items
     return [whole] if top.annotations is None else top.annotations.apply(whole)

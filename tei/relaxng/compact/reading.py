@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tei.relaxng.compact.names import Names
     from tei.relaxng.syntax import Place
 
+A_PATTERN = "a pattern, such as `text`, `empty` or the name of a definition,"
 _SHOWN = 40  # characters of a token that a message repeats
 
 
@@ -126,8 +127,6 @@ class Reading:
 
 def shown(token: str) -> str:
     """Return a token as a message shows it: in backquotes, cut, and without control characters."""
-    if not token:
-        return "the end of the schema"
     if len(token) > _SHOWN:
         token = f"{token[: _SHOWN // 2]}…{token[-_SHOWN // 2 :]}"
     return "`" + "".join(c if c.isprintable() else f"\\x{{{ord(c):X}}}" for c in token) + "`"

@@ -13,6 +13,7 @@ from tei.relaxng.compact.vocabulary import (
     ANY_NAME,
     ASSIGNMENTS,
     ATTRIBUTE,
+    CHOICE,
     DATA,
     DEFINE,
     DIV,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
 
 _WORDS = {EMPTY: "empty", TEXT: "text", NOT_ALLOWED: "notAllowed"}
+_NAME_CLASSES = frozenset({ANY_NAME, CHOICE, NAME, NS_NAME})
 _HEADS = {ELEMENT: "element", ATTRIBUTE: "attribute", LIST: "list", MIXED: "mixed"}
 _SIGNS = {name: sign for sign, name in OPERATORS.items()} | {EXCEPT: "|"}
 _REPEATING = {name: sign for sign, name in REPETITIONS.items()}
@@ -112,7 +114,7 @@ class Written:
         if element.name in {ELEMENT, ATTRIBUTE}:
             if "name" in element.attributes:
                 head = f"{head} {self._plan.name(item)}"
-            elif patterns:
+            elif any(child.name in _NAME_CLASSES for child in element.children):
                 head = joined(f"{head} ", patterns.pop(0).layout)
             else:
                 raise _fault(element, "has no name; give it the attribute name")

@@ -90,6 +90,7 @@ def fault(schema: str) -> SchemaError:
         ("[ a [ b [] element c { text }", 1, 20, "rnc-syntax"),
         ("[ a [", 1, 6, "rnc-unclosed"),
         ("[ a []", 1, 7, "rnc-unclosed"),
+        ("[ a [] , ] element b { text }", 1, 8, "rnc-syntax"),
         ("start = a }", 1, 11, "rnc-unopened"),
         ("element a { text } }", 1, 20, "rnc-syntax"),
         # names

@@ -49,6 +49,7 @@ def test_xml_is_written_as_compact(xml: str, compact: str) -> None:
     ("xml", "line", "column", "code"),
     [
         pytest.param("<element><text/></element>", 1, 1, "rnc-not-a-schema", id="an element without name"),
+        pytest.param("<element><text/><text/></element>", 1, 1, "rnc-not-a-schema", id="nor with two patterns"),
         pytest.param("<grammar><start/></grammar>", 1, 54, "rnc-not-a-schema", id="a start without pattern"),
         pytest.param("<grammar><start><ref/></start></grammar>", 1, 61, "rnc-not-a-schema", id="a nameless ref"),
         pytest.param("<group><elemint/></group>", 1, 52, "rnc-not-a-schema", id="no element of RELAX NG"),
