@@ -5,6 +5,8 @@ gives for every kind of word the words, separated by semicolons:
 
 - a string, where the kind says all: ``"of": "of"``;
 - a tuple of strings for the kinds that count from 1: ``"month": ("january; jan", ...)``;
+- the same in one string with bars: ``"ordinal": "first | second | third"``, or with the numbers where there are
+  gaps: ``"cardinal": "20=twenty | 30=thirty"``;
 - a mapping of value to string: ``"part": {"early": "early; beginning of"}``.
 
 An entry may have several words and signs: ``"d. m."``; it is in small letters. The kinds are listed in
@@ -181,18 +183,25 @@ class Lexicon:
 
 
 def _entries(table: _Table) -> Iterator[tuple[int | str, str]]:
-    values: Iterator[tuple[int | str, str]]
-    if isinstance(table, str):
-        values = iter(((1, table),))
-    elif isinstance(table, tuple):
-        values = iter(enumerate(table, 1))
-    else:
-        values = iter(table.items())
-    for value, entries in values:
+    """Yield every entry of a table with its value."""
+    for value, entries in _values(table):
         for entry in entries.split(";"):
             word = entry.strip()
             if word:
                 yield value, word
+
+
+def _values(table: _Table) -> Iterator[tuple[int | str, str]]:
+    if isinstance(table, tuple):
+        yield from enumerate(table, 1)
+    elif not isinstance(table, str):
+        yield from table.items()
+    elif "|" not in table:
+        yield 1, table
+    else:
+        for place, item in enumerate(table.split("|"), 1):
+            value, given, entries = item.partition("=")
+            yield (int(value), entries) if given else (place, item)
 
 
 @cache

@@ -28,40 +28,18 @@ WORDS = {
         "sobota; sobotu; soboty; sobotě",
         "neděle; neděli; nedělí",
     ),
-    "ordinal": (
-        "první; prvního; prvním",
-        "druhý; druhého; druhé; druhém; druhá; druhou",
-        "třetí; třetího; třetím",
-        "čtvrtý; čtvrtého; čtvrté; čtvrtém",
-        "pátý; pátého; pátém",
-        "šestý; šestého; šestém",
-        "sedmý; sedmého; sedmém",
-        "osmý; osmého; osmém",
-        "devátý; devátého; devátém",
-        "desátý; desátého; desátém",
-        "jedenáctý; jedenáctého; jedenáctém",
-        "dvanáctý; dvanáctého; dvanáctém",
-        "třináctý; třináctého",
-        "čtrnáctý; čtrnáctého; čtrnáctém",
-        "patnáctý; patnáctého; patnáctém",
-        "šestnáctý; šestnáctého; šestnáctém",
-        "sedmnáctý; sedmnáctého; sedmnáctém",
-        "osmnáctý; osmnáctého; osmnáctém",
-        "devatenáctý; devatenáctého; devatenáctém",
-        "dvacátý; dvacátého; dvacátém",
-    ),
-    "cardinal": {
-        1: "jedna; jeden",
-        2: "dva; dvě",
-        3: "tři",
-        4: "čtyři",
-        5: "pět",
-        6: "šest",
-        7: "sedm",
-        8: "osm",
-        9: "devět",
-        10: "deset",
-    },
+    "ordinal": """
+        první; prvního; prvním | druhý; druhého; druhé; druhém; druhá; druhou | třetí; třetího; třetím |
+        čtvrtý; čtvrtého; čtvrté; čtvrtém | pátý; pátého; pátém | šestý; šestého; šestém | sedmý; sedmého;
+        sedmém | osmý; osmého; osmém | devátý; devátého; devátém | desátý; desátého; desátém | jedenáctý;
+        jedenáctého; jedenáctém | dvanáctý; dvanáctého; dvanáctém | třináctý; třináctého | čtrnáctý;
+        čtrnáctého; čtrnáctém | patnáctý; patnáctého; patnáctém | šestnáctý; šestnáctého; šestnáctém |
+        sedmnáctý; sedmnáctého; sedmnáctém | osmnáctý; osmnáctého; osmnáctém | devatenáctý; devatenáctého;
+        devatenáctém | dvacátý; dvacátého; dvacátém
+    """,
+    "cardinal": """
+        1=jedna; jeden | 2=dva; dvě | 3=tři | 4=čtyři | 5=pět | 6=šest | 7=sedm | 8=osm | 9=devět | 10=deset
+    """,
     "suffix": "ho; ého; tého; vého; tém",
     "of": "měsíce",
     "article": "dne; dnem; dni; den",

@@ -29,60 +29,19 @@ WORDS = {
         "zaterdag; zaterdags; za; zaterdagavond",
         "zondag; zondags; zo; zondagavond; zondagmorgen",
     ),
-    "ordinal": (
-        "eerste; eersten",
-        "tweede; tweeden",
-        "derde; derden",
-        "vierde; vierden",
-        "vijfde; vijfden",
-        "zesde; zesden",
-        "zevende; zevenden",
-        "achtste; achtsten",
-        "negende; negenden",
-        "tiende; tienden",
-        "elfde; elfden",
-        "twaalfde; twaalfden",
-        "dertiende; dertienden",
-        "veertiende; veertienden",
-        "vijftiende; vijftienden",
-        "zestiende; zestienden",
-        "zeventiende; zeventienden",
-        "achttiende; achttienden",
-        "negentiende; negentienden",
-        "twintigste; twintigsten",
-        "eenentwintigste; één-en-twintigste",
-    ),
-    "cardinal": {
-        1: "een; één",
-        2: "twee",
-        3: "drie",
-        4: "vier",
-        5: "vijf",
-        6: "zes",
-        7: "zeven",
-        8: "acht",
-        9: "negen",
-        10: "tien",
-        11: "elf",
-        12: "twaalf",
-        13: "dertien",
-        14: "veertien",
-        15: "vijftien",
-        16: "zestien",
-        17: "zeventien",
-        18: "achttien",
-        19: "negentien",
-        20: "twintig",
-        30: "dertig",
-        40: "veertig",
-        50: "vijftig",
-        60: "zestig",
-        70: "zeventig",
-        80: "tachtig",
-        90: "negentig",
-        100: "honderd",
-        1000: "duizend",
-    },
+    "ordinal": """
+        eerste; eersten | tweede; tweeden | derde; derden | vierde; vierden | vijfde; vijfden | zesde; zesden |
+        zevende; zevenden | achtste; achtsten | negende; negenden | tiende; tienden | elfde; elfden | twaalfde;
+        twaalfden | dertiende; dertienden | veertiende; veertienden | vijftiende; vijftienden | zestiende;
+        zestienden | zeventiende; zeventienden | achttiende; achttienden | negentiende; negentienden |
+        twintigste; twintigsten | eenentwintigste; één-en-twintigste
+    """,
+    "cardinal": """
+        1=een; één | 2=twee | 3=drie | 4=vier | 5=vijf | 6=zes | 7=zeven | 8=acht | 9=negen | 10=tien | 11=elf
+        | 12=twaalf | 13=dertien | 14=veertien | 15=vijftien | 16=zestien | 17=zeventien | 18=achttien |
+        19=negentien | 20=twintig | 30=dertig | 40=veertig | 50=vijftig | 60=zestig | 70=zeventig | 80=tachtig
+        | 90=negentig | 100=honderd | 1000=duizend
+    """,
     "suffix": "e; de; ste; den; sten; n",
     "of": "van; der; van de maand; des",
     "article": "de; den; het; der; dag; 's",

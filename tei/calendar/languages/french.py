@@ -47,80 +47,24 @@ WORDS = {
         "samedi; sam; samedy",
         "dimanche; dim",
     ),
-    "ordinal": (
-        "premier; première",
-        "deuxième; second; seconde; deuxiesme",
-        "troisième; troisiesme",
-        "quatrième; quatriesme",
-        "cinquième",
-        "sixième",
-        "septième",
-        "huitième",
-        "neuvième",
-        "dixième",
-        "onzième",
-        "douzième",
-        "treizième",
-        "quatorzième",
-        "quinzième",
-        "seizième",
-        "dix-septième",
-        "dix-huitième",
-        "dix-neuvième",
-        "vingtième",
-        "vingt et unième; vingt-et-unième",
-        "vingt-deuxième",
-        "vingt-troisième",
-        "vingt-quatrième",
-        "vingt-cinquième",
-        "vingt-sixième",
-        "vingt-septième",
-        "vingt-huitième",
-        "vingt-neuvième",
-        "trentième",
-        "trente et unième",
-    ),
-    "cardinal": {
-        1: "un; une",
-        2: "deux",
-        3: "trois",
-        4: "quatre",
-        5: "cinq",
-        6: "six",
-        7: "sept",
-        8: "huit",
-        9: "neuf",
-        10: "dix",
-        11: "onze",
-        12: "douze",
-        13: "treize",
-        14: "quatorze",
-        15: "quinze",
-        16: "seize",
-        17: "dix-sept; dix sept",
-        18: "dix-huit; dix huit",
-        19: "dix-neuf; dix neuf",
-        20: "vingt",
-        21: "vingt et un; vingt-et-un",
-        22: "vingt-deux; vingt deux",
-        23: "vingt-trois; vingt trois",
-        24: "vingt-quatre; vingt quatre",
-        25: "vingt-cinq; vingt cinq",
-        26: "vingt-six; vingt six",
-        27: "vingt-sept; vingt sept",
-        28: "vingt-huit; vingt huit",
-        29: "vingt-neuf; vingt neuf",
-        30: "trente",
-        31: "trente et un; trente-et-un",
-        40: "quarante",
-        50: "cinquante",
-        60: "soixante",
-        70: "septante",
-        80: "quatre-vingt; quatre-vingts; quatre vingt; quatre vingts; octante; huitante",
-        90: "nonante",
-        100: "cent; cents",
-        1000: "mil; mille; milles",
-    },
+    "ordinal": """
+        premier; première | deuxième; second; seconde; deuxiesme | troisième; troisiesme | quatrième;
+        quatriesme | cinquième | sixième | septième | huitième | neuvième | dixième | onzième | douzième |
+        treizième | quatorzième | quinzième | seizième | dix-septième | dix-huitième | dix-neuvième | vingtième
+        | vingt et unième; vingt-et-unième | vingt-deuxième | vingt-troisième | vingt-quatrième |
+        vingt-cinquième | vingt-sixième | vingt-septième | vingt-huitième | vingt-neuvième | trentième | trente
+        et unième
+    """,
+    "cardinal": """
+        1=un; une | 2=deux | 3=trois | 4=quatre | 5=cinq | 6=six | 7=sept | 8=huit | 9=neuf | 10=dix | 11=onze
+        | 12=douze | 13=treize | 14=quatorze | 15=quinze | 16=seize | 17=dix-sept; dix sept | 18=dix-huit; dix
+        huit | 19=dix-neuf; dix neuf | 20=vingt | 21=vingt et un; vingt-et-un | 22=vingt-deux; vingt deux |
+        23=vingt-trois; vingt trois | 24=vingt-quatre; vingt quatre | 25=vingt-cinq; vingt cinq | 26=vingt-six;
+        vingt six | 27=vingt-sept; vingt sept | 28=vingt-huit; vingt huit | 29=vingt-neuf; vingt neuf |
+        30=trente | 31=trente et un; trente-et-un | 40=quarante | 50=cinquante | 60=soixante | 70=septante |
+        80=quatre-vingt; quatre-vingts; quatre vingt; quatre vingts; octante; huitante | 90=nonante | 100=cent;
+        cents | 1000=mil; mille; milles
+    """,
     "suffix": "er; re; e; ère; ème; eme; me; o; d; ieme; ième; nd; ier; è; iesme; es",
     "of": "de; d; d'; du; du mois de; du mois d'; au mois de; de l'",
     "article": "le; la; les; l; l'; du; au; ce; dit",

@@ -47,70 +47,28 @@ WORDS = {
         "samstag; samstags; sa; sonnabend; sonnabends; samstagabend; samstagmorgen; samstagnachmittag",
         "sonntag; sonntags; so; sonntagabend; sonntagmorgen; sonntagnachmittag; sonntagvormittag",
     ),
-    "ordinal": (
-        "erste; ersten; erster; erstes; erstem",
-        "zweite; zweiten; zweiter; zweites; zweitem",
-        "dritte; dritten; dritter; drittes; drittem",
-        "vierte; vierten; vierter; viertes; viertem",
-        "fünfte; fünften; fünfter; fünftes; fünftem",
-        "sechste; sechsten; sechster; sechstes; sechstem",
-        "siebte; siebten; siebter; siebente; siebenten; siebenter; siebtes",
-        "achte; achten; achter; achtes; achtem",
-        "neunte; neunten; neunter; neuntes; neuntem",
-        "zehnte; zehnten; zehnter; zehntes; zehntem",
-        "elfte; elften; elfter; eilfte; eilften",
-        "zwölfte; zwölften; zwölfter",
-        "dreizehnte; dreizehnten; dreizehnter",
-        "vierzehnte; vierzehnten; vierzehnter",
-        "fünfzehnte; fünfzehnten; fünfzehnter",
-        "sechzehnte; sechzehnten; sechzehnter",
-        "siebzehnte; siebzehnten; siebzehnter",
-        "achtzehnte; achtzehnten; achtzehnter",
-        "neunzehnte; neunzehnten; neunzehnter",
-        "zwanzigste; zwanzigsten; zwanzigster",
-        "einundzwanzigste; einundzwanzigsten",
-        "zweiundzwanzigste; zweiundzwanzigsten",
-        "dreiundzwanzigste; dreiundzwanzigsten",
-        "vierundzwanzigste; vierundzwanzigsten",
-        "fünfundzwanzigste; fünfundzwanzigsten",
-        "sechsundzwanzigste; sechsundzwanzigsten",
-        "siebenundzwanzigste; siebenundzwanzigsten",
-        "achtundzwanzigste; achtundzwanzigsten",
-        "neunundzwanzigste; neunundzwanzigsten",
-        "dreißigste; dreißigsten; dreissigste; dreissigsten",
-        "einunddreißigste; einunddreißigsten; einunddreissigste; einunddreissigsten",
-    ),
-    "cardinal": {
-        1: "ein; eins; eine",
-        2: "zwei; zwo",
-        3: "drei",
-        4: "vier",
-        5: "fünf",
-        6: "sechs",
-        7: "sieben",
-        8: "acht",
-        9: "neun",
-        10: "zehn",
-        11: "elf",
-        12: "zwölf",
-        13: "dreizehn",
-        14: "vierzehn",
-        15: "fünfzehn",
-        16: "sechzehn",
-        17: "siebzehn",
-        18: "achtzehn",
-        19: "neunzehn",
-        20: "zwanzig",
-        30: "dreißig; dreissig",
-        40: "vierzig",
-        50: "fünfzig",
-        60: "sechzig",
-        70: "siebzig",
-        80: "achtzig",
-        90: "neunzig",
-        100: "hundert",
-        1000: "tausend; eintausend",
-    },
+    "ordinal": """
+        erste; ersten; erster; erstes; erstem | zweite; zweiten; zweiter; zweites; zweitem | dritte; dritten;
+        dritter; drittes; drittem | vierte; vierten; vierter; viertes; viertem | fünfte; fünften; fünfter;
+        fünftes; fünftem | sechste; sechsten; sechster; sechstes; sechstem | siebte; siebten; siebter;
+        siebente; siebenten; siebenter; siebtes | achte; achten; achter; achtes; achtem | neunte; neunten;
+        neunter; neuntes; neuntem | zehnte; zehnten; zehnter; zehntes; zehntem | elfte; elften; elfter; eilfte;
+        eilften | zwölfte; zwölften; zwölfter | dreizehnte; dreizehnten; dreizehnter | vierzehnte; vierzehnten;
+        vierzehnter | fünfzehnte; fünfzehnten; fünfzehnter | sechzehnte; sechzehnten; sechzehnter | siebzehnte;
+        siebzehnten; siebzehnter | achtzehnte; achtzehnten; achtzehnter | neunzehnte; neunzehnten; neunzehnter
+        | zwanzigste; zwanzigsten; zwanzigster | einundzwanzigste; einundzwanzigsten | zweiundzwanzigste;
+        zweiundzwanzigsten | dreiundzwanzigste; dreiundzwanzigsten | vierundzwanzigste; vierundzwanzigsten |
+        fünfundzwanzigste; fünfundzwanzigsten | sechsundzwanzigste; sechsundzwanzigsten | siebenundzwanzigste;
+        siebenundzwanzigsten | achtundzwanzigste; achtundzwanzigsten | neunundzwanzigste; neunundzwanzigsten |
+        dreißigste; dreißigsten; dreissigste; dreissigsten | einunddreißigste; einunddreißigsten;
+        einunddreissigste; einunddreissigsten
+    """,
+    "cardinal": """
+        1=ein; eins; eine | 2=zwei; zwo | 3=drei | 4=vier | 5=fünf | 6=sechs | 7=sieben | 8=acht | 9=neun |
+        10=zehn | 11=elf | 12=zwölf | 13=dreizehn | 14=vierzehn | 15=fünfzehn | 16=sechzehn | 17=siebzehn |
+        18=achtzehn | 19=neunzehn | 20=zwanzig | 30=dreißig; dreissig | 40=vierzig | 50=fünfzig | 60=sechzig |
+        70=siebzig | 80=achtzig | 90=neunzig | 100=hundert | 1000=tausend; eintausend
+    """,
     "suffix": "ten; te; ter; tn; t",
     "of": "des; des monats; im monat; von",
     "article": "den; der; dem; das; die",

@@ -29,69 +29,22 @@ WORDS = {
         "sabato; sab; sabbato",
         "domenica; dom; domen",
     ),
-    "ordinal": (
-        "primo; prima; prime",
-        "secondo; seconda",
-        "terzo; terza",
-        "quarto; quarta",
-        "quinto; quinta",
-        "sesto; sesta",
-        "settimo; settima",
-        "ottavo; ottava",
-        "nono; nona",
-        "decimo; decima",
-        "undicesimo; undecimo; decimoprimo",
-        "dodicesimo; duodecimo; decimosecondo",
-        "tredicesimo; decimoterzo",
-        "quattordicesimo; decimoquarto",
-        "quindicesimo; decimoquinto",
-        "sedicesimo; decimosesto",
-        "diciassettesimo; decimosettimo",
-        "diciottesimo; decimottavo; decimo ottavo",
-        "diciannovesimo; decimonono; decimo nono",
-        "ventesimo; vigesimo",
-    ),
-    "cardinal": {
-        1: "un; uno; una",
-        2: "due",
-        3: "tre; tré",
-        4: "quattro",
-        5: "cinque",
-        6: "sei",
-        7: "sette",
-        8: "otto",
-        9: "nove",
-        10: "dieci",
-        11: "undici",
-        12: "dodici",
-        13: "tredici",
-        14: "quattordici",
-        15: "quindici",
-        16: "sedici",
-        17: "diciassette",
-        18: "diciotto",
-        19: "diciannove; diecinove",
-        20: "venti; vent",
-        21: "ventuno; ventun",
-        22: "ventidue",
-        23: "ventitré; ventitre",
-        24: "ventiquattro",
-        25: "venticinque",
-        26: "ventisei",
-        27: "ventisette",
-        28: "ventotto",
-        29: "ventinove",
-        30: "trenta; trent",
-        31: "trentuno; trentun",
-        40: "quaranta; quarant",
-        50: "cinquanta; cinquant",
-        60: "sessanta; sessant",
-        70: "settanta; settant",
-        80: "ottanta; ottant",
-        90: "novanta; novant",
-        100: "cento",
-        1000: "mille; mila",
-    },
+    "ordinal": """
+        primo; prima; prime | secondo; seconda | terzo; terza | quarto; quarta | quinto; quinta | sesto; sesta
+        | settimo; settima | ottavo; ottava | nono; nona | decimo; decima | undicesimo; undecimo; decimoprimo |
+        dodicesimo; duodecimo; decimosecondo | tredicesimo; decimoterzo | quattordicesimo; decimoquarto |
+        quindicesimo; decimoquinto | sedicesimo; decimosesto | diciassettesimo; decimosettimo | diciottesimo;
+        decimottavo; decimo ottavo | diciannovesimo; decimonono; decimo nono | ventesimo; vigesimo
+    """,
+    "cardinal": """
+        1=un; uno; una | 2=due | 3=tre; tré | 4=quattro | 5=cinque | 6=sei | 7=sette | 8=otto | 9=nove |
+        10=dieci | 11=undici | 12=dodici | 13=tredici | 14=quattordici | 15=quindici | 16=sedici |
+        17=diciassette | 18=diciotto | 19=diciannove; diecinove | 20=venti; vent | 21=ventuno; ventun |
+        22=ventidue | 23=ventitré; ventitre | 24=ventiquattro | 25=venticinque | 26=ventisei | 27=ventisette |
+        28=ventotto | 29=ventinove | 30=trenta; trent | 31=trentuno; trentun | 40=quaranta; quarant |
+        50=cinquanta; cinquant | 60=sessanta; sessant | 70=settanta; settant | 80=ottanta; ottant | 90=novanta;
+        novant | 100=cento | 1000=mille; mila
+    """,
     "suffix": "o; a; º; mo; ª; °; do; ro",
     "of": "di; d; d'; del; dell'; del mese di; nel mese di; dello; de; dei; degli",
     "article": """

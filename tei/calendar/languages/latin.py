@@ -20,42 +20,24 @@ WORDS = {
         "december; decembris; decembri; dec; decembres; 10bris; xbris; 10.bris",
     ),
     "weak": "ian; jan; feb; mart; apr; mai; iun; jun; iul; jul; aug; sept; oct; nov; dec; augustus; augusto",
-    "ordinal": (
-        "primo; prima; primus; primi",
-        "secundo; secunda; secundi",
-        "tertio; tertia; tertii; tercio; tercia",
-        "quarto; quarta; quarti",
-        "quinto; quinta; quinti",
-        "sexto; sexta; sexti",
-        "septimo; septima; septimi",
-        "octavo; octava; octavi",
-        "nono; nona; noni",
-        "decimo; decima; decimi",
-        "undecimo; undecima",
-        "duodecimo; duodecima",
-        "decimo tertio; decima tertia; tertio decimo; tertia decima",
-        "decimo quarto; decima quarta; quarto decimo; quarta decima",
-        "decimo quinto; decima quinta; quinto decimo; quinta decima",
-        "decimo sexto; decima sexta; sexto decimo; sexta decima",
-        "decimo septimo; decima septima; septimo decimo",
-        "decimo octavo; decima octava; duodevicesimo",
-        "decimo nono; decima nona; undevicesimo",
-        "vicesimo; vicesima; vigesimo; vigesima",
-        "vicesimo primo; vicesima prima; vigesimo primo; vigesima prima",
-        "vicesimo secundo; vicesima secunda; vigesimo secundo; vigesima secunda",
-        "vicesimo tertio; vicesima tertia; vigesimo tertio; vigesima tertia",
-        "vicesimo quarto; vicesima quarta; vigesimo quarto; vigesima quarta",
-        "vicesimo quinto; vicesima quinta; vigesimo quinto; vigesima quinta",
-        "vicesimo sexto; vicesima sexta; vigesimo sexto; vigesima sexta",
-        "vicesimo septimo; vicesima septima; vigesimo septimo; vigesima septima",
-        "vicesimo octavo; vicesima octava; vigesimo octavo; vigesima octava",
-        "vicesimo nono; vicesima nona; vigesimo nono; vigesima nona",
-        "tricesimo; tricesima; trigesimo; trigesima",
-        "tricesimo primo; tricesima prima; trigesimo primo; trigesima prima",
-    ),
-    "cardinal": {
-        1000: "millesimo; mille",
-    },
+    "ordinal": """
+        primo; prima; primus; primi | secundo; secunda; secundi | tertio; tertia; tertii; tercio; tercia |
+        quarto; quarta; quarti | quinto; quinta; quinti | sexto; sexta; sexti | septimo; septima; septimi |
+        octavo; octava; octavi | nono; nona; noni | decimo; decima; decimi | undecimo; undecima | duodecimo;
+        duodecima | decimo tertio; decima tertia; tertio decimo; tertia decima | decimo quarto; decima quarta;
+        quarto decimo; quarta decima | decimo quinto; decima quinta; quinto decimo; quinta decima | decimo
+        sexto; decima sexta; sexto decimo; sexta decima | decimo septimo; decima septima; septimo decimo |
+        decimo octavo; decima octava; duodevicesimo | decimo nono; decima nona; undevicesimo | vicesimo;
+        vicesima; vigesimo; vigesima | vicesimo primo; vicesima prima; vigesimo primo; vigesima prima |
+        vicesimo secundo; vicesima secunda; vigesimo secundo; vigesima secunda | vicesimo tertio; vicesima
+        tertia; vigesimo tertio; vigesima tertia | vicesimo quarto; vicesima quarta; vigesimo quarto; vigesima
+        quarta | vicesimo quinto; vicesima quinta; vigesimo quinto; vigesima quinta | vicesimo sexto; vicesima
+        sexta; vigesimo sexto; vigesima sexta | vicesimo septimo; vicesima septima; vigesimo septimo; vigesima
+        septima | vicesimo octavo; vicesima octava; vigesimo octavo; vigesima octava | vicesimo nono; vicesima
+        nona; vigesimo nono; vigesima nona | tricesimo; tricesima; trigesimo; trigesima | tricesimo primo;
+        tricesima prima; trigesimo primo; trigesima prima
+    """,
+    "cardinal": "1000=millesimo; mille",
     "suffix": "a; o; mo; ma; ta; da; na; va; to; tia",
     "of": "mensis; mense",
     "article": "die; diei; dies",

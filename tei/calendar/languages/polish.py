@@ -29,40 +29,17 @@ WORDS = {
         "sobota; sobotę; soboty; sobocie; sob",
         "niedziela; niedzielę; niedzieli; niedz",
     ),
-    "ordinal": (
-        "pierwszy; pierwszego; pierwszym; pierwsza; pierwszej",
-        "drugi; drugiego; drugim; druga; drugiej",
-        "trzeci; trzeciego; trzecim; trzecia; trzeciej",
-        "czwarty; czwartego; czwartym; czwartej",
-        "piąty; piątego; piątym",
-        "szósty; szóstego",
-        "siódmy; siódmego",
-        "ósmy; ósmego",
-        "dziewiąty; dziewiątego",
-        "dziesiąty; dziesiątego",
-        "jedenasty; jedenastego",
-        "dwunasty; dwunastego",
-        "trzynasty; trzynastego",
-        "czternasty; czternastego",
-        "piętnasty; piętnastego",
-        "szesnasty; szesnastego",
-        "siedemnasty; siedemnastego",
-        "osiemnasty; osiemnastego",
-        "dziewiętnasty; dziewiętnastego",
-        "dwudziesty; dwudziestego",
-    ),
-    "cardinal": {
-        1: "jeden",
-        2: "dwa",
-        3: "trzy",
-        4: "cztery",
-        5: "pięć",
-        6: "sześć",
-        7: "siedem",
-        8: "osiem",
-        9: "dziewięć",
-        10: "dziesięć",
-    },
+    "ordinal": """
+        pierwszy; pierwszego; pierwszym; pierwsza; pierwszej | drugi; drugiego; drugim; druga; drugiej |
+        trzeci; trzeciego; trzecim; trzecia; trzeciej | czwarty; czwartego; czwartym; czwartej | piąty;
+        piątego; piątym | szósty; szóstego | siódmy; siódmego | ósmy; ósmego | dziewiąty; dziewiątego |
+        dziesiąty; dziesiątego | jedenasty; jedenastego | dwunasty; dwunastego | trzynasty; trzynastego |
+        czternasty; czternastego | piętnasty; piętnastego | szesnasty; szesnastego | siedemnasty; siedemnastego
+        | osiemnasty; osiemnastego | dziewiętnasty; dziewiętnastego | dwudziesty; dwudziestego
+    """,
+    "cardinal": """
+        1=jeden | 2=dwa | 3=trzy | 4=cztery | 5=pięć | 6=sześć | 7=siedem | 8=osiem | 9=dziewięć | 10=dziesięć
+    """,
     "suffix": "go; ego; tego; y; szego",
     "of": "miesiąca; mies.",
     "article": "dnia; dn; dn.; dniu; dni; d.",

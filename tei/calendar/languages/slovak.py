@@ -28,32 +28,12 @@ WORDS = {
         "sobota; sobotu; soboty; sobote",
         "nedeľa; nedeľu; nedele; nedeli",
     ),
-    "ordinal": (
-        "prvý; prvého; prvej; prvom",
-        "druhý; druhého; druhej; druhom",
-        "tretí; tretieho; tretej; treťom",
-        "štvrtý; štvrtého",
-        "piaty; piateho",
-        "šiesty; šiesteho",
-        "siedmy; siedmeho",
-        "ôsmy; ôsmeho",
-        "deviaty; deviateho",
-        "desiaty; desiateho",
-        "jedenásty; jedenásteho",
-        "dvanásty; dvanásteho",
-    ),
-    "cardinal": {
-        1: "jeden",
-        2: "dva",
-        3: "tri",
-        4: "štyri",
-        5: "päť",
-        6: "šesť",
-        7: "sedem",
-        8: "osem",
-        9: "deväť",
-        10: "desať",
-    },
+    "ordinal": """
+        prvý; prvého; prvej; prvom | druhý; druhého; druhej; druhom | tretí; tretieho; tretej; treťom | štvrtý;
+        štvrtého | piaty; piateho | šiesty; šiesteho | siedmy; siedmeho | ôsmy; ôsmeho | deviaty; deviateho |
+        desiaty; desiateho | jedenásty; jedenásteho | dvanásty; dvanásteho
+    """,
+    "cardinal": "1=jeden | 2=dva | 3=tri | 4=štyri | 5=päť | 6=šesť | 7=sedem | 8=osem | 9=deväť | 10=desať",
     "suffix": "ho; ého",
     "of": "mesiaca",
     "article": "dňa; dňom; deň",

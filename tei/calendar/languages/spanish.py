@@ -31,67 +31,22 @@ WORDS = {
         "sábado; sabado; sáb",
         "domingo; dom; domº",
     ),
-    "ordinal": (
-        "primero; primer; primera; primº",
-        "segundo; segunda; segund",
-        "tercero; tercer; tercera",
-        "cuarto; cuarta",
-        "quinto; quinta",
-        "sexto; sexta",
-        "séptimo; séptima",
-        "octavo; octava",
-        "noveno; novena",
-        "décimo; décima",
-    ),
-    "cardinal": {
-        1: "un; uno; una",
-        2: "dos",
-        3: "tres",
-        4: "cuatro; quatro",
-        5: "cinco",
-        6: "seis",
-        7: "siete",
-        8: "ocho",
-        9: "nueve",
-        10: "diez",
-        11: "once",
-        12: "doce",
-        13: "trece",
-        14: "catorce",
-        15: "quince",
-        16: "dieciséis; dieciseis; diez y seis; diez i seis",
-        17: "diecisiete; diez y siete",
-        18: "dieciocho; diez y ocho",
-        19: "diecinueve; diez y nueve",
-        20: "veinte",
-        21: "veintiuno; veintiún; veinte y uno; veinte y un",
-        22: "veintidós; veintidos; veinte y dos",
-        23: "veintitrés; veintitres; veinte y tres",
-        24: "veinticuatro; veinte y cuatro",
-        25: "veinticinco; veinte y cinco",
-        26: "veintiséis; veintiseis; veinte y seis",
-        27: "veintisiete; veinte y siete",
-        28: "veintiocho; veinte y ocho",
-        29: "veintinueve; veinte y nueve",
-        30: "treinta",
-        31: "treinta y uno; treinta y un",
-        40: "cuarenta",
-        50: "cincuenta",
-        60: "sesenta",
-        70: "setenta",
-        80: "ochenta",
-        90: "noventa",
-        100: "cien; ciento",
-        200: "doscientos",
-        300: "trescientos",
-        400: "cuatrocientos",
-        500: "quinientos",
-        600: "seiscientos",
-        700: "setecientos",
-        800: "ochocientos",
-        900: "novecientos",
-        1000: "mil",
-    },
+    "ordinal": """
+        primero; primer; primera; primº | segundo; segunda; segund | tercero; tercer; tercera | cuarto; cuarta
+        | quinto; quinta | sexto; sexta | séptimo; séptima | octavo; octava | noveno; novena | décimo; décima
+    """,
+    "cardinal": """
+        1=un; uno; una | 2=dos | 3=tres | 4=cuatro; quatro | 5=cinco | 6=seis | 7=siete | 8=ocho | 9=nueve |
+        10=diez | 11=once | 12=doce | 13=trece | 14=catorce | 15=quince | 16=dieciséis; dieciseis; diez y seis;
+        diez i seis | 17=diecisiete; diez y siete | 18=dieciocho; diez y ocho | 19=diecinueve; diez y nueve |
+        20=veinte | 21=veintiuno; veintiún; veinte y uno; veinte y un | 22=veintidós; veintidos; veinte y dos |
+        23=veintitrés; veintitres; veinte y tres | 24=veinticuatro; veinte y cuatro | 25=veinticinco; veinte y
+        cinco | 26=veintiséis; veintiseis; veinte y seis | 27=veintisiete; veinte y siete | 28=veintiocho;
+        veinte y ocho | 29=veintinueve; veinte y nueve | 30=treinta | 31=treinta y uno; treinta y un |
+        40=cuarenta | 50=cincuenta | 60=sesenta | 70=setenta | 80=ochenta | 90=noventa | 100=cien; ciento |
+        200=doscientos | 300=trescientos | 400=cuatrocientos | 500=quinientos | 600=seiscientos |
+        700=setecientos | 800=ochocientos | 900=novecientos | 1000=mil
+    """,
     "suffix": "o; a; º; ro; er; ero; ª; mo; do; ra",
     "of": "de; del; d; del mes de; de este; del año; de los; del mes",
     "article": "el; la; los; las; día; el día; los días; lo",

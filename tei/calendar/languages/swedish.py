@@ -29,42 +29,15 @@ WORDS = {
         "lördag; lördagen",
         "söndag; söndagen",
     ),
-    "ordinal": (
-        "första; förste",
-        "andra; andre",
-        "tredje",
-        "fjärde",
-        "femte",
-        "sjätte",
-        "sjunde",
-        "åttonde",
-        "nionde",
-        "tionde",
-        "elfte",
-        "tolfte",
-        "trettonde",
-        "fjortonde",
-        "femtonde",
-        "sextonde",
-        "sjuttonde",
-        "artonde; adertonde",
-        "nittonde",
-        "tjugonde",
-    ),
-    "cardinal": {
-        1: "en; ett",
-        2: "två",
-        3: "tre",
-        4: "fyra",
-        5: "fem",
-        6: "sex",
-        7: "sju",
-        8: "åtta",
-        9: "nio",
-        10: "tio",
-        11: "elva",
-        12: "tolv",
-    },
+    "ordinal": """
+        första; förste | andra; andre | tredje | fjärde | femte | sjätte | sjunde | åttonde | nionde | tionde |
+        elfte | tolfte | trettonde | fjortonde | femtonde | sextonde | sjuttonde | artonde; adertonde |
+        nittonde | tjugonde
+    """,
+    "cardinal": """
+        1=en; ett | 2=två | 3=tre | 4=fyra | 5=fem | 6=sex | 7=sju | 8=åtta | 9=nio | 10=tio | 11=elva |
+        12=tolv
+    """,
     "suffix": "de; te; a; e; dje; ste; sta",
     "of": "i; av; af",
     "article": "den; d; d.; det; de; dag",
