@@ -97,6 +97,10 @@ INLINES = {
     "unclear": "a doubtful reading",
     "sic": "an error that the editor has let stand",
     "correction": "the editor's correction of what stands before it",
+    "choice": "an error and its correction, one beside the other",
+    "gloss": "what explains or translates the words before it",
+    "inline-note": "a note that stands in brackets in the running text",
+    "signature-mark": "what stands for a signature in a copy: [signed], /s/, m.p.",
     "deletion": "words struck out in the original",
     "addition": "words added in the original",
     "stage": "a stage direction or comment inside running text",
@@ -104,7 +108,7 @@ INLINES = {
     "paragraph-classification": "the classification mark of one paragraph",
     "link": "an address on the network",
     "stamp": "a stamp",
-    "broken-word": "a word broken by a hyphen at the end of a line",
+    "line-end-hyphen": "the hyphen of a word that is divided at the end of a line",
 }
 REMARKS = {
     "remark": "something to look at: a contradiction, an impossible date, a note without text",

@@ -29,7 +29,7 @@ class Body:
         self._spans = spans
         self._style = style
         self._consumer = consumer
-        self._notes = Notes(spans, at_markers=notes_at_markers)
+        self._notes = Notes(source, spans, at_markers=notes_at_markers)
         self._flow = Flow(source, style, self._notes, consumer)
         self._group: tuple[str, ...] = ()  # the opener or closer that is open, and what is open in it
 
@@ -42,7 +42,7 @@ class Body:
         text, body = tei_name("text"), tei_name("body")
         self._consumer.start(text, [])
         self._consumer.start(body, [])
-        everything = items(self._source, list(self._spans), 0, len(self._source.text), "paragraph")
+        everything = items(self._source, list(self._notes.furnished()), 0, len(self._source.text), "paragraph")
         for step in Divisions(self._style, kind, self._parts).place(everything):
             if isinstance(step, Put):
                 self._put(step.item, step.placed)
@@ -127,7 +127,8 @@ class Body:
                 opened.pop()
                 self._close_container(form, filled=filled.pop())
                 continue
-            part = _fitting(part, form, begun=filled[-1])
+            if part.span.kind not in self._style.blocks or not self._style.blocks[part.span.kind].anywhere:
+                part = _fitting(part, form, begun=filled[-1])
             if part.span.kind in self._style.containers:
                 filled[-1] = True
                 waiting.append(iter(self._parts(part)))
@@ -141,9 +142,12 @@ class Body:
         return item.span.kind, form
 
     def _close_container(self, form: ContainerForm, *, filled: bool) -> None:
-        if form.never_empty and not filled:
-            self._consumer.start(tei_name(form.never_empty), [])
-            self._consumer.end(tei_name(form.never_empty))
+        if not filled:
+            needed = form.never_empty.split()
+            for element in needed:
+                self._consumer.start(tei_name(element), [])
+            for element in reversed(needed):
+                self._consumer.end(tei_name(element))
         self._consumer.end(tei_name(form.element))
 
     def _held(self, part: Item, container: str) -> bool:

@@ -55,7 +55,8 @@ class ContainerForm(NamedTuple):
         loose: the kind of text in it that is claimed by nobody.
         zone: ``main`` or ``bottom``.
         alone: whether it may stand outside any other container.
-        never_empty: an empty element to write where it holds nothing but a label; else none.
+        never_empty: an empty element to write where it holds nothing but labels and notes, with the one that it
+            must hold itself, if any, behind it; empty for none.
         carries: names of values that are written as attributes.
     """
 
@@ -79,6 +80,7 @@ class InlineForm(NamedTuple):
         plain: whether it holds nothing but text.
         empty: whether the element stands empty at the start of its words (``gap``), which stay beside it.
         inner: an element between it and its words (``desc``).
+        parts: the kinds of span that it must consist of, and nothing else (``choice``); empty for any.
         carries: names of values that are written as attributes.
     """
 
@@ -88,6 +90,7 @@ class InlineForm(NamedTuple):
     plain: bool = False
     empty: bool = False
     inner: str = ""
+    parts: tuple[str, ...] = ()
     carries: tuple[str, ...] = ()
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.events.protocol import XML, joined
+from tei.text.kinds import MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from tei.text.source import Source
     from tei.text.span import Span, Spans
 
 XML_ID = joined(XML, "id")
@@ -18,18 +20,21 @@ class Notes:
     """The notes of one transcript: pairs of a marker and a body.
 
     Marker and body are paired by the value ``note``, which a recogniser gives to both. A note is written at
-    its marker if it stands behind it; a marker inside a note only points.
+    its marker if it stands behind it, and an anchor where it stood; a marker inside a note only points. Where
+    notes stay where they are, marker and note point to one another (TEI P5, 3.9.1).
     """
 
-    def __init__(self, spans: Spans, *, at_markers: bool = True) -> None:
+    def __init__(self, source: Source, spans: Spans, *, at_markers: bool = True) -> None:
         self._spans = spans
         self._bodies: dict[str, Span] = {}
         self._callers: dict[str, Span] = {}
         for body in spans.of("note-body"):
-            self._bodies.setdefault(body.value("note"), body)
+            if _has_words(source, body, spans):
+                self._bodies.setdefault(body.value("note"), body)
         self._bodies.pop("", None)
         self._numbers = {key: f"note-{number}" for number, key in enumerate(self._bodies, 1)}
         self._written: set[str] = set()
+        self._called: set[str] = set()  # whose first marker has an id
         if at_markers:
             self._find_callers(spans)
 
@@ -40,19 +45,35 @@ class Notes:
             if behind and spans.at(marker.start, "note-body") is None:
                 self._callers.setdefault(key, marker)
 
+    def furnished(self) -> Iterator[Span]:
+        """Yield the spans, the headings of notes that all go to their markers as what they are then: furniture."""
+        stay = any(body.value("note") not in self._callers for body in self._spans.of("note-body"))
+        for span in self._spans:
+            yield span if stay or span.kind != "notes-heading" else span._replace(kind="notes-rule")
+
     def pointing(self, marker: Span, flat: list[str]) -> list[str]:
-        """Return a marker's attributes with the pointer to its note, if it has one."""
+        """Return a marker's attributes with the pointer to its note, and the id that the note points to."""
         key = marker.value("note")
-        return [*flat, "target", f"#{self._numbers[key]}"] if key in self._numbers else flat
+        if key not in self._numbers:
+            return flat
+        target = ["target", f"#{self._numbers[key]}"]
+        if key in self._callers or key in self._called:
+            return [*flat, *target]
+        self._called.add(key)
+        return [XML_ID, self._call(key), *flat, *target]
 
     def identified(self, body: Span, flat: list[str], *, at_marker: bool) -> list[str]:
-        """Return a note's attributes with its id and, at its marker, the anchor that marks where it stood."""
+        """Return a note's attributes with its id and the pointer to where it stood, or to what calls for it."""
         key = body.value("note")
         if self._bodies.get(key) != body or key in self._written:
             return flat
         self._written.add(key)
-        place = ("corresp", f"#{self._anchor(key)}") if at_marker else ()
-        return [XML_ID, self._numbers[key], *flat, *place]
+        pointer: tuple[str, ...] = ()
+        if at_marker:
+            pointer = ("corresp", f"#{self._anchor(key)}")
+        elif key in self._called:
+            pointer = ("target", f"#{self._call(key)}")
+        return [XML_ID, self._numbers[key], *flat, *pointer]
 
     def called_by(self, marker: Span) -> Span | None:
         """Return the body that is to be written at this marker, if it is the first to call for it."""
@@ -72,3 +93,16 @@ class Notes:
 
     def _anchor(self, key: str) -> str:
         return f"{self._numbers[key]}-text"
+
+    def _call(self, key: str) -> str:
+        return f"{self._numbers[key]}-call"
+
+
+def _has_words(source: Source, body: Span, spans: Spans) -> bool:
+    """Whether a note holds more than page marks."""
+    done = body.start
+    for mark in spans.within(body.start, body.end, *MARKS):
+        if source.text[done : mark.start].strip():
+            return True
+        done = max(done, mark.end)
+    return bool(source.text[done : body.end].strip())

@@ -118,8 +118,8 @@ CONTAINERS: dict[str, ContainerForm] = {
         never_empty="p",
         carries=("who", "ana", "cert"),
     ),
-    "list": ContainerForm("list", frozenset({"item"}), "item", carries=("type", "rend")),
-    "table": ContainerForm("table", frozenset({"row"}), "row"),
+    "list": ContainerForm("list", frozenset({"item"}), "item", never_empty="item", carries=("type", "rend")),
+    "table": ContainerForm("table", frozenset({"row"}), "row", never_empty="row cell"),
     "row": ContainerForm("row", frozenset({"cell"}), "cell", alone=False, carries=("role",)),
     "distribution": ContainerForm(
         "postscript", MAIN_BLOCKS | {"list-label", "list"}, "paragraph", zone="bottom", never_empty="p"
@@ -128,8 +128,8 @@ CONTAINERS: dict[str, ContainerForm] = {
         "postscript", MAIN_BLOCKS | {"list", "quotation"}, "paragraph", zone="bottom", never_empty="p"
     ),
     "quotation": ContainerForm("quote", MAIN_BLOCKS | {"verse-line", "list"}, "paragraph"),
-    "cast-list": ContainerForm("castList", frozenset({"item"}), "item"),
-    "verse": ContainerForm("lg", frozenset({"verse-line"}), "verse-line"),
+    "cast-list": ContainerForm("castList", frozenset({"item"}), "item", never_empty="castItem"),
+    "verse": ContainerForm("lg", frozenset({"verse-line"}), "verse-line", never_empty="l"),
 }
 HELD: dict[tuple[str, str], Placed] = {
     ("turn", "speaker"): Placed("speaker"),
@@ -159,14 +159,18 @@ INLINES: dict[str, InlineForm] = {
     "unclear": InlineForm("unclear", carries=("reason", "cert", "resp")),
     "sic": InlineForm("sic"),
     "correction": InlineForm("corr"),
+    "choice": InlineForm("choice", parts=("sic", "correction")),
+    "gloss": InlineForm("gloss", carries=("xml:lang", "cert")),
+    "inline-note": InlineForm("note", (("place", "inline"),), carries=("n",)),
+    "signature-mark": InlineForm("seg", (("type", "signature-mark"),)),
     "deletion": InlineForm("del", carries=("rend",)),
-    "addition": InlineForm("add", carries=("place",)),
+    "addition": InlineForm("add", carries=("place", "rend")),
     "stage": InlineForm("stage", phrase=False, carries=("type", "who")),
     "page-reference": InlineForm("ref", (("type", "page"),), carries=("n",)),
     "paragraph-classification": InlineForm("seg", (("type", "classification"),)),
     "link": InlineForm("ref", carries=("target",)),
     "stamp": InlineForm("stamp"),
-    "broken-word": InlineForm(""),
+    "line-end-hyphen": InlineForm("pc", (("force", "weak"),), plain=True),
 }
 MARKS: dict[str, MarkForm] = {
     "page-break": MarkForm("pb", "fw", (("type", "pageNum"),), ("n", "break")),

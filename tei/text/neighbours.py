@@ -1,0 +1,40 @@
+"""The lines above and below a place in a transcript, blank ones passed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.text.source import Line
+
+if TYPE_CHECKING:
+    from tei.text.source import Source
+
+FARTHEST = 6
+"""Blank lines passed over before the neighbour is given up."""
+
+
+def line_above(source: Source, offset: int) -> Line | None:
+    """Return the nearest line with words above the line that holds an offset; None where there is none."""
+    index = source.line_at(offset) - 1
+    for above in range(index, max(index - FARTHEST, -1), -1):
+        line = source.line(above)
+        if source.text[line.start : line.end].strip():
+            return line
+    return None
+
+
+def line_below(source: Source, offset: int) -> Line | None:
+    """Return the nearest line with words below the line that holds an offset; None where there is none."""
+    index = source.line_at(offset) + 1
+    for below in range(index, min(index + FARTHEST, len(source.line_starts))):
+        line = source.line(below)
+        if source.text[line.start : line.end].strip():
+            return line
+    return None
+
+
+def stripped(source: Source, line: Line) -> Line:
+    """Return a line without the white space at its ends."""
+    words = source.text[line.start : line.end]
+    start = line.start + len(words) - len(words.lstrip())
+    return Line(start, max(start, line.end - (len(words) - len(words.rstrip()))))

@@ -1,0 +1,121 @@
+"""The marks that begin the text of notes, at the beginning of a line: ``[1]``, ``(1)``, ``1.``, ``¹``, ``†``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from tei.text.notes.marks import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.span import Spans
+
+Form = Literal["bracket", "caret", "named", "superscript", "symbol", "paren", "dot", "half", "bare"]
+"""``[1]``, ``[^1]:``, ``[Footnote 1:``, ``¹``, ``*``, ``(1)``, ``1.``, ``1)``, ``1``."""
+STRONG: frozenset[Form] = frozenset({"bracket", "caret", "named", "superscript", "symbol"})
+"""Forms that hardly begin a paragraph, an item or a line of running text."""
+NAMES = (
+    r"foot ?note|end ?note|note|fn|fu(?:ß|ss)note|anm(?:erkung|\.)|nota|note de bas de page|"
+    r"nota a pi[eè] di pagina|nota al pie|примечание|прим\.|сноска|przypis|poznámka|voetnoot"
+)
+
+
+class Label(NamedTuple):
+    """A mark at the beginning of a line that may begin the text of a note.
+
+    Attributes:
+        start: offset of its first character, brackets included.
+        end: offset behind its last.
+        text: offset of the first word behind it.
+        mark: the mark itself, normal (see ``tei.text.notes.marks``).
+        printed: the mark itself as it stands.
+        form: how it is typed.
+    """
+
+    start: int
+    end: int
+    text: int
+    mark: str
+    printed: str
+    form: Form
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Match a mark behind the white space that begins a line; the group that matched is its form."""
+    return re.compile(
+        rf"""\[\^(?P<caret>[^\]\s]{{1,40}})\]:?
+        | \[(?P<bracket>\d{{1,6}}|(?:[^\W\d_]|[ivxlc]{{1,8}})(?=\][.:)]?\s)|\*{{1,6}}|[†‡§¶#]{{1,4}})\][.:)]?
+        | \[(?:{NAMES})[ ]?(?P<named>\d{{1,6}}|[A-Za-z]|[*†‡§]{{1,4}})[.:\]]
+        | (?P<superscript>[⁰¹²³⁴-⁹]{{1,5}}|[ᵃᵇᶜᵈᵉ]|<sup>\d{{1,4}}</sup>|\^\d{{1,4}}(?=[ \t]))[.)]?
+        | (?P<symbol>\*{{1,6}}|†{{1,5}}|‡{{1,5}}|§{{1,4}}|¶{{1,4}})\)?(?=[ \t]|[^\W\d_]|[“"„«‘'(\[])
+        | \((?P<paren>\d{{1,4}}|[a-z]|[ivxlc]{{1,8}}|\*{{1,4}}|[†‡§]{{1,3}})\)
+        | (?P<half>\d{{1,4}}|[a-z]|\*{{1,4}})\)(?=[ \t])
+        | (?P<dot>\d{{1,4}}|[a-z])\.(?=[ \t])
+        | (?P<bare>\d{{1,4}})(?=[ \t])
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """Match the beginning of a line that may hold such a mark."""
+    return re.compile(r"\n[ \t]{0,60}+(?=[\[⁰¹²³⁴-⁹ᵃᵇᶜᵈᵉ*†‡§¶(\d<^]|[A-Za-z][.)])")
+
+
+def labels(text: str, below: Spans) -> Iterator[Label]:
+    """Yield every mark at the beginning of a line that has words behind it.
+
+    Args:
+        text: the transcript.
+        below: page furniture, whose numbers are no marks of notes.
+    """
+    first = len(text) - len(text.lstrip())
+    yield from _at(text, first, below)
+    for match in _beginning().finditer(text):
+        if match.end() > first:
+            yield from _at(text, match.end(), below)
+
+
+def _at(text: str, start: int, below: Spans) -> Iterator[Label]:
+    label = label_at(text, start)
+    if label is not None and below.at(start, "page-break", "page-number", "running-head") is None:
+        yield label
+
+
+def _read(text: str, match: re.Match[str]) -> Label | None:
+    form: Form = match.lastgroup  # type: ignore[assignment] # the groups are named by the forms
+    words = _words_behind(text, match.end())
+    if words < 0 or (form == "symbol" and _emphasis(text, match.start(), match.end())):
+        return None
+    printed = match[form].removeprefix("<sup>").removesuffix("</sup>").lstrip("^")
+    return Label(match.start(), match.end(), words, normal(printed), printed, form)
+
+
+def label_at(text: str, start: int) -> Label | None:
+    """Return the mark that begins at an offset, or None."""
+    match = _label().match(text, start)
+    return None if match is None or match.lastgroup is None else _read(text, match)
+
+
+def _words_behind(text: str, offset: int) -> int:
+    """Return where the words behind a mark begin, on its line or the next; -1 where there are none."""
+    newlines = 0
+    while offset < len(text) and text[offset].isspace():
+        newlines += text[offset] in "\n\f"
+        offset += 1
+        if newlines > 1:
+            return -1
+    return offset if offset < len(text) else -1
+
+
+def _emphasis(text: str, start: int, end: int) -> bool:
+    """Whether stars at the beginning of a line open words in italics or bold: they close behind a word."""
+    if text[start] != "*" or text[end : end + 1].isspace():
+        return False
+    stop = text.find("\n", end)
+    return text.find("*", end, stop if stop >= 0 else len(text)) >= 0

@@ -1,0 +1,173 @@
+"""The marks in running text that call for notes: ``word[1]``, ``word¹``, ``word*``, ``word (1)``, ``word1``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from tei.text.notes.marks import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tei.text.notes.labels import Form
+
+Family = Literal["bracket", "caret", "superscript", "symbol", "paren", "half", "glued"]
+"""``[1]``, ``[^1]``, ``¹`` and its like, ``*``, ``(1)``, ``1)``, ``word1``."""
+CALLED_BY: dict[Form, tuple[Family, ...]] = {
+    "bracket": ("bracket", "superscript", "symbol", "glued"),
+    "caret": ("caret",),
+    "named": ("bracket", "superscript", "symbol", "paren"),
+    "superscript": ("superscript", "bracket", "glued"),
+    "symbol": ("symbol", "bracket", "paren"),
+    "paren": ("paren", "superscript", "bracket"),
+    "half": ("half", "superscript", "bracket", "paren", "symbol"),
+    "dot": ("bracket", "superscript", "paren", "half", "glued"),
+    "bare": ("bracket", "superscript", "paren", "half", "glued"),
+}
+"""By which marks notes of a form may be called, the likeliest first."""
+SOURCES: dict[Family, str] = {
+    "bracket": r"\[(\d{1,6}|[^\W\d_]|[ivxlcIVXLC]{1,8}|\*{1,6}|[†‡§¶#]{1,4})\]",
+    "caret": r"\[\^([^\]\s]{1,40})\]",
+    "superscript": r"(?<=\S)(?:([⁰¹²³⁴-⁹]{1,5}|[ᵃᵇᶜᵈᵉ])|<sup>(\d{1,4})</sup>|\^(\d{1,4})(?!\w))",
+    "symbol": r"(?<=[^\s*†‡§¶#(\[{/_-])(\*{1,6}|†{1,5}|‡{1,5}|§{1,4}|¶{1,4})(?![\w*†‡§¶])",
+    "paren": r"\((\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
+    "half": r"(?<=[^\s(\d])[ ]?(\d{1,3}|\*{1,4})\)",
+    "glued": r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:!?”’»)\"]))(?<![A-Z]\.)(?<!\d[.,])(\d{1,3})(?![\w%°]|[.,:/-]\d)",
+}
+FIRST_CHARACTERS: dict[Family, str] = {
+    "bracket": "[",
+    "caret": "[^",
+    "superscript": "",
+    "symbol": "",
+    "paren": "(",
+    "half": ")",
+    "glued": "",
+}
+"""What a text must hold for a family to be looked for; empty where there is no one such string."""
+
+
+class Marker(NamedTuple):
+    """A mark in running text that may call for a note."""
+
+    start: int
+    end: int
+    mark: str
+    family: Family
+
+
+@cache
+def _pattern(family: Family) -> re.Pattern[str]:
+    return re.compile(SOURCES[family])
+
+
+def markers(text: str, family: Family) -> Iterator[Marker]:
+    """Yield the marks of one family, those left out that are plainly something else.
+
+    Args:
+        text: the transcript.
+        family: how the marks are typed.
+    """
+    if FIRST_CHARACTERS[family] not in text:
+        return
+    for match in _pattern(family).finditer(text):
+        mark = match[match.lastindex or 1]
+        start = match.start() + (match[0][0] == " ")
+        if family == "symbol" and _closes_emphasis(text, match.start(), mark):
+            continue
+        if family == "superscript" and _is_power(text, match.start()):
+            continue
+        yield Marker(start, match.end(), normal(mark), family)
+
+
+def _closes_emphasis(text: str, at: int, mark: str) -> bool:
+    """Whether stars close words in italics or bold: the same stars open them on this line."""
+    if mark[0] != "*":
+        return False
+    begin = max(text.rfind("\n", 0, at) + 1, at - 300)
+    opened = text.rfind(mark, begin, at)
+    if opened < 0 or text[opened - 1 : opened] == "*" or text[opened + len(mark)].isspace():
+        return False
+    return opened == begin or text[opened - 1].isspace() or text[opened - 1] in '([{“"„«—–-'
+
+
+UNITS = frozenset(
+    ["m", "km", "cm", "mm", "dm", "µm", "ft", "in", "yd", "mi", "x", "y", "z", "r", "c", "к", "м", "км", "см"]
+)
+"""Signs of units and quantities that take powers."""
+
+
+def _is_power(text: str, at: int) -> bool:
+    """Whether a superscript is a power: behind the sign of a unit or of a quantity, or behind a number."""
+    begin = at
+    while begin > 0 and at - begin < 6 and text[begin - 1].isalnum():
+        begin -= 1
+    word = text[begin:at]
+    if word.isdigit():
+        return len(word) != 4  # behind a year it is a mark
+    return word.casefold() in UNITS
+
+
+class MarkerIndex:
+    """The marks of one family by what they say, in the order of the text, each to be used once."""
+
+    __slots__ = ("_first", "_rows", "_used")
+
+    def __init__(self, found: Iterable[Marker]) -> None:
+        self._rows: dict[str, list[Marker]] = {}
+        self._first: dict[str, int] = {}  # of each row, how many at its beginning are used up
+        self._used: set[int] = set()
+        for marker in found:
+            self._rows.setdefault(marker.mark, []).append(marker)
+
+    def between(self, mark: str, start: int, end: int) -> Marker | None:
+        """Return the first unused marker of a mark that lies between two offsets."""
+        row = self._rows.get(mark)
+        if row is None:
+            return None
+        index = max(self._skip(mark, row), bisect_left(row, start, key=_start))
+        while index < len(row) and row[index].start in self._used:
+            index += 1
+        return row[index] if index < len(row) and row[index].end <= end else None
+
+    def _skip(self, mark: str, row: list[Marker]) -> int:
+        first = self._first.get(mark, 0)
+        while first < len(row) and row[first].start in self._used:
+            first += 1
+        self._first[mark] = first
+        return first
+
+    def __bool__(self) -> bool:
+        return bool(self._rows)
+
+    def use(self, marker: Marker) -> None:
+        """Take a marker out of the running."""
+        self._used.add(marker.start)
+
+    def use_at(self, start: int) -> None:
+        """Take what stands at an offset out of the running: it is a label."""
+        self._used.add(start)
+
+    def more(self, marker: Marker, end: int) -> list[Marker]:
+        """Return the unused markers behind one that say the same, before an offset: further calls for its note."""
+        row = self._rows[marker.mark]
+        index = bisect_left(row, marker.end, key=_start)
+        return [
+            other
+            for other in row[index : index + MOST_CALLS]
+            if other.end <= end and other.start not in self._used
+        ]
+
+    def unused(self) -> list[Marker]:
+        """Return all markers that no note has used, in the order of the text."""
+        return sorted(m for row in self._rows.values() for m in row if m.start not in self._used)
+
+
+MOST_CALLS = 20
+"""Calls for one note: more than an author would make."""
+
+
+def _start(marker: Marker) -> int:
+    return marker.start

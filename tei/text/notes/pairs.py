@@ -1,0 +1,221 @@
+"""Which labels begin notes, and which mark in the text calls for each of them.
+
+A row of labels is a block of notes if enough of its marks are found in the text before it. Labels that also
+number paragraphs and items (``1.``, ``(1)``, ``1``) must stand at the end of the text, at the foot of a page,
+or under a heading or rule besides.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.notes.labels import STRONG, labels
+from tei.text.notes.markers import CALLED_BY, MarkerIndex, markers
+from tei.text.notes.marks import follows, is_number, is_symbol
+from tei.text.notes.rows import Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tei.text.notes.labels import Form, Label
+    from tei.text.notes.markers import Family, Marker
+    from tei.text.notes.rows import Row
+    from tei.text.source import Source
+    from tei.text.span import Spans
+
+FORMS: tuple[Form, ...] = ("named", "caret", "bracket", "superscript", "symbol", "paren", "half", "dot", "bare")
+"""Forms of labels, those first that mean notes most surely."""
+LOOSE: frozenset[Family] = frozenset({"paren", "half", "glued"})
+"""Marks that often mean something else: enumerations, quantities, names of things."""
+ANSWERING: frozenset[Family] = frozenset({"bracket", "caret", "superscript"})
+"""Marks that call for a note wherever such notes are, so that one without a note is worth a remark."""
+FIRST_LETTERS = frozenset("aаαiа")
+"""Letters that a row of notes may begin with: in Latin, Cyrillic and Greek, and the first roman numeral."""
+NEAR = 600
+"""Characters between two items of a list."""
+
+
+class Note(NamedTuple):
+    """The text of a note with the marks that call for it.
+
+    Attributes:
+        label: the mark that begins it.
+        end: offset behind its last word.
+        calls: the marks in the text that call for it, in order; empty where none does.
+        place: ``end``, ``foot``, or empty.
+    """
+
+    label: Label
+    end: int
+    calls: tuple[Marker, ...]
+    place: str
+
+
+class Block(NamedTuple):
+    """A block of notes: the row of labels that it is made of, and where its markers lie."""
+
+    row: Row
+    family: Family
+    calls: tuple[Marker | None, ...]
+
+
+class Pairing:
+    """Pairs the notes of one transcript."""
+
+    def __init__(self, source: Source, below: Spans) -> None:
+        self._text = source.text
+        self._rows = Rows(source, below)
+        self._labels = list(labels(source.text, below))
+        self._starts = {label.start for label in self._labels}
+        self._indices: dict[Family, MarkerIndex] = {}
+        self._blocks: list[Block] = []
+
+    def blocks(self) -> list[Block]:
+        """Return the blocks of notes in order."""
+        by_form: dict[Form, list[Label]] = {}
+        for label in self._labels:
+            by_form.setdefault(label.form, []).append(label)
+        for form in FORMS:
+            if form in by_form and (form == "named" or any(self._index(family) for family in CALLED_BY[form])):
+                self._of_form(by_form[form])
+        return self._blocks
+
+    def notes(self, block: Block) -> Iterator[Note]:
+        """Yield the notes of a block, each with every mark that calls for it."""
+        row = block.row
+        stops = [label.start for label in row.labels[1:]]
+        for label, call, stop in zip(row.labels, block.calls, [*stops, row.end], strict=True):
+            end = label.text + len(self._text[label.text : stop].rstrip())
+            calls = () if call is None else (call, *self._further(call, row))
+            yield Note(label, end, calls, row.place)
+
+    def _further(self, call: Marker, row: Row) -> list[Marker]:
+        if call.family in ("bracket", "caret"):
+            return self._index(call.family).more(call, row.labels[0].start)
+        return []
+
+    def unanswered(self) -> list[Marker]:
+        """Return the marks of the families that call for notes here which call for none that is there."""
+        if not self._blocks:
+            return self._counted()
+        families = {block.family for block in self._blocks if any(block.calls)} & ANSWERING
+        highest = max(
+            (int(m) for b in self._blocks for m in (x.mark for x in b.row.labels) if is_number(m)), default=0
+        )
+        called = {call for block in self._blocks for note in self.notes(block) for call in note.calls}
+        found = [marker for family in families for marker in self._index(family).unused()]
+        return sorted(m for m in found if m not in called and self._plausible(m, 2 * highest + 10))
+
+    def _counted(self) -> list[Marker]:
+        """Return the marks 1, 2 ... that count upwards though there is no note at all."""
+        for family in sorted(ANSWERING - {"caret"}):
+            found = [m for m in self._index(family).unused() if self._plausible(m, 10_000)]
+            if len(found) > 1 and [m.mark for m in found] == [str(n + 1) for n in range(len(found))]:
+                return found
+        return []
+
+    def _plausible(self, marker: Marker, highest: int) -> bool:
+        """Whether a mark may be that of a note: it follows a word, and is not out of all proportion."""
+        if marker.family == "caret":
+            return True
+        behind = self._text[marker.start - 1 : marker.start]
+        counts = is_number(marker.mark) and 0 < int(marker.mark) <= highest
+        return counts and marker.start not in self._starts and not (behind == "" or behind.isspace())
+
+    def _index(self, family: Family) -> MarkerIndex:
+        if family not in self._indices:
+            self._indices[family] = MarkerIndex(markers(self._text, family))
+        return self._indices[family]
+
+    def _of_form(self, found: Sequence[Label]) -> None:
+        taken = [(block.row.labels[0].start, block.row.end) for block in self._blocks]
+        free = [label for label in _no_bullets(found) if not _inside(label.start, taken)]
+        scope = 0
+        for row in self._rows.placed(self._rows.of(free, self._parts)):
+            block = self._block(row, scope)
+            if block is None:
+                continue
+            for call in block.calls:
+                if call is not None:
+                    self._index(block.family).use(call)
+            for label in row.labels:
+                for index in self._indices.values():
+                    index.use_at(label.start)
+            self._blocks.append(block)
+            scope = row.end
+        self._blocks.sort(key=lambda block: block.row.labels[0].start)
+
+    def _parts(self, first: Label, after: Label) -> bool:
+        """Whether text parts two labels: what calls for the second stands between them, not before the first."""
+        for family in CALLED_BY[after.form]:
+            index = self._index(family)
+            if index.between(after.mark, 0, first.start) is not None:
+                return False
+            between = index.between(after.mark, first.text, after.start)
+            if between is not None:
+                return between.start not in self._starts
+        return False
+
+    def _block(self, row: Row, scope: int) -> Block | None:
+        """Return a row as a block of notes with the marks that call for them, if it is one."""
+        best = Block(row, CALLED_BY[row.form][0], (None,) * len(row.labels))
+        for family in CALLED_BY[row.form]:
+            calls = self._calls(row, family, scope)
+            if _count(calls) > _count(best.calls):
+                best = Block(row, family, calls)
+        return best if _is_block(best, self._blocks) else None
+
+    def _calls(self, row: Row, family: Family, scope: int) -> tuple[Marker | None, ...]:
+        """Return the marks that call for the notes of a row: in the order of the notes, as far as that goes."""
+        index, stop = self._index(family), row.labels[0].start
+        calls: list[Marker | None] = []
+        at = scope
+        for label in row.labels:
+            call = index.between(label.mark, at, stop)
+            if call is None and family not in LOOSE:
+                call = index.between(label.mark, scope, stop) or index.between(label.mark, 0, stop)
+            at = call.end if call is not None else at
+            calls.append(call)
+        return tuple(calls)
+
+
+def _count(calls: Sequence[Marker | None]) -> int:
+    return sum(call is not None for call in calls)
+
+
+def _inside(offset: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    index = bisect_left(stretches, (offset + 1,)) - 1
+    return index >= 0 and stretches[index][1] > offset
+
+
+def _no_bullets(found: Sequence[Label]) -> list[Label]:
+    """Return labels without those that begin the items of a list: the same sign on line after line."""
+    bullets = {
+        label.start
+        for before, after in pairwise(found)
+        if before.form == "symbol" and before.mark == after.mark and after.start - before.start < NEAR
+        for label in (before, after)
+    }
+    return [label for label in found if label.start not in bullets]
+
+
+def _is_block(block: Block, others: Sequence[Block]) -> bool:
+    """Whether the evidence is enough that a row of labels is a block of notes."""
+    row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
+    first = row.labels[0].mark
+    goes_on = any(follows(other.row.labels[-1].mark, first) for other in others[-1:])
+    if row.form in STRONG:
+        if first.isalpha() and first not in FIRST_LETTERS and not goes_on:
+            return False
+        if row.form == "named" or (row.words and row.place == "end" and found):
+            return True
+        return found > 0 and 2 * found >= all_of_them
+    placed = row.heading is not None or (row.begins and row.place != "")
+    if not placed or not found or 3 * found < 2 * all_of_them:
+        return False
+    begins = first == "1" or first in FIRST_LETTERS or is_symbol(first)
+    loose = block.family in LOOSE
+    enough = found == all_of_them and (all_of_them > 1 or row.heading is not None)
+    return (begins or goes_on or found == all_of_them) and (enough or not loose)

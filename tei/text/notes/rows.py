@@ -1,0 +1,204 @@
+"""Rows of labels that look like a block of notes: in order, close together, and where they stand on the page."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.neighbours import line_above, stripped
+from tei.text.notes.labels import STRONG
+from tei.text.notes.marks import follows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from tei.text.notes.labels import Form, Label
+    from tei.text.source import Chunk, Line, Source
+    from tei.text.span import Span, Spans
+
+FARTHEST = 8
+"""Unmarked paragraphs that may stand between two notes of one row: parts of a long note."""
+RULE_CHARACTERS = frozenset("-_—–=*·.~ \t")
+
+
+class Row(NamedTuple):
+    """Labels that may begin the notes of one block.
+
+    Attributes:
+        labels: in order, all of one form.
+        begins: whether a blank line, a heading or a rule stands above it.
+        heading: the line above that announces notes, in words or as a rule, or None.
+        words: whether that line is words.
+        end: offset where the text of its last note ends.
+        place: ``end`` of the text, ``foot`` of a page, or empty for anywhere.
+    """
+
+    labels: tuple[Label, ...]
+    begins: bool
+    heading: Line | None
+    words: bool
+    end: int
+    place: str
+
+    @property
+    def form(self) -> Form:
+        """How its labels are typed."""
+        return self.labels[0].form
+
+    @property
+    def start(self) -> int:
+        """Offset where it begins, its heading included."""
+        return self.labels[0].start if self.heading is None else self.heading.start
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """Match the words above a block of notes."""
+    return re.compile(
+        r"""[#*_=\-\s]{0,8}(?:foot-?\s?notes?|end-?\s?notes?|notes?|notes?\sand\sreferences|editors?['’]?s?\snotes|
+        fu(?:ß|ss)noten?|endnoten?|anmerkung(?:en)?|notes\sde\sbas\sde\spage|notas?|notas\sa(?:l)?\spi[eé](?:\sde\spágina)?|
+        note\sa\spi[eè]\sdi\spagina|note\sal\stesto|note|примечани[ея]|сноски|poznámky|přípisy|przypisy|noten|
+        voetnoten|eindnoten|notas\sde\srodapé|jegyzetek|σημειώσεις|искәрмәләр)[#*_=\-\s.:]{0,8}""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def is_heading(words: str) -> bool:
+    """Whether a line announces notes in words."""
+    return len(words) <= 60 and _heading().fullmatch(words) is not None
+
+
+def is_rule(words: str) -> bool:
+    """Whether a line is a rule of dashes or the like."""
+    return len(words) >= 3 and RULE_CHARACTERS.issuperset(words)
+
+
+class Rows:
+    """Finds the rows of labels in one transcript."""
+
+    def __init__(self, source: Source, below: Spans) -> None:
+        self._source = source
+        self._below = below
+        self._furniture: list[Span] = below.of("page-break", "page-number", "running-head", "column-break")
+
+    def of(self, labels: Sequence[Label], parts: Callable[[Label, Label], bool]) -> Iterator[Row]:
+        """Yield the rows of labels of one form, in order.
+
+        Args:
+            labels: labels of one form, in order.
+            parts: says whether text stands between the first label of a row and another, so that it is none of it.
+        """
+        row: list[Label] = []
+        headed = False
+        for label in labels:
+            joins = bool(row) and follows(row[-1].mark, label.mark) and self._near(row[-1], label, headed=headed)
+            if row and not (joins and not parts(row[0], label)):
+                yield self._row(row)
+                row = []
+            if not row:
+                headed = self._announced(label.start)[0] is not None
+            row.append(label)
+        if row:
+            yield self._row(row)
+
+    def placed(self, rows: Iterable[Row]) -> list[Row]:
+        """Return rows in order; one with nothing but rows of notes behind it stands where they do."""
+        placed: list[Row] = []
+        for row in reversed(list(rows)):
+            if not row.place and placed and self._nothing_between(row.end, placed[-1].start):
+                placed.append(row._replace(place=placed[-1].place))
+            else:
+                placed.append(row)
+        return placed[::-1]
+
+    def _nothing_between(self, start: int, end: int) -> bool:
+        return end - start < 2000 and not self._source.text[start:end].strip()
+
+    def _near(self, before: Label, after: Label, *, headed: bool) -> bool:
+        """Whether nothing but the text of a note need stand between two labels."""
+        chunks = self._chunks(before.start, after.start)
+        if chunks <= 1:
+            return True
+        if before.form not in STRONG and not headed:
+            return False
+        return chunks <= FARTHEST and not self._furniture_with_text(before.start, after.start)
+
+    def _chunks(self, start: int, end: int) -> int:
+        """Return how many blank stretches part two offsets."""
+        chunks = self._source.chunks
+        return bisect_right(chunks, end, key=_start) - bisect_right(chunks, start, key=_start)
+
+    def _furniture_with_text(self, start: int, end: int) -> bool:
+        for span in self._below.within(start, end, "page-break"):
+            chunk = self._source.chunks[bisect_right(self._source.chunks, span.end, key=_start) - 1]
+            if chunk.end > span.end or self._chunks(span.end, end) > 1:
+                return True
+        return False
+
+    def _announced(self, offset: int) -> tuple[Line | None, bool]:
+        """Return the heading or rule above a label, and whether it is words."""
+        line = line_above(self._source, offset)
+        if line is None:
+            return None, False
+        line = stripped(self._source, line)
+        words = self._source.text[line.start : line.end] if line.end - line.start < 200 else ""
+        if is_heading(words):
+            return line, True
+        return (line, False) if is_rule(words) else (None, False)
+
+    def _row(self, labels: Sequence[Label]) -> Row:
+        heading, words = self._announced(labels[0].start)
+        end = self._end(labels[-1])
+        begins = heading is not None or self._chunks(labels[0].start - 1, labels[0].start) > 0
+        return Row(tuple(labels), begins, heading, words, end, self._place(end))
+
+    def _end(self, last: Label) -> int:
+        """Return where the text of the last note of a row ends."""
+        source = self._source
+        chunks = source.chunks
+        index = bisect_right(chunks, last.text, key=_start) - 1
+        end = chunks[index].end
+        for mark in self._furniture_behind(last.text, end):
+            end = mark.start
+            break
+        line = source.line(source.line_at(last.text))
+        if not source.wrapped and end > line.end and chunks[index].start < last.start:
+            end = line.end  # a line is a paragraph here
+        while index + 1 < len(chunks) and self._indented(last, chunks[index + 1].start):
+            index += 1
+            end = chunks[index].end
+        return end - (len(source.text[last.text : end]) - len(source.text[last.text : end].rstrip()))
+
+    def _furniture_behind(self, start: int, end: int) -> list[Span]:
+        return self._below.within(start, end, "page-break", "page-number", "running-head")
+
+    def _indented(self, label: Label, start: int) -> bool:
+        """Whether a paragraph is set in deeper than the label of the note above it, and so belongs to it."""
+        text = self._source.text
+        own = label.start - (text.rfind("\n", 0, label.start) + 1)
+        begin = text.rfind("\n", 0, start) + 1
+        return start - begin >= own + 2 and not text[begin:start].strip()
+
+    def _place(self, end: int) -> str:
+        """Return where a row stands, by what follows it: nothing, the turn of a page, or more text."""
+        text = self._source.text
+        index = bisect_right(self._furniture, end - 1, key=lambda span: span.start)
+        turned = False
+        while True:
+            while end < len(text) and text[end].isspace() and text[end] != "\f":
+                end += 1
+            if index < len(self._furniture) and self._furniture[index].start <= end:
+                turned = turned or self._furniture[index].kind == "page-break"
+                end = max(end, self._furniture[index].end)
+                index += 1
+                continue
+            break
+        if end >= len(text):
+            return "end"
+        return "foot" if turned else ""
+
+
+def _start(chunk: Chunk) -> int:
+    return chunk.start
