@@ -9,7 +9,10 @@ entity, with its place.
 
 from __future__ import annotations
 
-from tei.events.locator import Shift
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tei.events.locator import Shift
 
 _SPACE = b" \t\r\n"
 _WINDOW = 4096
@@ -45,7 +48,7 @@ def declared_standalone(head: bytes) -> tuple[bytes, Shift]:
     breaks = declaration.count(b"\n")
     replaced = _STANDALONE + b"\n" * breaks + b"?>"
     columns = _last_line(replaced) - _last_line(declaration)
-    return replaced + head[len(declaration) :], Shift(breaks + 1, columns)
+    return replaced + head[len(declaration) :], (breaks + 1, columns)
 
 
 def _last_line(data: bytes) -> int:

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.events.protocol import XML
 
 if TYPE_CHECKING:
     from pyexpat import XMLParserType
 
+    Shift = tuple[int, int]
+    """A line, and by how much columns on it come out too high, the XML declaration having been replaced."""
 
-class Shift(NamedTuple):
-    """By how much columns on one line come out too high, the XML declaration having been replaced."""
-
-    line: int
-    columns: int
+NO_SHIFT = (0, 0)
 
 
-NO_SHIFT = Shift(0, 0)
-
-
-class Unread(NamedTuple):
+class Unread:
     """A file that a document's type declaration points to and that was not read.
 
     Attributes:
@@ -29,9 +24,12 @@ class Unread(NamedTuple):
         address: as the document gives it.
     """
 
-    line: int
-    column: int
-    address: str
+    __slots__ = ("address", "column", "line")
+
+    def __init__(self, line: int, column: int, address: str) -> None:
+        self.line = line
+        self.column = column
+        self.address = address
 
 
 class Locator:
@@ -48,7 +46,7 @@ class Locator:
     def __init__(self, *, context: bool = False) -> None:
         self._keeps_context = context
         self._parser: XMLParserType | None = None
-        self._shift = NO_SHIFT
+        self._shift: Shift = NO_SHIFT
         self._scopes: list[tuple[str, str | None]] = []
         self.context: dict[str, str] = {"xml": XML}
         self.unread: list[Unread] = []
@@ -67,7 +65,8 @@ class Locator:
 
     def unshifted(self, line: int, column: int) -> int:
         """Return a column as the file has it, where the parser was given another XML declaration."""
-        return column - self._shift.columns if line == self._shift.line else column
+        shifted, columns = self._shift
+        return column - columns if line == shifted else column
 
     def markup(self) -> str:
         """Return the document as written, from the event at hand to the end of what is in memory.

@@ -6,7 +6,7 @@ by one: the validator keeps them for a while, and each value that occurs is chec
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.relaxng.patterns import NOT_ALLOWED
 from tei.relaxng.refusal import NotAllowedError
@@ -16,17 +16,8 @@ if TYPE_CHECKING:
     from tei.relaxng.content import Apart
     from tei.relaxng.value_checks import ValueCheck
 
-
-class Tangled(NamedTuple):
-    """An attribute whose value, together with others, decides what the content is.
-
-    Attributes:
-        value_at: index of its value in the attribute list.
-        patterns: those that its name matches.
-    """
-
-    value_at: int
-    patterns: tuple[int, ...]
+    Tangled = tuple[int, tuple[int, ...]]
+    """An attribute that with others decides what the content is: index of its value, patterns its name matches."""
 
 
 class Plan:
@@ -145,7 +136,7 @@ class Plans(dict[tuple[str, ...], Plan]):
                 patterns = self.tangled(name)
                 if not patterns:
                     raise NotAllowedError
-                tangled.append(Tangled(2 * index + 1, patterns))
+                tangled.append((2 * index + 1, patterns))
         if not content.required.issubset(names):
             raise NotAllowedError
         plan = self[names] = self._plan(columns, tangled)

@@ -13,7 +13,7 @@ from tei.relaxng.beginnings import Beginnings
 from tei.relaxng.content import Contents, without_attribute, without_attributes
 from tei.relaxng.derivatives import derivative
 from tei.relaxng.events import ElementBegins, SomeTextComes
-from tei.relaxng.identities import HashedIdentities, Identities
+from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.patterns import HAS_STRING, HAS_TEXT
 from tei.relaxng.positions import AFTER, END, JOIN, Positions
 from tei.relaxng.refusal import NotAllowedError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tei.relaxng.compiled import CompiledSchema
+    from tei.relaxng.identities import Identities
 
 # What text means in a state.
 ANY_TEXT = 0  # it changes nothing

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tei.relaxng.patterns import (
     CHOICE,
     ELEMENT,
+    EMPTY,
     GROUP,
     HAS_ELEMENT,
     HAS_STRING,
@@ -19,7 +20,7 @@ from tei.relaxng.patterns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable, Iterator, Sequence
 
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.strings import Strings
@@ -35,20 +36,24 @@ class Beginnings:
         self._by_name: dict[int, tuple[dict[str, list[int]], list[tuple[int, int]]]] = {}
         self._by_value: dict[int, tuple[list[int], dict[int, dict[Hashable, int]]]] = {}
 
-    def with_element(self, choice: int, name: str) -> list[int]:
+    def with_element(self, choice: int, name: str) -> Sequence[int]:
         """Return the alternatives of a choice that can begin with an element of that name.
 
         Args:
             choice: the pattern.
             name: in one-string form.
         """
-        if choice not in self._by_name:
-            self._by_name[choice] = self._name_table(choice)
-        table, wide = self._by_name[choice]
-        found = table.get(name, [])
+        tables = self._by_name.get(choice)
+        if tables is None:
+            parts = self._patterns.parts[choice]
+            if len(parts) == 2 and parts[1] == EMPTY:  # optional: nothing to choose from
+                return parts[:1]
+            tables = self._by_name[choice] = self._name_table(choice)
+        table, wide = tables
+        found = table.get(name, ())
         if wide:
             has = self._schema.names.has
-            return found + [part for names, part in wide if part not in found and has(names, name)]
+            return [*found, *(part for names, part in wide if part not in found and has(names, name))]
         return found
 
     def with_text(self, choice: int, text: str | None) -> list[int]:

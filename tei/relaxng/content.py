@@ -6,7 +6,7 @@ of the content. What else attributes do, in choices or with wildcards, is left i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.relaxng.patterns import (
     ATTRIBUTE,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tei.relaxng.steps import Steps
 
 
-class Apart(NamedTuple):
+class Apart:
     """A pattern, the attributes in it that stand by themselves set apart.
 
     Attributes:
@@ -36,9 +36,12 @@ class Apart(NamedTuple):
         required: the names of those that must be there.
     """
 
-    rest: int
-    simple: dict[str, int]
-    required: frozenset[str]
+    __slots__ = ("required", "rest", "simple")
+
+    def __init__(self, rest: int, simple: dict[str, int], required: frozenset[str]) -> None:
+        self.rest = rest
+        self.simple = simple
+        self.required = required
 
 
 class Contents:

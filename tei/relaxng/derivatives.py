@@ -7,37 +7,36 @@ leaves that can come next are found; each that takes the event gives the positio
 from __future__ import annotations
 
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from tei.relaxng.patterns import CHOICE, GROUP, INTERLEAVE, NULLABLE, ONE_OR_MORE, TEXT
 from tei.relaxng.positions import JOIN, PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Protocol
 
     from tei.relaxng.patterns import Patterns
     from tei.relaxng.positions import Positions
     from tei.relaxng.steps import Steps
 
+    class Event(Protocol):
+        """What may come next in a document.
 
-class Event(Protocol):
-    """What may come next in a document.
+        Attributes:
+            traits: a pattern with none of these traits takes no such event.
+        """
 
-    Attributes:
-        traits: a pattern with none of these traits takes no such event.
-    """
+        traits: int
 
-    traits: int
+        def alternatives(self, choice: int) -> Iterable[int]:
+            """Return the alternatives of a choice that may take the event."""
 
-    def alternatives(self, choice: int) -> Iterable[int]:
-        """Return the alternatives of a choice that may take the event."""
+        def takes(self, leaf: int) -> bool:
+            """Whether a leaf (text, data, value, list or element) takes the event."""
 
-    def takes(self, leaf: int) -> bool:
-        """Whether a leaf (text, data, value, list or element) takes the event."""
-
-
-Taken = dict[int, set[int]]
-"""By leaf that takes an event, the positions after it."""
+    Taken = dict[int, set[int]]
+    """By leaf that takes an event, the positions after it."""
 
 
 def derivative(positions: Positions, patterns: Patterns, start: Iterable[int], event: Event) -> Steps[Taken]:
@@ -110,46 +109,47 @@ class _Descent:
 
     def go_down(self, position: int) -> None:
         """Find the leaves from one position."""
-        positions, parts = self.positions, self.patterns.parts
+        positions = self.positions
         pattern = positions.patterns[position]
         following = positions.nexts[position]
         if self.patterns.kinds[pattern] == GROUP:
             index = positions.indexes[position]
             following = positions.at(pattern, following, index + 1)
-            pattern = parts[pattern][index]
+            pattern = self.patterns.parts[pattern][index]
         heap = [-pattern]
         reached = {pattern: [following]}
         while heap:
             pattern = -heappop(heap)
-            following = positions.join(reached.pop(pattern))
+            ways = reached.pop(pattern)
+            following = ways[0] if len(ways) == 1 else positions.join(ways)
             if (pattern, following) in self._done:
                 continue
             self._done.add((pattern, following))
-            for part, then in self._inner(pattern, following):
-                if part in reached:
-                    reached[part].append(then)
-                else:
-                    reached[part] = [then]
-                    heappush(heap, -part)
+            if self.patterns.traits[pattern] & NULLABLE:
+                self.enter(following)
+            if self.patterns.traits[pattern] & self.event.traits:
+                parts, then = self._inside(pattern, following)
+                for part in parts:
+                    if part in reached:
+                        reached[part].append(then)
+                    else:
+                        reached[part] = [then]
+                        heappush(heap, -part)
 
-    def _inner(self, pattern: int, following: int) -> Iterable[tuple[int, int]]:
-        """Return the patterns that one begins with, and the positions after them; a leaf is offered the event."""
+    def _inside(self, pattern: int, following: int) -> tuple[Iterable[int], int]:
+        """Return the patterns that one can begin with, and the position after them; a leaf is offered the event."""
         patterns, positions = self.patterns, self.positions
-        kind, parts, traits = patterns.kinds[pattern], patterns.parts[pattern], patterns.traits[pattern]
-        if traits & NULLABLE:
-            self.enter(following)
-        if not traits & self.event.traits:
-            return ()
+        kind = patterns.kinds[pattern]
         if kind == CHOICE:
-            return [(part, following) for part in self.event.alternatives(pattern)]
+            return self.event.alternatives(pattern), following
         if kind == GROUP:
-            return ((parts[0], positions.at(pattern, following, 1)),)
+            return patterns.parts[pattern][:1], positions.at(pattern, following, 1)
         if kind == ONE_OR_MORE:
-            again = pattern if traits & NULLABLE else patterns.optional(pattern)
-            return ((parts[0], positions.at(again, following)),)
+            again = pattern if patterns.traits[pattern] & NULLABLE else patterns.optional(pattern)
+            return patterns.parts[pattern], positions.at(again, following)
         if kind == INTERLEAVE:
             self.enter(positions.opened(pattern, following))
         elif self.event.takes(pattern):
             after = positions.at(TEXT, following) if pattern == TEXT else following
             self.taken.setdefault(pattern, set()).add(after)
-        return ()
+        return (), following

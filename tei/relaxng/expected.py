@@ -106,7 +106,7 @@ def values_of(automaton: Automaton, content: int) -> tuple[str, ...]:
         if number == TEXT or kind in {DATA, ATTRIBUTE, ELEMENT}:
             return ()
         if kind == VALUE:
-            found[schema.values[patterns.parts[number][0]].text] = None
+            found[schema.values.texts[patterns.parts[number][0]]] = None
         elif number not in seen:
             seen.add(number)
             todo.extend(reversed(patterns.parts[number]))

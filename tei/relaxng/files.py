@@ -14,6 +14,7 @@ from tei.events.excerpt import excerpt
 from tei.relaxng.full_syntax import check_full_syntax
 from tei.relaxng.problems import IncorrectSchemaError, Problems, problem
 from tei.relaxng.read_schema import read_schema
+from tei.relaxng.schema_file import read_file
 
 if TYPE_CHECKING:
     from tei.relaxng.scopes import Chain
@@ -31,9 +32,9 @@ class SchemaFiles:
         contents: by path, the bytes of each file read.
     """
 
-    def __init__(self, main: str) -> None:
+    def __init__(self, main: str, content: bytes) -> None:
         self.main = main
-        self.contents: dict[str, bytes] = {}
+        self.contents = {main: content}
         self._fence = os.path.realpath(os.path.dirname(main) or ".")
         self._roots: dict[tuple[str, bool], SchemaElement] = {}
         self._followed = 0
@@ -100,13 +101,8 @@ class SchemaFiles:
         if key not in self._roots:
             try:
                 if path not in self.contents:
-                    with open(path, "rb") as stream:
-                        self.contents[path] = stream.read()
+                    self.contents[path] = read_file(path)
                 root = read_schema(self.contents[path], path, is_main=path == self.main)
-            except OSError as error:
-                from tei.events.xml_source import why  # noqa: PLC0415 - only where there is something to say
-
-                raise SchemaError(why(error), file=path, code="unreadable") from None
             except SourceError as error:
                 raise SchemaError(
                     error.message, file=error.file, line=error.line, column=error.column, code=error.code

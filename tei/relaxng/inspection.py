@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from tei.relaxng.attribute_faults import attribute_faults
 from tei.relaxng.automaton import ANY_TEXT, PLAIN_TEXT, STRING
 from tei.relaxng.expected import element_names, missing_names, text_fault
-from tei.relaxng.identities import HashedIdentities, PlacedIdentities
+from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.journal import NO_ELEMENT, Journal
 from tei.relaxng.mismatch import Mismatch
+from tei.relaxng.placed_identities import PlacedIdentities
 from tei.relaxng.recover import Recovery
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.texts import SPACE
@@ -85,7 +86,7 @@ class Inspection:
 
     def _schema_place(self, element: OpenElement) -> Place | None:
         """Return where the schema says what an element may hold."""
-        return None if element.element == NO_ELEMENT else self._automaton.schema.element_places[element.element]
+        return None if element.element == NO_ELEMENT else self._automaton.schema.places.element(element.element)
 
     def _enter(self, parent: OpenElement, element: OpenElement) -> Plans | None:
         """Find what an element may hold, and what may follow it; None if nothing is known of it."""
@@ -149,7 +150,7 @@ class Inspection:
                 is_value = fault.code == "bad-attribute-value"
                 spot = self._journal.attribute(fault.number, fault.name, value=is_value)
                 value = attributes[2 * fault.number + 1]
-            place = self._automaton.schema.attribute_places.get(fault.pattern) or self._schema_place(element)
+            place = self._automaton.schema.places.attribute(fault.pattern) or self._schema_place(element)
             found = Mismatch(fault.code, *self._journal.names(), fault.name, value, fault.expected)
             self._journal.note(spot, found._replace(fault=fault.fault, place=place))
 

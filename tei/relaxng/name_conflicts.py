@@ -134,7 +134,7 @@ class NameConflicts:
             number = self._patterns.parts[leaf][0]
             if name in self._schema.names.listed[number] or number in self._schema.names.wide:
                 if kind == ELEMENT:
-                    return self._schema.element_places[self._patterns.parts[leaf][1]]
+                    return self._schema.places.element(self._patterns.parts[leaf][1])
                 places = self._places.get(leaf)
                 return places[-1] if places else None
         return None

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.events.excerpt import excerpt
-from tei.relaxng.compiled import DatatypeUse, ValueUse
 from tei.relaxng.datatypes import find_library
 from tei.relaxng.datatypes.library import DatatypeError, Param
 from tei.relaxng.full_syntax import PREFIX, own_children
@@ -17,11 +16,12 @@ if TYPE_CHECKING:
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.datatypes.library import Datatype
     from tei.relaxng.problems import Problems
+    from tei.relaxng.schema_values import DatatypeUse
     from tei.relaxng.scopes import Surroundings
     from tei.relaxng.syntax import SchemaElement
 
 _PARAM = PREFIX + "param"
-_TOKEN = DatatypeUse("", "token", ())
+_TOKEN: DatatypeUse = ("", "token", ())
 
 
 class NamedDatatypes:
@@ -31,7 +31,7 @@ class NamedDatatypes:
         self._schema = schema
         self._problems = problems
         self._datatypes: dict[DatatypeUse, int] = {}
-        self._values: dict[ValueUse, int] = {}
+        self._values: dict[object, int] = {}
         self._made: dict[int, Datatype] = {}
 
     def data(self, element: SchemaElement, around: Surroundings) -> int:
@@ -41,31 +41,24 @@ class NamedDatatypes:
             for child in own_children(element)
             if child.name == _PARAM
         )
-        return self._datatype(element, DatatypeUse(around.library, element.attributes["type"].strip(), params))
+        return self._datatype(element, (around.library, element.attributes["type"].strip(), params))
 
     def value(self, element: SchemaElement, around: Surroundings) -> int:
         """Return the number of the value that a ``value`` names (section 4.4 where it has no type)."""
         name = element.attributes.get("type")
-        use = _TOKEN if name is None else DatatypeUse(around.library, name.strip(), ())
+        use = _TOKEN if name is None else (around.library, name.strip(), ())
         number = self._datatype(element, use)
         datatype = self._made.get(number)
         context: dict[str, str] = {}
         if datatype is not None and datatype.needs_context:
             context = {**element.namespaces, "": around.ns}
-        value = ValueUse(number, element.text, tuple(sorted(context.items())))
+        value = (number, element.text, tuple(sorted(context.items())))
         if value not in self._values:
-            self._values[value] = len(self._schema.values)
-            self._schema.values.append(value)
-            self._check_value(element, datatype, value)
+            self._values[value] = self._schema.values.add(*value)
+            if datatype is not None and not datatype.allows(element.text, context):
+                message = f'"{excerpt(element.text)}" is no value of the datatype {use[1]}: correct one of the two'
+                self._problems.add(element.place, "bad-schema-value", message)
         return self._values[value]
-
-    def _check_value(self, element: SchemaElement, datatype: Datatype | None, value: ValueUse) -> None:
-        if datatype is not None and not datatype.allows(value.text, dict(value.context)):
-            name = self._schema.datatypes[value.datatype].name
-            message = (
-                f'"{excerpt(value.text)}" is no value of the datatype {excerpt(name)}: correct one of the two'
-            )
-            self._problems.add(element.place, "bad-schema-value", message)
 
     def _datatype(self, element: SchemaElement, use: DatatypeUse) -> int:
         if use not in self._datatypes:
@@ -77,13 +70,13 @@ class NamedDatatypes:
         return self._datatypes[use]
 
     def _make(self, element: SchemaElement, use: DatatypeUse) -> Datatype | None:
-        library = find_library(use.library)
+        library = find_library(use[0])
         if library is None:
-            message = f'the datatype library "{excerpt(use.library)}" is not known: correct datatypeLibrary'
+            message = f'the datatype library "{excerpt(use[0])}" is not known: correct datatypeLibrary'
             self._problems.add(element.place, "unknown-library", message)
             return None
         try:
-            return library.datatype(use.name, [Param(name, value) for name, value in use.params])
+            return library.datatype(use[1], [Param(name, value) for name, value in use[2]])
         except DatatypeError as error:
             place = element.place
             if error.param is not None:

@@ -102,7 +102,7 @@ class _Check:
             element = self._reached[done]
             done += 1
             content = self._schema.contents[element]
-            place = self._schema.element_places[element]
+            place = self._schema.places.element(element)
             self._paths(content, 0, place)
             self._strings(content, place)
             self._names.check_content(content, place)

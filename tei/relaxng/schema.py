@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.events.xml_reader import Locator, read
+from tei.relaxng import cache
 from tei.relaxng.automaton import Automaton
-from tei.relaxng.files import SchemaFiles
-from tei.relaxng.problems import Problems
 from tei.relaxng.refusal import NotAllowedError
-from tei.relaxng.restrictions import check_restrictions
-from tei.relaxng.simplify import simplify
+from tei.relaxng.schema_file import read_file
 from tei.relaxng.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
     from tei.relaxng.mismatch import Located
 
 
-class Validation(NamedTuple):
+class Validation:
     """What came of holding a document against a schema.
 
     Attributes:
@@ -29,8 +26,11 @@ class Validation(NamedTuple):
         unread: files that its document type declaration points to, and that were not read.
     """
 
-    mismatches: list[Located]
-    unread: list[Unread]
+    __slots__ = ("mismatches", "unread")
+
+    def __init__(self, mismatches: list[Located], unread: list[Unread]) -> None:
+        self.mismatches = mismatches
+        self.unread = unread
 
 
 class Schema:
@@ -45,16 +45,17 @@ class Schema:
         self._idle: list[Automaton] = []
 
     @classmethod
-    def load(cls, path: str | os.PathLike[str]) -> Schema:
+    def load(cls, path: str | os.PathLike[str], *, keep: bool = True) -> Schema:
         """Read and compile a schema, in XML or in compact syntax.
 
         Args:
             path: the file. Files that it includes must be in its folder or below.
+            keep: whether the compiled form of a large schema may be kept for later, and taken from earlier.
 
         Raises:
             SchemaError: the file can't be read, or is not a correct schema.
         """
-        return cls(compile_schema(os.fspath(path)))
+        return cls(_compiled(os.fspath(path), keep=keep))
 
     def validate(
         self, source: str | os.PathLike[str] | bytes, *, name: str = "", identities: bool = True
@@ -84,27 +85,16 @@ class Schema:
             self._idle.append(automaton)
 
 
-def compile_schema(path: str) -> CompiledSchema:
-    """Read a schema, simplify it, and check that it is correct.
+def _compiled(path: str, *, keep: bool) -> CompiledSchema:
+    content = read_file(path)
+    found = cache.find(path, content) if keep else None
+    if found is None:
+        from tei.relaxng.compilation import compile_schema  # noqa: PLC0415 - not needed for what is kept
 
-    Args:
-        path: the file.
-
-    Raises:
-        SchemaError: the file can't be read, or is not a correct schema.
-    """
-    problems = Problems()
-    collects = gc.isenabled()
-    gc.disable()  # a schema is a large tree without rings: looking for rings in it takes a third of the time
-    try:
-        simplifier = simplify(SchemaFiles(path), problems)
-        problems.settle()
-        check_restrictions(simplifier, problems)
-        problems.settle()
-    finally:
-        if collects:
-            gc.enable()
-    return simplifier.schema
+        found, contents = compile_schema(path, content)
+        if keep:
+            cache.keep(path, contents, found)
+    return found
 
 
 def _inspected(automaton: Automaton, source: str | bytes, name: str, *, identities: bool) -> Validation:

@@ -147,7 +147,7 @@ class Simplifier:
         names = self._names.of(element, around)
         self._waiting.append((element, around))
         self.schema.element_names.append(names)
-        self.schema.element_places.append(element.place)
+        self.schema.places.add_element(element.place)
         return self._patterns.element(names, len(self._waiting) - 1)
 
     def _value(self, element: SchemaElement, around: Surroundings) -> int:
@@ -160,7 +160,7 @@ class Simplifier:
             given: int = yield self._together(element, around)
             content = given
         number = self._patterns.attribute(names, content)
-        self.schema.attribute_places.setdefault(number, element.place)
+        self.schema.places.add_attribute(number, element.place)
         return number
 
     def _choice(self, element: SchemaElement, around: Surroundings) -> Steps[int]:

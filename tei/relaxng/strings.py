@@ -38,12 +38,11 @@ class Strings:
     def datatype(self, number: int) -> Datatype:
         """Return the datatype of a number."""
         if number not in self._datatypes:
-            use = self._schema.datatypes[number]
-            library = find_library(use.library)
+            uri, name, params = self._schema.datatypes[number]
+            library = find_library(uri)
             if library is None:
-                raise LookupError(use.library)  # the schema was found correct with this library
-            params = [Param(name, value) for name, value in use.params]
-            self._datatypes[number] = library.datatype(use.name, params)
+                raise LookupError(uri)  # the schema was found correct with this library
+            self._datatypes[number] = library.datatype(name, [Param(*param) for param in params])
         return self._datatypes[number]
 
     def allows(self, datatype: int, text: str) -> bool:
@@ -60,11 +59,10 @@ class Strings:
     def typed_value(self, value: int) -> tuple[int, Hashable]:
         """Return the datatype of a value of the schema, and what it stands for."""
         if value not in self._values:
-            use = self._schema.values[value]
-            self._values[value] = (
-                use.datatype,
-                self.datatype(use.datatype).value(use.text, dict(use.context)),
-            )
+            values = self._schema.values
+            datatype = values.datatypes[value]
+            wanted = self.datatype(datatype).value(values.texts[value], values.context(value))
+            self._values[value] = (datatype, wanted)
         return self._values[value]
 
     def value_of(self, datatype: int, text: str) -> Hashable:
@@ -78,4 +76,4 @@ class Strings:
 
     def needs_context(self, value: int) -> bool:
         """Whether a value of the schema can only be compared where the namespaces in scope are known."""
-        return self.datatype(self._schema.values[value].datatype).needs_context
+        return self.datatype(self._schema.values.datatypes[value]).needs_context

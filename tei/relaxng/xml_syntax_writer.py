@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tei.events.protocol import XML, split
-from tei.relaxng.fresh_prefix import fresh_prefix
+from tei.relaxng.fresh_prefixes import FreshPrefixes
 from tei.relaxng.syntax import RNG
 
 if TYPE_CHECKING:
@@ -23,10 +23,22 @@ _DEEPEST = "\n" + 60 * " "  # no deeper indentation, so that the document stays 
 
 
 class _Scope(NamedTuple):
-    """The prefixes that the document has declared so far, and the mapping of the tree that they cover."""
+    """What the document has declared so far.
 
-    prefixes: dict[str, str]
+    Attributes:
+        default: the default namespace.
+        prefixes: prefix to namespace.
+        of: namespace to one of its prefixes.
+        covered: the mapping of the tree that is declared by this.
+    """
+
+    default: str
+    prefixes: Mapping[str, str]
+    of: Mapping[str, str]
     covered: Mapping[str, str]
+
+
+_OUTSIDE: Final = _Scope("", {"xml": XML}, {XML: "xml"}, {})
 
 
 class _Task(NamedTuple):
@@ -35,7 +47,7 @@ class _Task(NamedTuple):
     text: str
     element: SchemaElement | None = None
     indent: str | None = None
-    scope: _Scope = _Scope({"": "", "xml": XML}, {})
+    scope: _Scope = _OUTSIDE
 
 
 def write_xml_syntax(schema: SchemaElement) -> str:
@@ -71,7 +83,7 @@ def _write(element: SchemaElement, task: _Task, pieces: list[str], prefixes: Map
         return
     namespace, local = split(element.name)
     scope = _scope(element, namespace, task.scope, prefixes)
-    tag = local if namespace in {"", RNG} else f"{_prefix(scope, namespace)}:{local}"
+    tag = local if namespace in {"", RNG} else f"{scope.of[namespace]}:{local}"
     pieces += (task.indent or "", "<", tag, *_declarations(scope, task.scope), *_attributes(element, scope))
     foreign = namespace != RNG or task.indent is None
     text = _own_text(element, foreign=foreign)
@@ -95,57 +107,49 @@ def _own_text(element: SchemaElement, *, foreign: bool) -> str:
     return element.text
 
 
-def _scope(element: SchemaElement, namespace: str, outer: _Scope, prefixes: Mapping[str, str]) -> _Scope:
-    """Return the prefixes in scope inside an element: those outside, and what its names and QNames need."""
-    if element.namespaces is outer.covered and namespace == outer.prefixes[""] == RNG:
-        return outer
+def _scope(element: SchemaElement, namespace: str, outer: _Scope, made: Mapping[str, str]) -> _Scope:
+    """Return what is in scope inside an element: what is outside, and what its names and QNames need."""
+    default = namespace if namespace in {"", RNG} else outer.default
+    if element.namespaces is outer.covered:
+        return outer if default == outer.default else outer._replace(default=default)
     own = {prefix: uri for prefix, uri in element.namespaces.items() if prefix and uri}
-    default = namespace if namespace in {"", RNG} else outer.prefixes[""]
-    return _Scope({**outer.prefixes, "": default, **own, **prefixes}, element.namespaces)
+    prefixes = {**outer.prefixes, **own, **made}
+    return _Scope(default, prefixes, {uri: prefix for prefix, uri in prefixes.items()}, element.namespaces)
 
 
 def _declarations(scope: _Scope, outer: _Scope) -> Iterator[str]:
-    if scope is outer:
-        return
-    for prefix, uri in scope.prefixes.items():
-        if outer.prefixes.get(prefix) != uri:
-            yield f' xmlns{":" if prefix else ""}{prefix}="{uri.translate(_VALUE_ESCAPES)}"'
+    if scope.default != outer.default:
+        yield f' xmlns="{scope.default}"'
+    if scope.prefixes is not outer.prefixes:
+        for prefix, uri in scope.prefixes.items():
+            if outer.prefixes.get(prefix) != uri:
+                yield f' xmlns:{prefix}="{uri.translate(_VALUE_ESCAPES)}"'
 
 
 def _attributes(element: SchemaElement, scope: _Scope) -> Iterator[str]:
     for name, value in element.attributes.items():
         namespace, local = split(name)
-        prefix = f"{_prefix(scope, namespace)}:" if namespace else ""
+        prefix = f"{scope.of[namespace]}:" if namespace else ""
         yield f' {prefix}{local}="{value.translate(_VALUE_ESCAPES)}"'
-
-
-def _prefix(scope: _Scope, namespace: str) -> str:
-    return next(prefix for prefix, uri in scope.prefixes.items() if uri == namespace and prefix)
 
 
 def _prefixes_for_all(schema: SchemaElement) -> dict[str, str]:
     """Make prefixes, to be declared on the root, for the namespaces that have none where they are used."""
-    made: dict[str, str] = {}
     taken: set[str] = set()
     missing: dict[str, None] = {}
+    known: dict[int, set[str]] = {}  # by the identity of a mapping, the namespaces that have prefixes in it
     pending = [schema]
     while pending:
         element = pending.pop()
-        taken.update(element.namespaces)
+        namespaces = element.namespaces
+        if id(namespaces) not in known:
+            known[id(namespaces)] = {"", XML, *(uri for prefix, uri in namespaces.items() if prefix)}
+            taken.update(namespaces)
         names = [name for name in element.attributes if " " in name]
         if not element.name.startswith(RNG + " "):
             names.append(element.name)
-        for name in names:
-            namespace = split(name)[0]
-            if not _has_prefix(element.namespaces, namespace):
-                missing[namespace] = None
+        used = (split(name)[0] for name in names)
+        missing.update(dict.fromkeys(uri for uri in used if uri not in known[id(namespaces)]))
         pending += reversed(element.children)
-    for namespace in missing:
-        prefix = fresh_prefix(namespace, taken)
-        taken.add(prefix)
-        made[prefix] = namespace
-    return made
-
-
-def _has_prefix(namespaces: Mapping[str, str], namespace: str) -> bool:
-    return namespace in {"", XML} or any(prefix and uri == namespace for prefix, uri in namespaces.items())
+    fresh = FreshPrefixes(taken)
+    return {fresh.make(namespace): namespace for namespace in missing}
