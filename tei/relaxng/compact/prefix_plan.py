@@ -17,7 +17,7 @@ from tei.relaxng.compact.vocabulary import (
     VALUE,
     XSD,
 )
-from tei.relaxng.fresh_prefix import fresh_prefix
+from tei.relaxng.fresh_prefixes import FreshPrefixes
 from tei.relaxng.syntax import ANNOTATIONS, RNG
 
 if TYPE_CHECKING:
@@ -46,12 +46,13 @@ class PrefixPlan:
         self._prefixes: dict[str | None, str] = {XML: "xml"}
         self._libraries = {"": "builtin", XSD: "xsd"}
         used = dict.fromkeys(uri for item in elements for uri in _needing_prefix(item, self.default))
+        taken = {"xml"}
         for prefix, namespace in _declared(elements, used):
-            if namespace not in self._prefixes and prefix not in self._prefixes.values():
+            if namespace not in self._prefixes and prefix not in taken:
                 self._prefixes[namespace] = prefix
-        for uri in used:
-            if uri not in self._prefixes:
-                self._prefixes[uri] = fresh_prefix(uri, self._prefixes.values())
+                taken.add(prefix)
+        fresh = FreshPrefixes(taken)
+        self._prefixes |= {uri: fresh.make(uri) for uri in used if uri not in self._prefixes}
         self._spelt: set[str | None] = set()
         self._needs_builtin = False
         for item in elements:
