@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Form(IntEnum):
-    """What a piece looks like from outside; each form needs parentheses wherever an earlier one does not."""
+    """What a piece looks like from outside: where one form needs parentheses, all later ones do."""
 
     PRIMARY = 0
     FOLLOWED = 1  # with annotations behind it
