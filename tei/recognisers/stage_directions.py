@@ -1,68 +1,135 @@
 """Stage directions, comments and noises in brackets: ``[Exit Ross.]``, ``(Beifall bei der SPD)``, ``(Pause.)``.
 
-What has its lines to itself is a block; the rest lies inside speech. Recognised where people speak.
+What has its lines to itself is a block; the rest lies inside speech. Recognised where people take turns. Which
+brackets these are, and which only hold an aside of the speaker, the document tells: a play has one kind of bracket
+for its directions, and a comment is known by its wording or its full stop.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from tei.text.brackets import CLOSING, brackets
 from tei.text.labels import labels
 from tei.text.span import Span
+from tei.text.stage_words import comment_type, direction_type
+from tei.text.staging import staging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tei.text.brackets import Bracket
     from tei.text.recogniser import Layer, Trait
-    from tei.text.source import Source
+    from tei.text.source import Chunk, Source
     from tei.text.span import Spans
 
 LAYER: Layer = "turn"
 NEEDS: frozenset[Trait] = frozenset({"stage"})
 BY = "stage_directions"
-LONGEST = 3000
-
-
-@cache
-def _bracket() -> re.Pattern[str]:
-    return re.compile(r"[(\[]")
+PASSED = ("page-break", "note-body", "note-marker", "running-head", "column-break", "heading", "title", "item")
+"""Kinds of block and mark in which a bracket is none of ours."""
+LONGEST_CODE = 20
+"""Characters of a time or a number of a paper that has its line to itself."""
+LONGEST_HEADING = 90
+"""Characters."""
+MOST_NAME_WORDS = 7
+"""Words of the name before the colon of an interjection."""
 
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
-    """Yield what stands in brackets and is no number, code or note."""
-    if not labels(source):
+    """Yield what stands in brackets and is said by nobody who has the floor."""
+    found = labels(source)
+    if not found:
         return
-    text = source.text
-    at = 0
-    while match := _bracket().search(text, at):
-        end = _closing(text, match.start())
-        if end < 0:
-            at = match.end()
-            continue
-        at = end
-        if not _worded(text[match.start() + 1 : end - 1]) or below.at(match.start(), "page-break", "note-body"):
-            continue
-        while text[at : at + 1] in (".", ",") and text[at : at + 2] in (". ", ".\n", "."):
-            at += 1
-        start_line, end_line = source.line(source.line_at(match.start())), source.line(source.line_at(end - 1))
-        alone = not text[start_line.start : match.start()].strip() and not text[end : end_line.end].strip()
-        yield Span(match.start(), end, "stage-block" if alone else "stage", BY, "in brackets")
+    all_brackets = brackets(source)
+    if _sigla(all_brackets):
+        all_brackets = [bracket for bracket in all_brackets if bracket.mark == "("]
+    seen = staging(source)
+    play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
+    manners = [label.manner[0] for label in found if label.manner[1]]
+    main = _main_mark(source, all_brackets, manners) if play else ""
+    first = _beginning(source, found[0].start)
+    for bracket in all_brackets:
+        if below.at(bracket.start, *PASSED) is None and not _in_manner(manners, bracket.start):
+            words = source.text[bracket.start + 1 : bracket.end - 1]
+            early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
+            if bracket.start >= first and not early and (span := _span(bracket, words, main)):
+                yield span
 
 
-def _worded(words: str) -> bool:
-    letters = sum(c.isalpha() for c in words)
-    return letters > 1 and (letters > 5 or " " in words or words[-1:] == ".")
+def _span(bracket: Bracket, words: str, main: str) -> Span | None:
+    """Return the span of a bracket if it holds a direction or comment."""
+    if main:
+        kind = direction_type(words)
+        reason = "in the brackets that this play has for directions" if bracket.mark == main else "in brackets"
+        holds = bracket.mark == main or bracket.alone or _finished(words)
+    else:
+        kind = comment_type(words) or ("interjection" if _interjection(words) else "")
+        reason = f"its words tell: {kind}" if kind else "a comment in brackets"
+        holds = bool(kind) or bracket.alone or (bracket.mark == "(" and _finished(words))
+    if not holds or not _worded(words, alone=bracket.alone):
+        return None
+    values = (("type", kind),) if kind else ()
+    if kind == "gap" and not bracket.alone:
+        return Span(bracket.start, bracket.end, "gap", BY, reason, values=(("reason", "inaudible"),))
+    return Span(bracket.start, bracket.end, "stage-block" if bracket.alone else "stage", BY, reason, values=values)
 
 
-def _closing(text: str, at: int) -> int:
-    opened, closed = text[at], {"(": ")", "[": "]"}[text[at]]
-    depth = 0
-    limit = min(len(text), at + LONGEST)
-    while at < limit:
-        depth += (text[at] == opened) - (text[at] == closed)
-        at += 1
-        if depth == 0:
-            return at
-    return -1
+def _beginning(source: Source, first_label: int) -> int:
+    """Return where directions may begin: before the first label only what stands above it beside headings."""
+    chunks = source.chunks
+    index = bisect_left(chunks, (first_label, first_label)) - 1
+    reached = first_label
+    for chunk in reversed(chunks[: index + 1]):
+        if source.text[chunk.start] in CLOSING:
+            reached = chunk.start
+        elif not _heading(source, chunk):
+            break
+    return reached
+
+
+def _heading(source: Source, chunk: Chunk) -> bool:
+    """Whether a run of lines is short enough for a heading, and no sentence."""
+    words = source.text[chunk.start : min(chunk.end, chunk.start + LONGEST_HEADING)]
+    return chunk.end - chunk.start < LONGEST_HEADING and "\n" not in words and words[-1] not in ".!?,;:"
+
+
+def _sigla(found: list[Bracket]) -> bool:
+    """Whether square brackets stand inside words and mark damaged text, as in the edition of a papyrus."""
+    square = [bracket for bracket in found if bracket.mark == "["]
+    return len(square) > 5 and sum(bracket.touches for bracket in square) * 4 > len(square)
+
+
+def _main_mark(source: Source, found: list[Bracket], manners: list[int]) -> str:
+    """Return the bracket in which a play has its directions."""
+    weights = {"(": 0, "[": 0}
+    for bracket in found:
+        weights[bracket.mark] += bracket.alone + 1
+    for start in manners:
+        weights[source.text[start]] = weights.get(source.text[start], 0) + 1
+    return max(weights, key=lambda mark: weights[mark])
+
+
+def _in_manner(manners: list[int], start: int) -> bool:
+    index = bisect_left(manners, start)
+    return index < len(manners) and manners[index] == start
+
+
+def _finished(words: str) -> bool:
+    """Whether words are a sentence by themselves: a capital first, a full stop last."""
+    return words[:1].isupper() and words[-1:] in ".!?"
+
+
+def _interjection(words: str) -> bool:
+    """Whether somebody calls out: ``Abg. Brandt: Hört, hört!``."""
+    name, colon, speech = words.partition(":")
+    return bool(colon and speech.strip()) and name[:1].isupper() and len(name.split()) <= MOST_NAME_WORDS
+
+
+def _worded(words: str, *, alone: bool) -> bool:
+    """Whether there are words in it, and not only a code, a year or a number; a time of day may stand alone."""
+    letters = sum(character.isalpha() for character in words)
+    if not letters:
+        return alone and len(words) < LONGEST_CODE and words[:1].isdigit() and any(mark in words for mark in ":./")
+    return letters > 1 and (letters > 5 or " " in words or words[-1:] in ".!?" or words.islower())

@@ -28,6 +28,8 @@ SAMPLE = 60
 """Turns looked at to tell speech from the fields of a form."""
 ALONE = 0.4
 """Of the names on lines of their own with speech below, the share that must be believed for others to follow."""
+SHORT_NAME = 5
+"""Words that a name may always have."""
 LISTED, LIKELY, ENOUGH = 4, 2, 2
 """Points of evidence: for a listed name, for what mostly tells, and those that a name which comes once needs."""
 
@@ -117,7 +119,7 @@ class Evidence:
         points += self._of_form(candidate)
         words = [bare(word) for word in candidate.name.split()]
         points += LIKELY * (words[-1] in like.known or words[0] in COLLECTIVE or words[-1] in COLLECTIVE)
-        points -= LIKELY * (len(words) > like.words + 1)
+        points -= LIKELY * (len(words) > max(like.words + 1, SHORT_NAME))
         points -= LISTED * (candidate.case == "mixed" and not candidate.titled)
         return points
 

@@ -1,0 +1,93 @@
+"""What stands above the first turn of a record of speech: its title, by whom, where and when.
+
+``Plenarprotokoll 17/86`` / ``Deutscher Bundestag`` / ``Berlin, Mittwoch, den 26. Januar 2011``
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tei.text.labels import labels
+from tei.text.span import Span
+from tei.text.staging import staging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.recogniser import Layer, Trait
+    from tei.text.source import Source
+    from tei.text.span import Spans
+
+LAYER: Layer = "block"
+NEEDS: frozenset[Trait] = frozenset({"speech"})
+BY = "title_pages"
+MOST_LINES = 12
+"""Lines of a title page that are looked at."""
+LONGEST_LINE = 160
+"""Characters of a line of a title page."""
+BYLINES = ("by ", "von ", "par ", "di ", "de ", "por ", "av ", "af ", "van ", "przez ", "сочинение ")
+"""How a line begins that names who wrote the text, in lower case."""
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:1[4-9]\d\d|20\d\d)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
+
+
+def recognise(source: Source, below: Spans) -> Iterator[Span]:
+    """Yield the lines above the first turn that are a title, a byline, or a dateline."""
+    found = labels(source)
+    if not found:
+        return
+    seen = staging(source)
+    ends = [found[0].start, *(part.heading[0] for part in seen.lists), *(part.start for part in seen.divisions)]
+    titled = False
+    title: Span | None = None
+    for count, (start, end) in enumerate(_lines(source, min(ends))):
+        words = source.text[start:end]
+        if count >= MOST_LINES or len(words) > LONGEST_LINE or words[0] in "([":
+            break
+        if below.at(start, "page-break", "running-head") is not None:
+            continue
+        span = _line(start, end, words, first=not titled)
+        if span is not None and title is not None and span.kind == "title" and _follows(source, title, span):
+            title = title._replace(end=span.end)
+            continue
+        if title is not None:
+            yield title
+        title = span if span is not None and span.kind == "title" else None
+        titled = titled or title is not None
+        if span is not None and title is None:
+            yield span
+    if title is not None:
+        yield title
+
+
+def _follows(source: Source, title: Span, span: Span) -> bool:
+    """Whether a line stands right below a title, so that it is part of it."""
+    return source.text[title.end : span.start].count("\n") == 1
+
+
+def _lines(source: Source, stop: int) -> Iterator[tuple[int, int]]:
+    for chunk in source.chunks:
+        if chunk.start >= stop:
+            return
+        for line in source.lines(chunk.start, chunk.end):
+            words = source.text[max(line.start, chunk.start) : min(line.end, chunk.end)]
+            start = max(line.start, chunk.start) + len(words) - len(words.lstrip())
+            if start < stop and words.strip():
+                yield start, start + len(words.strip())
+
+
+def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
+    """Return what one line of a title page is; None where nothing tells."""
+    if words.casefold().startswith(BYLINES) and not first:
+        return Span(start, end, "byline", BY, "says by whom it is", "medium")
+    if _year().search(words) and not (first and len(words) > LONGEST_LINE // 2):
+        values = (("date-type", "meeting"),)
+        return Span(start, end, "dateline", BY, "a date above the first turn", "medium", values)
+    if ":" in words or words[-1] in ".;," or sum(c.isalpha() for c in words) * 2 < len(words):
+        return None
+    return Span(start, end, "title", BY, "a line above the first turn", "medium")

@@ -1,0 +1,114 @@
+"""What comments in brackets are about, by their wording: applause, laughter, a pause, a coming or going."""
+
+from __future__ import annotations
+
+_STEMS = {
+    "gap": (
+        "inaudible unintelligible indiscernible incomprehensible illegible undecipherable inaudibl "
+        "unverständlich unverst akustisch unhörbar incompréhensible inintelligible incomprensibile "
+        "inudibile incomprensible ininteligible ininteligível inaudível неразборчив неслышн nezrozumi "
+        "nesrozumi niezrozumia niesłyszal onverstaanbaar ohörbar uhørlig uforståelig"
+    ),
+    "applause": (
+        "applau beifall klatscht klatschen aplaus aplaud applaus аплодисм рукоплескан oklask potlesk applåd "
+        "bifall bijval palmas aplaudimen ovation ovación χειροκροτ taps alkışlar"
+    ),
+    "laughter": (
+        "laugh chuckl giggl heiterkeit lachen lacht gelächter gelach rires rire sourire ilarità risate ride "
+        "ridono ridendo risa risas ríe risos riso rialles смех смеется смеётся смеются хохот śmiech śmieje "
+        "smích směje skratt latter γέλια nevet derült"
+    ),
+    "interruption": (
+        "interrupt zwischenruf zwischenrufe zuruf zurufe ruf rufe widerspruch gegenruf unruhe interruption "
+        "exclamation protestation mormor commenti proteste interruz interrupci interrupç protestas rumores "
+        "murmuri murmurios remor veus bullicio crosstalk overlapping выкрик реплика возглас шум okrzyk głos "
+        "gwar hluk výkřik közbeszólás zaj onderbreking avbrott"
+    ),
+    "pause": (
+        "pause pauses pausa pausen silence silent schweigen schweigt stille silenzio silencio silêncio "
+        "silenci молчание молчит молчат пауза тишина cisza milczenie mlčí ticho stilte tystnad paus taushed "
+        "beat σιωπή παύση csend szünet"
+    ),
+    "vocal": (
+        "cough sigh cries crying weep sob whisper shout scream groan moan sing sings hum whistl gasp sniff "
+        "clears mumbl mutter stammer husten hustet seufz weint schreit flüstert singt stöhnt räusper tousse "
+        "soupir pleur sanglot cri murmure chante tossisce sospira piange grida canta tose suspira llora "
+        "grita susurra tosse chora кашл вздых плач рыда кричит шепч пое́т поёт поет стон kaszl wzdych płacz "
+        "krzycz szept śpiewa kašl vzdych pláč křičí zpívá"
+    ),
+    "kinesic": (
+        "nod nods nodding shrug gestur points pointing shows showing indicates indicating demonstrat raises "
+        "shakes shaking waves smil frown bows kneel nickt zeigt winkt schüttelt verbeugt lächelt redner "
+        "rednerin hält hoche montre désigne sourit incline mostra indica annuisce sorride muestra señala "
+        "asiente sonríe orador oradora кивает показывает указывает улыба кланяется жмет kiwa pokazuje "
+        "uśmiecha kýve ukazuje usmívá"
+    ),
+    "incident": (
+        "phone telephone doorbell knock noise noises music bell bells tape recording recorder break recess "
+        "adjourn whereupon convened reconvened suspended discussion record microphone video film slide "
+        "telefon klingel klopf geräusch musik unterbrochen unterbrechung sitzung beginn schluss schluß "
+        "aufnahme band téléphone sonn bruit musique porte séance suspendue reprise telefono squilla bussano "
+        "rumore musica seduta sospesa teléfono suena puerta ruido música sesión sessão sessió sesion minuto "
+        "телефон звон стук дверь музыка заседание перерыв запись dzwoni puka muzyka posiedzenie přerušen "
+        "zvoní klepe hudba vergadering geschorst tårta"
+    ),
+    "exit": (
+        "exit exits exeunt leaves vanish vanishes ab entfernt verschwindet abgang sort "
+        "sortent sortie esce escono parte partono sale salen vase vanse mutis sai saem surt surten уходит "
+        "уходят убегает удаляется выходит wychodzi wychodzą odchodzi odchází odejde odejdou går af afgaat "
+        "чыга китә kimegy el"
+    ),
+    "entrance": (
+        "enter enters entering reenter re-enter appears appear tritt treten kommt kommen auftritt erscheint "
+        "entre entrent arrive paraît entra entrano giunge entran llega llegan salen входит входят вбегает "
+        "появляется wchodzi wchodzą vstoupí vejde přichází vchází inträder kommer op керә кереп bejön jön"
+    ),
+    "delivery": (
+        "aside softly quietly loudly angrily sadly alone beiseite leise laut allein für sich zu wieder bas "
+        "haut part seul seule parte piano solo sola aparte bajo sótano сторону тихо громко один одна cicho "
+        "głośno stranou tiše nahlas sám sama apart zacht luid"
+    ),
+}
+LONGEST_BEGINNING = 24
+"""Words of a comment that are looked at."""
+
+
+def _stems() -> dict[str, str]:
+    return {stem: kind for kind, stems in reversed(_STEMS.items()) for stem in stems.split()}
+
+
+STEMS = _stems()
+"""Beginnings of words to what they tell."""
+SHORTEST_STEM = 4
+"""A beginning shorter than this must be the whole word."""
+LONGEST_STEM = max(map(len, STEMS))
+OF_SPEECH = ("gap", "applause", "laughter", "interruption", "pause", "vocal", "kinesic", "incident")
+"""What is heard and seen beside speech, the surest first."""
+OF_PLAYS = ("exit", "entrance", "delivery")
+"""What the persons of a play do."""
+
+
+def told(words: str) -> set[str]:
+    """Return everything that the words of a comment tell, as the keys of the lists above."""
+    found = set()
+    for word in words.casefold().replace("-", " ").split()[:LONGEST_BEGINNING]:
+        plain = word.strip(".,;:!?…()[]\"'«»„“”–—-")
+        for size in range(len(plain), 0, -1):
+            kind = STEMS.get(plain[:size]) if size <= LONGEST_STEM else None
+            if kind and (size == len(plain) or size >= SHORTEST_STEM):
+                found.add(kind)
+                break
+    return found
+
+
+def comment_type(words: str) -> str:
+    """Return what a comment beside speech is about: ``applause``, ``laughter`` ...; empty where nothing tells."""
+    kinds = told(words)
+    return next((kind for kind in OF_SPEECH if kind in kinds), "")
+
+
+def direction_type(words: str) -> str:
+    """Return the type of a stage direction: ``exit``, ``entrance``, ``delivery``, ``business``; or nothing."""
+    kinds = told(words)
+    first = next((kind for kind in OF_PLAYS if kind in kinds), "")
+    return first or ("business" if kinds & {"kinesic", "vocal", "laughter", "applause", "pause"} else "")
