@@ -7,6 +7,7 @@ every page, or in a row of its like that counts upwards.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,7 +46,8 @@ class PageMark(NamedTuple):
     cert: Cert = "high"
 
 
-def page_marks(source: Source) -> list[PageMark]:
+@lru_cache(maxsize=1)
+def page_marks(source: Source) -> tuple[PageMark, ...]:
     """Return every page mark of a transcript in order, none overlapping another."""
     text = source.text
     lines = list(page_lines(text))
@@ -54,7 +56,7 @@ def page_marks(source: Source) -> list[PageMark]:
     printed = [line for line in lines if line.start not in taken and not _covered(line, at_feeds)]
     marks = [*at_feeds, *_printed(text, printed), *_inside(text, lines)]
     marks += _at_heads(source, [line for line in printed if line.form == "bare"], known=bool(marks))
-    return list(_apart(sorted(marks, key=lambda mark: (mark.start, -mark.end))))
+    return tuple(_apart(sorted(marks, key=lambda mark: (mark.start, -mark.end))))
 
 
 def _at_heads(source: Source, bare: Sequence[PageLine], *, known: bool) -> Iterator[PageMark]:

@@ -11,8 +11,6 @@ from tei.text.notes.marks import normal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tei.text.span import Spans
-
 Form = Literal["bracket", "caret", "named", "superscript", "symbol", "paren", "dot", "half", "bare"]
 """``[1]``, ``[^1]:``, ``[Footnote 1:``, ``¹``, ``*``, ``(1)``, ``1.``, ``1)``, ``1``."""
 STRONG: frozenset[Form] = frozenset({"bracket", "caret", "named", "superscript", "symbol"})
@@ -67,23 +65,19 @@ def _beginning() -> re.Pattern[str]:
     return re.compile(r"\n[ \t]{0,60}+(?=[\[⁰¹²³⁴-⁹ᵃᵇᶜᵈᵉ*†‡§¶(\d<^]|[A-Za-z][.)])")
 
 
-def labels(text: str, below: Spans) -> Iterator[Label]:
-    """Yield every mark at the beginning of a line that has words behind it.
-
-    Args:
-        text: the transcript.
-        below: page furniture, whose numbers are no marks of notes.
-    """
+def labels(text: str) -> Iterator[Label]:
+    """Yield every mark at the beginning of a line that has words behind it."""
     first = len(text) - len(text.lstrip())
-    yield from _at(text, first, below)
+    yield from _at(text, first)
     for match in _beginning().finditer(text):
         if match.end() > first:
-            yield from _at(text, match.end(), below)
+            yield from _at(text, match.end())
 
 
-def _at(text: str, start: int, below: Spans) -> Iterator[Label]:
-    label = label_at(text, start)
-    if label is not None and below.at(start, "page-break", "page-number", "running-head") is None:
+def _at(text: str, start: int) -> Iterator[Label]:
+    match = _label().match(text, start)
+    label = None if match is None else _read(text, match)
+    if label is not None:
         yield label
 
 
@@ -94,12 +88,6 @@ def _read(text: str, match: re.Match[str]) -> Label | None:
         return None
     printed = match[form].removeprefix("<sup>").removesuffix("</sup>").lstrip("^")
     return Label(match.start(), match.end(), words, normal(printed), printed, form)
-
-
-def label_at(text: str, start: int) -> Label | None:
-    """Return the mark that begins at an offset, or None."""
-    match = _label().match(text, start)
-    return None if match is None or match.lastgroup is None else _read(text, match)
 
 
 def _words_behind(text: str, offset: int) -> int:

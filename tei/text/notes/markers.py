@@ -37,6 +37,8 @@ SOURCES: dict[Family, str] = {
     "half": r"(?<=[^\s(\d])[ ]?(\d{1,3}|\*{1,4})\)",
     "glued": r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:!?”’»)\"]))(?<![A-Z]\.)(?<!\d[.,])(\d{1,3})(?![\w%°]|[.,:/-]\d)",
 }
+STOPS = ("", "\n", ".", ",", ";", ":", "!", "?", ")", "]", "»", "”", '"')
+"""What may follow a mark that closes a clause."""
 FIRST_CHARACTERS: dict[Family, str] = {
     "bracket": "[",
     "caret": "[^",
@@ -50,12 +52,21 @@ FIRST_CHARACTERS: dict[Family, str] = {
 
 
 class Marker(NamedTuple):
-    """A mark in running text that may call for a note."""
+    """A mark in running text that may call for a note.
+
+    Attributes:
+        start: offset of its first character, brackets included.
+        end: offset behind its last.
+        mark: what it says, normal (see ``tei.text.notes.marks``).
+        family: how it is typed.
+        firm: whether it sticks to the word before it, or stands before a stop, and so begins no enumeration.
+    """
 
     start: int
     end: int
     mark: str
     family: Family
+    firm: bool
 
 
 @cache
@@ -79,7 +90,9 @@ def markers(text: str, family: Family) -> Iterator[Marker]:
             continue
         if family == "superscript" and _is_power(text, match.start()):
             continue
-        yield Marker(start, match.end(), normal(mark), family)
+        end = match.end()
+        firm = not text[start - 1 : start].isspace() or text[end : end + 1] in STOPS
+        yield Marker(start, end, normal(mark), family, firm)
 
 
 def _closes_emphasis(text: str, at: int, mark: str) -> bool:
@@ -131,6 +144,15 @@ class MarkerIndex:
         while index < len(row) and row[index].start in self._used:
             index += 1
         return row[index] if index < len(row) and row[index].end <= end else None
+
+    def available(self, mark: str, end: int, most: int) -> int:
+        """Return how many unused markers of a mark end before an offset, counting no further than ``most``."""
+        row = self._rows.get(mark, [])
+        found, index = 0, self._skip(mark, row)
+        while index < len(row) and row[index].end <= end and found < most:
+            found += row[index].start not in self._used
+            index += 1
+        return found
 
     def _skip(self, mark: str, row: list[Marker]) -> int:
         first = self._first.get(mark, 0)

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.text.furniture import Furniture
 from tei.text.notes.labels import STRONG, labels
 from tei.text.notes.markers import CALLED_BY, MarkerIndex, markers
 from tei.text.notes.marks import follows, is_number, is_symbol
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from tei.text.notes.markers import Family, Marker
     from tei.text.notes.rows import Row
     from tei.text.source import Source
-    from tei.text.span import Spans
 
 FORMS: tuple[Form, ...] = ("named", "caret", "bracket", "superscript", "symbol", "paren", "half", "dot", "bare")
 """Forms of labels, those first that mean notes most surely."""
@@ -33,6 +33,10 @@ ANSWERING: frozenset[Family] = frozenset({"bracket", "caret", "superscript"})
 """Marks that call for a note wherever such notes are, so that one without a note is worth a remark."""
 FIRST_LETTERS = frozenset("aаαiа")
 """Letters that a row of notes may begin with: in Latin, Cyrillic and Greek, and the first roman numeral."""
+LONGEST_FIRST = 3
+"""Digits of a number that a row of notes may begin with: a longer one is a year or a sum."""
+MOST_ROWS = 50
+"""Rows behind one another that are reckoned with."""
 NEAR = 600
 """Characters between two items of a list."""
 
@@ -64,10 +68,11 @@ class Block(NamedTuple):
 class Pairing:
     """Pairs the notes of one transcript."""
 
-    def __init__(self, source: Source, below: Spans) -> None:
+    def __init__(self, source: Source) -> None:
         self._text = source.text
-        self._rows = Rows(source, below)
-        self._labels = list(labels(source.text, below))
+        furniture = Furniture(source)
+        self._rows = Rows(source, furniture)
+        self._labels = [label for label in labels(source.text) if not furniture.holds(label.start)]
         self._starts = {label.start for label in self._labels}
         self._indices: dict[Family, MarkerIndex] = {}
         self._blocks: list[Block] = []
@@ -146,6 +151,7 @@ class Pairing:
             self._blocks.append(block)
             scope = row.end
         self._blocks.sort(key=lambda block: block.row.labels[0].start)
+        self._blocks = [*map(_cut, self._blocks, self._blocks[1:]), *self._blocks[-1:]]
 
     def _parts(self, first: Label, after: Label) -> bool:
         """Whether text parts two labels: what calls for the second stands between them, not before the first."""
@@ -174,11 +180,23 @@ class Pairing:
         at = scope
         for label in row.labels:
             call = index.between(label.mark, at, stop)
-            if call is None and family not in LOOSE:
+            if row.behind and row.form not in STRONG and self._scarce(index, label, row):
+                call = None  # the rows behind have the better claim
+            elif call is None and family not in LOOSE:
                 call = index.between(label.mark, scope, stop) or index.between(label.mark, 0, stop)
             at = call.end if call is not None else at
             calls.append(call)
         return tuple(calls)
+
+    def _scarce(self, index: MarkerIndex, label: Label, row: Row) -> bool:
+        """Whether there are too few marks for all the rows that stand where this one does."""
+        enough = min(row.behind, MOST_ROWS) + 1
+        return index.available(label.mark, row.labels[0].start, enough) < enough
+
+
+def _cut(block: Block, following: Block) -> Block:
+    """Return a block that ends before the next one begins."""
+    return block._replace(row=block.row._replace(end=min(block.row.end, following.row.start)))
 
 
 def _count(calls: Sequence[Marker | None]) -> int:
@@ -206,16 +224,26 @@ def _is_block(block: Block, others: Sequence[Block]) -> bool:
     row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
     first = row.labels[0].mark
     goes_on = any(follows(other.row.labels[-1].mark, first) for other in others[-1:])
+    if first.isalpha() and first not in FIRST_LETTERS and not goes_on:
+        return False
     if row.form in STRONG:
-        if first.isalpha() and first not in FIRST_LETTERS and not goes_on:
-            return False
-        if row.form == "named" or (row.words and row.place == "end" and found):
-            return True
-        return found > 0 and 2 * found >= all_of_them
+        announced = row.form == "named" or (row.words and row.place == "end")
+        return (announced and (found > 0 or row.form == "named")) or (found > 0 and 2 * found >= all_of_them)
+    return _is_loose_block(block, first, goes_on=goes_on)
+
+
+def _is_loose_block(block: Block, first: str, *, goes_on: bool) -> bool:
+    """Whether labels that might also number paragraphs begin notes: by their place, and by what calls for them."""
+    row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
     placed = row.heading is not None or (row.begins and row.place != "")
     if not placed or not found or 3 * found < 2 * all_of_them:
         return False
     begins = first == "1" or first in FIRST_LETTERS or is_symbol(first)
-    loose = block.family in LOOSE
-    enough = found == all_of_them and (all_of_them > 1 or row.heading is not None)
-    return (begins or goes_on or found == all_of_them) and (enough or not loose)
+    whole = found == all_of_them
+    if not begins and not goes_on and (not whole or len(first) > LONGEST_FIRST):
+        return False
+    if block.family not in LOOSE:
+        return True
+    return whole and (
+        row.heading is not None or (all_of_them > 1 and all(call and call.firm for call in block.calls))
+    )

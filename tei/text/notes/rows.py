@@ -14,9 +14,9 @@ from tei.text.notes.marks import follows
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from tei.text.furniture import Furniture
     from tei.text.notes.labels import Form, Label
     from tei.text.source import Chunk, Line, Source
-    from tei.text.span import Span, Spans
 
 FARTHEST = 8
 """Unmarked paragraphs that may stand between two notes of one row: parts of a long note."""
@@ -33,6 +33,7 @@ class Row(NamedTuple):
         words: whether that line is words.
         end: offset where the text of its last note ends.
         place: ``end`` of the text, ``foot`` of a page, or empty for anywhere.
+        behind: how many rows stand between it and that place.
     """
 
     labels: tuple[Label, ...]
@@ -41,6 +42,7 @@ class Row(NamedTuple):
     words: bool
     end: int
     place: str
+    behind: int = 0
 
     @property
     def form(self) -> Form:
@@ -78,10 +80,9 @@ def is_rule(words: str) -> bool:
 class Rows:
     """Finds the rows of labels in one transcript."""
 
-    def __init__(self, source: Source, below: Spans) -> None:
+    def __init__(self, source: Source, furniture: Furniture) -> None:
         self._source = source
-        self._below = below
-        self._furniture: list[Span] = below.of("page-break", "page-number", "running-head", "column-break")
+        self._furniture = furniture
 
     def of(self, labels: Sequence[Label], parts: Callable[[Label, Label], bool]) -> Iterator[Row]:
         """Yield the rows of labels of one form, in order.
@@ -108,7 +109,7 @@ class Rows:
         placed: list[Row] = []
         for row in reversed(list(rows)):
             if not row.place and placed and self._nothing_between(row.end, placed[-1].start):
-                placed.append(row._replace(place=placed[-1].place))
+                placed.append(row._replace(place=placed[-1].place, behind=placed[-1].behind + 1))
             else:
                 placed.append(row)
         return placed[::-1]
@@ -131,11 +132,13 @@ class Rows:
         return bisect_right(chunks, end, key=_start) - bisect_right(chunks, start, key=_start)
 
     def _furniture_with_text(self, start: int, end: int) -> bool:
-        for span in self._below.within(start, end, "page-break"):
-            chunk = self._source.chunks[bisect_right(self._source.chunks, span.end, key=_start) - 1]
-            if chunk.end > span.end or self._chunks(span.end, end) > 1:
-                return True
-        return False
+        """Whether a page turns between two offsets, and text stands below that turn."""
+        text = self._source.text
+        return any(
+            self._furniture.skip(text, piece.end)[0] < end
+            for piece in self._furniture.between(start, end)
+            if piece.turns
+        )
 
     def _announced(self, offset: int) -> tuple[Line | None, bool]:
         """Return the heading or rule above a label, and whether it is words."""
@@ -160,9 +163,8 @@ class Rows:
         chunks = source.chunks
         index = bisect_right(chunks, last.text, key=_start) - 1
         end = chunks[index].end
-        for mark in self._furniture_behind(last.text, end):
-            end = mark.start
-            break
+        for piece in self._furniture.between(last.text, end)[:1]:
+            end = piece.start
         line = source.line(source.line_at(last.text))
         if not source.wrapped and end > line.end and chunks[index].start < last.start:
             end = line.end  # a line is a paragraph here
@@ -170,9 +172,6 @@ class Rows:
             index += 1
             end = chunks[index].end
         return end - (len(source.text[last.text : end]) - len(source.text[last.text : end].rstrip()))
-
-    def _furniture_behind(self, start: int, end: int) -> list[Span]:
-        return self._below.within(start, end, "page-break", "page-number", "running-head")
 
     def _indented(self, label: Label, start: int) -> bool:
         """Whether a paragraph is set in deeper than the label of the note above it, and so belongs to it."""
@@ -184,18 +183,8 @@ class Rows:
     def _place(self, end: int) -> str:
         """Return where a row stands, by what follows it: nothing, the turn of a page, or more text."""
         text = self._source.text
-        index = bisect_right(self._furniture, end - 1, key=lambda span: span.start)
-        turned = False
-        while True:
-            while end < len(text) and text[end].isspace() and text[end] != "\f":
-                end += 1
-            if index < len(self._furniture) and self._furniture[index].start <= end:
-                turned = turned or self._furniture[index].kind == "page-break"
-                end = max(end, self._furniture[index].end)
-                index += 1
-                continue
-            break
-        if end >= len(text):
+        behind, turned = self._furniture.skip(text, end)
+        if behind >= len(text):
             return "end"
         return "foot" if turned else ""
 

@@ -1,0 +1,80 @@
+"""Footnotes and endnotes: their texts, in blocks or after their paragraph, and the marks that call for them.
+
+A block of notes is known by its labels in order (``[1] Not printed.``, ``2. See document 18.``, ``† In French.``)
+whose marks stand in the text before it (``word[1]``, ``word²``, ``word†``). Every note keeps its label.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.text.notes.pairs import Pairing
+from tei.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.notes.pairs import Note
+    from tei.text.notes.rows import Row
+    from tei.text.recogniser import Layer, Trait
+    from tei.text.source import Source
+    from tei.text.span import Cert, Spans, Values
+
+LAYER: Layer = "page"
+NEEDS: frozenset[Trait] = frozenset()
+BY = "footnotes"
+SOURCE_WORDS = ("Source:", "Sources:", "Quelle:", "Источник:")
+"""Words that begin a note on where the document is kept."""
+
+
+def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 - the lowest layer
+    """Yield notes, their marks, the headings above them, and remarks on what has no counterpart."""
+    pairing = Pairing(source)
+    number = 0
+    for block in pairing.blocks():
+        yield from _heading(source, block.row)
+        for note in pairing.notes(block):
+            number += 1
+            yield from _note(source, note, str(number))
+    for call in pairing.unanswered():
+        yield Span(call.start, call.end, "note-marker", BY, "it reads like the marks of notes", "medium")
+        yield _remark(source, call.start, call.end, "note-without-text", "there is no note with this mark")
+
+
+def _heading(source: Source, row: Row) -> Iterator[Span]:
+    if row.heading is None:
+        return
+    start, end = row.heading
+    last = row.words and row.place == "end" and not source.text[row.end :].strip()
+    kind = "notes-heading" if last else "notes-rule"
+    yield Span(start, end, kind, BY, "it stands above a block of notes")
+
+
+def _note(source: Source, note: Note, key: str) -> Iterator[Span]:
+    label = note.label
+    paired = (("note", key),)
+    for call in note.calls:
+        yield Span(call.start, call.end, "note-marker", BY, f"it calls for note {label.printed}", values=paired)
+    yield _body(source, note, key)
+    start = source.text.find(label.printed, label.start, label.end)
+    yield Span(start, start + len(label.printed), "note-label", BY, "the mark of the note")
+    if not note.calls:
+        yield _remark(source, label.start, label.end, "note-without-marker", "no mark in the text calls for it")
+
+
+def _body(source: Source, note: Note, key: str) -> Span:
+    label = note.label
+    values: Values = (("note", key), ("n", label.mark if label.form == "superscript" else label.printed))
+    if note.place:
+        values += (("place", note.place),)
+    if source.text.startswith(SOURCE_WORDS, label.text):
+        values += (("type", "source"),)
+    cert: Cert = "high" if note.calls else "medium"
+    called = f"the mark {label.printed} in the text calls for it"
+    reason = called if note.calls else "it stands among notes, though nothing calls for it"
+    return Span(label.start, note.end, "note-body", BY, reason, cert, values)
+
+
+def _remark(source: Source, start: int, end: int, code: str, reason: str) -> Span:
+    values = (("code", code), ("marker", source.text[start:end]))
+    return Span(start, end, "remark", BY, reason, values=values)
