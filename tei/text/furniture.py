@@ -41,7 +41,7 @@ class Furniture:
         return [piece for piece in self._pieces[first:last] if piece.end <= end]
 
     def skip(self, text: str, offset: int) -> tuple[int, bool]:
-        """Return the offset of the next character that is no furniture or white space, and whether a page turns."""
+        """Return the offset of the next character that is no furniture nor blank, and whether a page turns."""
         index = bisect_left(self._pieces, offset, key=_start)
         turned = False
         while True:
