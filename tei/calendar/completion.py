@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tei.calendar.w3c import Date
 
 ASSUMED_CENTURY = 1900
+_UNCERTAIN_FROM = 80
+"""A letter of ``'98`` may be of 1898 or of 1998."""
 _FUTURE = 10
 """A year of two figures is read as at most so many years after the document."""
 _HALF_YEAR = 183
@@ -33,14 +35,27 @@ def complete(moment: Moment, context: Context, assay: Assay) -> Moment | None:
         context: the date of the document and the nearest full date.
         assay: takes the notes on what was supplied or is missing.
     """
-    if moment.unit in ("undated", "relative") or _only_clock(moment):
+    if moment.unit in ("undated", "relative"):
         return moment
+    if _only_clock(moment):
+        return _known_clock(moment, assay)
     if moment.short_year:
         moment = _with_century(moment, context, assay)
     if moment.relation:
         return _related(moment, context, assay)
-    if moment.year is not None or moment.unit == "century":
-        return moment
+    return moment if moment.year is not None or moment.unit == "century" else _dated(moment, context, assay)
+
+
+def _known_clock(moment: Moment, assay: Assay) -> Moment | None:
+    if moment.open_half:
+        assay.lack("half of the day")
+    return None if moment.open_half else moment
+
+
+def _dated(moment: Moment, context: Context, assay: Assay) -> Moment | None:
+    """Supply the year of a moment, or all of its date; a day of the week alone may be any."""
+    if "century" in assay.missing:
+        return None
     if moment.weekday and not moment.day:
         assay.lack("date")
         return None
@@ -48,8 +63,8 @@ def complete(moment: Moment, context: Context, assay: Assay) -> Moment | None:
 
 
 def _only_clock(moment: Moment) -> bool:
-    parts = moment.year is None and not (moment.month or moment.day or moment.weekday or moment.relation)
-    return parts and moment.clock is not None
+    dated = moment.month or moment.day or moment.weekday or moment.relation or moment.unit != "date"
+    return moment.year is None and not dated
 
 
 def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
@@ -60,10 +75,24 @@ def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
         year = era + _FUTURE - (era + _FUTURE - figures) % 100
         source = "the date of the document" if context.document else "the other dates of the text"
     else:
-        year, source = ASSUMED_CENTURY + figures, "assumed"
-        assay.lower("medium")
+        year, source = _century_by_itself(moment, figures, assay)
+    if year < 0:
+        assay.lack("century")
+        return moment._replace(year=None, short_year=False)
     assay.supply("century", source)
     return moment._replace(year=year, short_year=False)
+
+
+def _century_by_itself(moment: Moment, figures: int, assay: Assay) -> tuple[int, str]:
+    """Find a century with nothing beside the date: by its day of the week, else the twentieth for 00 to 79."""
+    if moment.weekday and moment.day and moment.month:
+        years = [century + figures for century in (1900, 1800, 2000, 1700) if _falls(century + figures, moment)]
+        if years:
+            return years[0], "the day of the week"
+    if figures >= _UNCERTAIN_FROM and moment.unit == "date":
+        return -1, ""
+    assay.lower("medium")
+    return ASSUMED_CENTURY + figures, "assumed"
 
 
 def _related(moment: Moment, context: Context, assay: Assay) -> Moment | None:

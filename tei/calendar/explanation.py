@@ -21,7 +21,7 @@ def parts_read(moment: Moment) -> tuple[str, ...]:
         moment.unit.replace("-", " "): moment.unit != "date",
     }
     parts = [name for name, there in known.items() if there]
-    if moment.clock or not parts:
+    if moment.clock:
         parts.append("time")
     return tuple(parts)
 

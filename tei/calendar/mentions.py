@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from tei.calendar.lexicon import Lexicon
     from tei.calendar.settings import Settings
 
+_LONGEST_SHORT_ROMAN = 4
+"""A longer word of capitals that begins with M may be a year in Roman figures."""
 _BEFORE_ANCHOR, _AFTER_ANCHOR = 60, 120
 """So many characters around an anchor may belong to its date."""
 
@@ -133,7 +135,11 @@ def _word_anchors(text: str, words: Lexicon, start: int, end: int) -> Iterator[t
     anchors = words.anchors
     for match in _anchor_pattern().finditer(text, start, end):
         word = match.group()
-        if word in anchors or word[0] <= "9":
+        if (
+            word in anchors
+            or word[0] <= "9"
+            or (word[0] == "M" and len(word) > _LONGEST_SHORT_ROMAN and word.isupper())
+        ):
             yield match.span()
 
 
@@ -176,7 +182,7 @@ def _parts(s: Stretch, item: Item) -> Iterator[Mention]:
                 yield Mention(token.start, token.end, "year", Reading("point", year))
         return
     inner = moment._replace(part="", approximate=False, doubt="")
-    start, end = s.tokens[item.core].start, s.tokens[item.end - 1].end
+    start, end = s.tokens[item.core].start, s.tokens[(item.tail or item.end) - 1].end
     yield Mention(start, end, item.form, Reading("point", inner))
 
 

@@ -43,6 +43,7 @@ class Moment(NamedTuple):
         short_year: the year has two figures and the century is open.
         dual_year: the year is written ``1714/15``, and ``year`` is the later one.
         clock: the time of day.
+        open_half: the hour is counted to 12 and nothing says which half of the day is meant.
         open_order: day and month of a numeric date could change places.
         repaired: a figure was misread in the text (``l953``) and has been read as the digit meant.
     """
@@ -63,6 +64,7 @@ class Moment(NamedTuple):
     short_year: bool = False
     dual_year: bool = False
     clock: Clock | None = None
+    open_half: bool = False
     open_order: bool = False
     repaired: bool = False
 

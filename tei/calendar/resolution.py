@@ -34,7 +34,7 @@ def resolve(mentions: Iterable[Mention], settings: Settings) -> list[Mention]:
     found = list(mentions)
     fixed = [(mention.start, date) for mention in found if (date := _full_date(mention)) and not mention.supplied]
     era = (settings.document_date or fixed[0][1]).year if settings.document_date or fixed else 0
-    fixed = [(start, date) for start, date in fixed if abs(date.year - era) <= _SAME_TIME]
+    fixed = [(start, date) for start, date in fixed if date.day and abs(date.year - era) <= _SAME_TIME]
     resolved: list[Mention] = []
     before: tuple[int, Date] | None = None
     ahead = 0
@@ -47,9 +47,14 @@ def resolve(mentions: Iterable[Mention], settings: Settings) -> list[Mention]:
             done = _again(mention, _context(mention, settings, before, after, era))
         resolved.append(done)
         date = _full_date(done)
-        if date and date.month and abs(date.year - era) <= _SAME_TIME:
+        if date and date.day and abs(date.year - era) <= _SAME_TIME:
             before = (mention.start, date)
     return resolved
+
+
+def context_of(settings: Settings) -> Context:
+    """Return what the settings alone supply."""
+    return Context(settings.document_date, None, settings.calendar)
 
 
 def _wants(mention: Mention) -> bool:
@@ -65,7 +70,7 @@ def _full_date(mention: Mention) -> Date | None:
     value = mention.value
     if (
         mention.kind == "time"
-        or mention.form == "relative"
+        or mention.form.startswith("relative")
         or value.cert == "low"
         or any(source == "assumed" for _, source in mention.supplied)
     ):

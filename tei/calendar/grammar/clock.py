@@ -155,7 +155,7 @@ def _past(s: Stretch, place: int) -> Hour | None:
     if s.has(end, "clock-word"):
         end += 1
     hour, minute = divmod(60 * hour + minutes, 60)
-    return Hour(hour % _HOURS or _HOURS, minute, 0, end, marked=True, exact=False)
+    return Hour(hour % _HOURS or _HOURS, minute, 0, end, marked=s.has(end - 1, "sure-clock"), exact=False)
 
 
 def _finished(s: Stretch, begin: int, read: Hour) -> Item | None:
@@ -181,7 +181,7 @@ def _finished(s: Stretch, begin: int, read: Hour) -> Item | None:
         if clock.minute:
             return None
         clock = clock._replace(hour=0)
-    return Item(Moment(clock=clock if known else None), begin, end, "clock", begin, sure=marked)
+    return Item(Moment(clock=clock, open_half=not known), begin, end, "clock", begin, sure=marked)
 
 
 def _has_minutes(begin: int, read: Hour) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.numbers import FIRST_YEAR, LAST_YEAR
+from tei.calendar.grammar.numeric import numeric_at
+from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.grammar.worded import worded_at
 from tei.calendar.tokens import NEW_LINE
 
 if TYPE_CHECKING:
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 _FIGURES = frozenset(("numeric", "year", "clock", "day", "decade", "month-year", "full", "day-month"))
 
 _SMALL_WORDS = frozenset(("common", "in", "on", "day-part", "weekday"))
+_TIMES = frozenset(("time-of-day", "past"))
 _EARLY = 1400
 """An earlier number of four figures is more often a sum than a year."""
 
@@ -170,19 +174,32 @@ def _is_weekday(s: Stretch, item: Item, _opener: str) -> bool:
     return token.width > 3 and (token.is_capital or not s.keeps("capital-months"))
 
 
-def _is_clock(s: Stretch, item: Item, _opener: str) -> bool:
+def _is_clock(s: Stretch, item: Item, opener: str) -> bool:
     before = item.begin - 1
-    if counts_something(s, item.end) or before < 0:
-        return False
     joint = s.tokens[item.begin + 1]
     timed = joint.low in (":", ".", "h") or "clock-word" in joint.senses
-    timed = timed or "time-of-day" in s.tokens[item.core].senses
-    return timed and "clock-intro" in s.tokens[before].senses and not _counts_hours(s, item, before)
+    timed = timed or not _TIMES.isdisjoint(s.tokens[item.core].senses)
+    if not timed or counts_something(s, item.end):
+        return False
+    if opener == "range":
+        return True
+    if before >= 0 and "clock-intro" in s.tokens[before].senses:
+        return not _counts_hours(s, item, before)
+    return _date_follows(s, item.end)
+
+
+def _date_follows(s: Stretch, place: int) -> bool:
+    """Return whether a day stands next to a time: ``19:20 on 4 July 1953``, ``19:20, 4.7.1953``."""
+    if s.tokens[place].low in (",", ";") or s.tokens[place].low in DASHES:
+        place += 1
+    here = s.skip(place, "article", "day-intro", "on")
+    found = worded_at(s, here) or numeric_at(s, here)
+    return found is not None and found.moment.day > 0
 
 
 def _counts_hours(s: Stretch, item: Item, before: int) -> bool:
     """Return whether the hours are a length of time, as in ``for 4 hours``: the word is one that counts."""
-    return "unit" in s.tokens[item.end - 1].senses and "hour-intro" not in s.tokens[before].senses
+    return "unit" in s.tokens[item.end - 1].senses and "clock-at" not in s.tokens[before].senses
 
 
 def _is_numeric(s: Stretch, item: Item, opener: str) -> bool:

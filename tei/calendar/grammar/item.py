@@ -19,6 +19,7 @@ class Item(NamedTuple):
             ``year``, ``weekday``, ``clock``, ``season``, ``decade`` and the like.
         core: the token where the date itself begins, after ``early`` or ``about``.
         year: the first token of the year and the token after it; the same number twice if there is none.
+        tail: the token where words such as ``of this year`` begin that follow the date; 0 if none do.
         sure: whether the words themselves make it a date; a bare year or day needs more.
     """
 
@@ -29,3 +30,4 @@ class Item(NamedTuple):
     core: int
     year: tuple[int, int] = (0, 0)
     sure: bool = True
+    tail: int = 0

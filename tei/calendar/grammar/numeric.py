@@ -167,7 +167,7 @@ def _two(s: Stretch, place: int, parts: list[Part]) -> Item | None:
     if 4 in (first.width, second.width) or (first.is_roman and not s.keeps("roman-months")):
         return None
     moment = _ordered(s, first, second, second.joint)
-    if moment is None or not s.free_after(second.end) or _month_follows(s, second.end):
+    if moment is None or not s.free_after(second.end) or _goes_on(s, second.end):
         return None
     return _day_month(s, place, moment, second)
 
@@ -176,13 +176,18 @@ def _day_month(s: Stretch, begin: int, moment: Moment, second: Part) -> Item | N
     """Close ``15/IX`` or ``4.7.``, whose second point is needed to tell it from a decimal number."""
     if second.joint != "." or second.is_roman:
         sure = second.is_roman and second.joint in ("/", ".")
+        if second.spaced and s.tokens[second.end].is_word:
+            return None
         return Item(moment, begin, second.end, "day-month", begin, sure=sure)
     if not s.is_low(second.end, ".") or not s.glued(second.end):
         return None
     return Item(moment._replace(open_order=False), begin, second.end + 1, "day-month", begin, sure=False)
 
 
-def _month_follows(s: Stretch, end: int) -> bool:
+def _goes_on(s: Stretch, end: int) -> bool:
+    """Return whether a month follows, as in ``10/21 February``, or a hyphen and a word, as in ``26/1-AS``."""
+    if s.tokens[end].low in DASHES and s.glued(end) and s.glued(end + 1):
+        return True
     return s.has(s.skip(end + s.is_low(end, "."), "of"), "month")
 
 

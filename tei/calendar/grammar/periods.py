@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.numbers import after_suffix, is_plausible, roman, year_at
+from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, closes, era_after, year_after
 from tei.calendar.moments import Moment
 from tei.calendar.tokens import NO_SENSES, folded
@@ -88,8 +89,14 @@ def _fiscal_year(s: Stretch, place: int) -> Item | None:
 
 def _relative(s: Stretch, place: int) -> Item:
     name, _, count = s.name(place, "relative").partition(" ")
+    if name == "week" and int(count) == -1 and s.has(place + 1, "of"):
+        week = _week_of_month(s, place, -1, place + 1)
+        if week:
+            return week
     moment = Moment(unit="relative", name=name, number=int(count))
-    return _item(moment, place, place + 1)
+    if moment.number == 0:
+        return _item(moment, place, place + 1)._replace(form="present")
+    return _item(moment, place, place + 1)._replace(form="relative" if name == "day" else "relative-span")
 
 
 def _undated(s: Stretch, place: int) -> Item | None:
@@ -163,6 +170,15 @@ def _named_century(s: Stretch, place: int) -> Item | None:
 
 def _century_name(s: Stretch, place: int) -> Item:
     return _item(Moment(unit="century", number=s.number(place, "century-name")), place, place + 1)
+
+
+def _week_of_day(s: Stretch, place: int) -> Item | None:
+    """Read ``week of July 4, 1953``, ``week ending 4 July``."""
+    item = worded_at(s, s.skip(place + 1, "article"))
+    if item is None or not item.moment.day:
+        return None
+    moment = item.moment._replace(unit="week", name=s.name(place, "week-word"))
+    return _item(moment, place, item.end, item.year)
 
 
 def _week_of_month(s: Stretch, begin: int, number: int, place: int) -> Item | None:
@@ -248,6 +264,7 @@ _READERS = {
     "decade-name": _decade_named,
     "decade-word": _decade_after_word,
     "quarter-word": _quarter_first,
+    "week-word": _week_of_day,
 }
 
 

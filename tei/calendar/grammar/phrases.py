@@ -52,6 +52,8 @@ _STARTERS = frozenset(
     ]
 )
 _STARTING_SIGNS = frozenset("['l|")
+_UNBOUNDED = ("day", "weekday", "relative", "relative-span", "present", "undated", "clock", "month")
+"""What a bound such as until says nothing new of."""
 _ROMAN_CAPITALS = frozenset("IVXLCDMІХ")
 
 
@@ -88,13 +90,26 @@ def _opened(s: Stretch, place: int) -> list[Phrase]:
     senses = s.tokens[place].senses
     here = s.skip(place + 1, "article", "day-intro", "year-word")
     if "between" in senses or "from" in senses:
-        opener = "between" if "between" in senses else "from"
-        found = _plain(s, here, opener)
-        if len(found) == 1 and found[0].reading.kind in ("range", "between"):
-            return [found[0]._replace(begin=place)] if _is_worded(s, found[0]) else found
+        found = _ranged(s, place, here, "between" if "between" in senses else "from")
+        if found:
+            return found
     for bound in _BOUNDS:
         if bound in senses:
             return _bounded(s, place, here, bound)
+    return []
+
+
+def _ranged(s: Stretch, place: int, here: int, opener: str) -> list[Phrase]:
+    """Read a range after between or from; from 1953 on has only one end."""
+    found = _plain(s, here, opener)
+    if len(found) != 1:
+        return []
+    phrase = found[0]
+    if phrase.reading.kind in ("range", "between"):
+        return [phrase._replace(begin=place)] if _is_worded(s, phrase) else found
+    if phrase.reading.kind == "point" and s.has(phrase.end, "onward") and phrase.form not in _UNBOUNDED:
+        reading = Reading("since", phrase.reading.first)
+        return [Phrase(reading, place, phrase.end + 1, "bound", phrase.items)]
     return []
 
 
@@ -111,10 +126,12 @@ def _bounded(s: Stretch, place: int, here: int, bound: str) -> list[Phrase]:
     if len(links) > 1 and links[1].joint in ("and", "comma"):
         return _plain(s, here, "")
     item = with_suffix(s, links[0].item)
-    if item.form in ("day", "weekday", "relative", "undated", "clock", "month") and not item.moment.year:
+    if item.form in _UNBOUNDED and not item.moment.year:
         return []
     if not is_date(s, item, opener=bound):
         return []
+    if item.form == "year" and s.has(here - 1, "article") and s.tokens[item.end].is_word:
+        return _plain(s, here, "")
     reading = Reading(bound, item.moment)
     return [Phrase(reading, place, item.end, "bound", (item,))]
 
@@ -150,8 +167,7 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
     if len(group) == 1:
         if not is_date(s, first, opener=opener if first.form in ("day", "month") else ""):
             return None
-        inner = (first,) if first.moment.part or first.moment.unit in ("season", "feast") else ()
-        return _single(first, inner)
+        return _single(first, (first,) if _is_more(first) else ())
     second, joint = group[1].item, group[1].joint
     if not (is_date(s, first, opener="range") and is_date(s, second, opener="range")):
         return None
@@ -160,6 +176,14 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
         if double or joint == "bracket":
             return _single(first._replace(moment=double, end=second.end) if double else first)
     return _pair(first, second, "between" if opener == "between" else _KINDS[joint])
+
+
+def _is_more(item: Item) -> bool:
+    """Return whether a date is inside the date: that of ``early June 1953``, the year of ``spring of 1949``."""
+    moment = item.moment
+    return bool(
+        moment.part or moment.unit in ("season", "feast") or (item.tail and moment.relation.endswith("year"))
+    )
 
 
 def _single(item: Item, inner: tuple[Item, ...] = ()) -> Phrase:

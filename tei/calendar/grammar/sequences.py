@@ -17,13 +17,14 @@ from tei.calendar.grammar.periods import period_at, year_alone_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, closes, with_year, year_after
-from tei.calendar.moments import Moment
+from tei.calendar.moments import Clock, Moment
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 
 _MOST_ITEMS = 10
 _BETWEEN = frozenset(("article", "of", "year-word"))
+_LONE_FORMS = ("relative", "relative-span", "present", "undated")
 _AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
 
 
@@ -40,6 +41,8 @@ def item_at(s: Stretch, place: int) -> Item | None:
     item = core_at(s, here)
     if item is None or here == place:
         return item
+    if item.form == "weekday" and words.part:
+        return None
     if item.form == "clock" and (words.part or "exact-clock" in s.tokens[here - 1].senses):
         return None if words.part else item
     moment = item.moment._replace(
@@ -139,7 +142,7 @@ def sequence_at(s: Stretch, place: int, *, between: bool = False) -> list[Link]:
 def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     before = links[-1].item
     joint, here = _joint(s, before.end)
-    if not joint or before.form in ("relative", "undated"):
+    if not joint or before.form in _LONE_FORMS:
         return None
     s.resumed = here
     has_month = any(link.item.moment.month for link in links)
@@ -222,7 +225,7 @@ def _matches(first: Item, second: Item) -> bool:
         return first.form == "day" and second.form == "clock"
     if first.moment.unit != second.moment.unit and "century" in (first.moment.unit, second.moment.unit):
         return False
-    return second.form not in ("relative", "undated", "weekday")
+    return second.form not in (*_LONE_FORMS, "weekday")
 
 
 def _listable(first: Item, second: Item) -> bool:
@@ -289,11 +292,24 @@ def _lend(links: list[Link]) -> list[Link]:
     moments = [link.item.moment for link in links]
     for place in range(len(moments) - 2, -1, -1):
         moments[place] = _borrow(moments[place], moments[place + 1])
+        moments[place] = _same_half(moments[place], moments[place + 1])
     for place in range(1, len(moments)):
         moments[place] = _borrow(moments[place], moments[place - 1])
     return [
         link._replace(item=link.item._replace(moment=moment)) for link, moment in zip(links, moments, strict=True)
     ]
+
+
+def _same_half(moment: Moment, later: Moment) -> Moment:
+    """Give the first hour of ``from 3 to 5 p.m.`` the half of the day that brings it next before the second."""
+    end = later.clock
+    if end is None or later.open_half or later.day or not (moment.open_half or (moment.day and not moment.month)):
+        return moment
+    start = moment.clock or Clock(moment.day)
+    hour = start.hour % 12 + 12
+    if (hour, start.minute) >= (end.hour, end.minute):
+        hour -= 12
+    return Moment(clock=Clock(hour, start.minute, start.second, end.zone))
 
 
 def _borrow(moment: Moment, other: Moment) -> Moment:
@@ -309,14 +325,15 @@ def _borrow(moment: Moment, other: Moment) -> Moment:
 
 
 def year_range_at(s: Stretch, place: int) -> list[Link]:
-    """Return the two years of ``1861–65`` or ``1914/15`` as a range; empty if there is none."""
-    token = s.tokens[place]
-    if token.width != 4 or token.number < 0 or not s.free_before(place):
+    """Return the two years of ``1861–65``, ``1914/15`` or ``ca. 1890–1900`` as a range; empty if there is none."""
+    words, here = _words_before(s, place)
+    token = s.tokens[here]
+    if words.part or token.width != 4 or token.number < 0 or not s.free_before(here):
         return []
-    year = year_at(s, place)
+    year = year_at(s, here)
     if year is None or not year.last:
         return []
     end = after_year(s, year.place)
-    first = Item(Moment(year=year.value), place, place + 1, "year", place, (place, place + 1))
-    last = Item(Moment(year=year.last), place + 2, end, "year", place + 2, (place + 2, place + 3))
+    first = Item(words._replace(year=year.value), place, here + 1, "year", here, (here, here + 1))
+    last = Item(words._replace(year=year.last), here + 2, end, "year", here + 2, (here + 2, here + 3))
     return [Link("", first), Link("range", last)]

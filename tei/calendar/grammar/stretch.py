@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DASHES = frozenset("-–—‒‑−")
 _FIGURE_JOINTS = frozenset("/:.,") | DASHES
+_BEFORE_HYPHENS = frozenset(("part", "month", "circa", "season", "weekday"))
 _BEFORE_COUNTS = frozenset("$£€¥%#§№@\\_^*=+<>~&")
 _AFTER_COUNTS = frozenset("%‰°_@#$£€\\=^~")
 
@@ -73,7 +74,7 @@ class Stretch:
         if place in (0, self.resumed) or self.tokens[place].gap != GLUED:
             return True
         before = self.tokens[place - 1]
-        if before.is_word and before.low.endswith("'"):
+        if before.is_word and not before.low[-1].isalnum():
             return True
         if before.number >= 0 or before.is_word or before.low[:1].isdigit() or before.low in _BEFORE_COUNTS:
             return False
@@ -81,7 +82,7 @@ class Stretch:
             return True
         two = self.tokens[place - 2]
         if before.low in DASHES and two.is_word:
-            return bool(two.senses)
+            return not _BEFORE_HYPHENS.isdisjoint(two.senses)
         return not two.low[:1].isdigit() and two.low not in _FIGURE_JOINTS
 
     def free_after(self, place: int) -> bool:

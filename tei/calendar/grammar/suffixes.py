@@ -64,7 +64,8 @@ def _relation(s: Stretch, item: Item, end: int) -> Item | None:
         relation = _UNLIKE.get(relation, relation)
     if not relation or moment.relation or not _takes(moment, relation):
         return None
-    return item._replace(moment=moment._replace(relation=relation), end=_closed(s, end, here + 1), sure=True)
+    moment = moment._replace(relation=relation)
+    return item._replace(moment=moment, end=_closed(s, end, here + 1), sure=True, tail=item.end)
 
 
 def _takes(moment: Moment, relation: str) -> bool:
@@ -104,15 +105,24 @@ def _question(s: Stretch, item: Item, end: int) -> Item | None:
 def _clock(s: Stretch, item: Item, end: int) -> Item | None:
     """Read a time of day set off by a comma or dash: ``March 3, 1930—1 p.m.``, or by the ``T`` of ISO 8601."""
     token, moment = s.tokens[end], item.moment
-    if not (moment.day and moment.month) or moment.clock or not (item.form in _WHOLE or token.low in DASHES):
+    if not (moment.day and moment.month) or moment.clock or token.gap >= NEW_LINE:
         return None
-    here = end
-    if token.low in (",", ";") or token.low in DASHES or (token.low == "t" and token.gap == GLUED):
-        here += 1
-        s.resumed = here
+    set_off = token.low in (",", ";") or token.low in DASHES or (token.low == "t" and token.gap == GLUED)
+    here = end + set_off
+    s.resumed = here
     found = clock_at(s, here)
-    if found is None or found.moment.clock is None:
+    if found is None or found.moment.open_half or _reaches_on(s, found.end):
         return None
-    if here == end and not found.sure and not s.is_low(here + 1, ":"):
+    if not found.sure and not (s.is_low(here + 1, ":") and item.form in _WHOLE):
+        return None
+    if item.form not in _WHOLE and not set_off:
         return None
     return item._replace(moment=moment._replace(clock=found.moment.clock), end=found.end, form="full")
+
+
+def _reaches_on(s: Stretch, end: int) -> bool:
+    """Return whether the time is only the first of two, as in ``9:00 a.m. to 12:30 p.m.``."""
+    if not (s.has(end, "to") or s.tokens[end].low in DASHES):
+        return False
+    s.resumed = end + 1
+    return clock_at(s, end + 1) is not None

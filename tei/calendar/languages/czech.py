@@ -152,6 +152,7 @@ WORDS = {
         "easter+50": "svatodušní pondělí",
     },
     "clock-word": "hodin; hodiny; hod; hod.; h; hodinou; hodině; hodinu",
+    "clock-at": "v; ve",
     "clock-intro": "v; ve; o; od; do; kolem; před; po",
     "minute-word": "minut; min; min.; minuty",
     "time-of-day": {
@@ -171,10 +172,10 @@ WORDS = {
     """,
     "street": "ulice; ulici; ul; ul.; třída; třídě; tř.; náměstí; nám.; nábřeží; most; sady; stadion",
     "unit": """
-        mužů; žen; lidí; osob; korun; kč; kčs; haléřů; tun; km; kilometrů; metrů; m; kg; kilogramů; hektarů; ha;
-        litrů; stran; hlasů; výtisků; vojáků; mrtvých; zajatců; obyvatel; duší; koní; domů; let; dní; dnů;
-        hodin; minut; měsíců; týdnů; procent; tisíc; milionů; kusů; židů; dětí; marek; zlatých; dolarů; rublů;
-        stupňů; krát
+        hodin; hodiny; mužů; žen; lidí; osob; korun; kč; kčs; haléřů; tun; km; kilometrů; metrů; m; kg;
+        kilogramů; hektarů; ha; litrů; stran; hlasů; výtisků; vojáků; mrtvých; zajatců; obyvatel; duší; koní;
+        domů; let; dní; dnů; minut; měsíců; týdnů; procent; tisíc; milionů; kusů; židů; dětí; marek; zlatých;
+        dolarů; rublů; stupňů; krát
     """,
     "common": """
         a; v; se; na; je; že; o; s; z; do; i; to; k; ve; pro; za; by; ale; si; po; jako; jsem; byl; byla; bylo;

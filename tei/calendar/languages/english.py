@@ -52,10 +52,11 @@ WORDS = {
     "and": "and; &; as well as",
     "and-figure": "and",
     "or": "or",
-    "on": "on; dated; of; this; from; for; the; under date of; bearing date",
+    "on": "on; dated; under date of; bearing date; date of",
     "in": """
-        in; during; of; in the year; in the year of; since; until; till; by; before; after; from; to; through;
-        throughout; circa; about; around; between; year; years; dated; late; early; spring; since about; back in
+        as early as; as late as; as far back as; by; in; during; of; in the year; in the year of; since; until;
+        till; before; after; from; to; through; throughout; circa; about; around; between; year; years; dated;
+        late; early; spring; since about; back in
     """,
     "day-intro": "on; of; dated; from; to; for; until; till; by; before; after; since; this; under date of",
     "month-intro": "in; during; since; until; till; throughout; after; before",
@@ -80,8 +81,8 @@ WORDS = {
     "part": {
         "early": """
             early; early in; beginning of; start of; at the beginning of; in the beginning of; first part of;
-            early part of; in the early part of; the opening days of; outset of; beginning of the year;
-            opening of
+            early part of; in the early part of; the opening days of; first days of; the first days of;
+            beginning of the year
         """,
         "mid": "mid; middle of; the middle of; in the middle of; about the middle of; mid-; midway through",
         "late": """
@@ -131,7 +132,7 @@ WORDS = {
         year; in the year; in the year of our lord; year of our lord; in the year of grace; year of grace;
         anno domini; anno; a.d.; in the year of; yr.
     """,
-    "day-word": "day; day of; day of the month of; days of; of day",
+    "day-word": "day; day of; day of the month of",
     "month-word": "month of; the month of",
     "era": {
         "bc": "b.c.; bc; bce; b.c.e.",
@@ -275,9 +276,9 @@ WORDS = {
         part; figure; fig; table; version; v; release; resolution; res; box; room; apartment; apt; suite;
         telephone; tel; phone; ext; extension; fax; psalm; ps; verse; line; lines; plate; appendix; annex;
         schedule; form; exhibit; file; docket; case; serial; call me at; call; dial; vote of; by a vote of;
-        carried by; by; score; scored; won; ratio; act; scene; document; doc; python; windows; flight; train;
-        bus; route; highway; column; col; despatch no; telegram no; footnote; note; step; level; lot; unit;
-        series; code; zip
+        carried by; score; scored; won; ratio; act; scene; document; doc; python; windows; flight; train; bus;
+        route; highway; column; col; despatch no; telegram no; footnote; note; step; level; lot; unit; series;
+        code; zip
     """,
     "street": "street of; avenue; boulevard; square of; plaza; rue; via; calle",
     "unit": """
@@ -299,4 +300,5 @@ WORDS = {
         both; each; every; nothing; nobody; in; that; is; was; for; it; with; as; his; on; be; by; this; had;
         are; but; from; have; they; which; were; not; at; an; he; she; has; or
     """,
+    "onward": "on; onward; onwards; forward; and after",
 }

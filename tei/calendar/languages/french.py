@@ -275,6 +275,7 @@ WORDS = {
         "advent": "premier dimanche de l'avent",
     },
     "clock-word": "heures; heure; h; h.; hres; h s; hs",
+    "clock-at": "à",
     "clock-intro": "à; vers; dès; depuis; avant; après; jusqu'à; de; entre; sur les; à environ",
     "minute-word": "minutes; min; min.; m; mn; minute",
     "time-of-day": {
@@ -320,11 +321,12 @@ WORDS = {
         station
     """,
     "unit": """
-        hommes; femmes; personnes; tonnes; francs; francs-or; livres; sous; louis; écus; kilomètres; km; mètres;
-        m; kg; kilos; hectares; pages; voix; exemplaires; soldats; morts; blessés; prisonniers; habitants; âmes;
-        chevaux; jours; ans; mois; semaines; minutes; secondes; fois; degrés; millions; mille; milliards; pour;
-        pièces; têtes; canons; navires; avions; hectolitres; litres; quintaux; familles; ouvriers; membres;
-        élèves; dollars; roubles; marks; lieues; arpents; toises; pieds; pouces; feuillets; sièges
+        heures; heure; hommes; femmes; personnes; tonnes; francs; francs-or; livres; sous; louis; écus;
+        kilomètres; km; mètres; m; kg; kilos; hectares; pages; voix; exemplaires; soldats; morts; blessés;
+        prisonniers; habitants; âmes; chevaux; jours; ans; mois; semaines; minutes; secondes; fois; degrés;
+        millions; mille; milliards; pour; pièces; têtes; canons; navires; avions; hectolitres; litres; quintaux;
+        familles; ouvriers; membres; élèves; dollars; roubles; marks; lieues; arpents; toises; pieds; pouces;
+        feuillets; sièges
     """,
     "common": """
         de; la; le; et; les; des; en; un; du; une; que; est; pour; qui; dans; a; par; plus; pas; au; sur; ne;
@@ -334,4 +336,5 @@ WORDS = {
         après; avant; pendant; lors; donc; car; puis; très; tout; tous; toute; toutes; même; aussi; encore;
         bien; cet; ces; celui; celle; ceux; dont; là; ni; eu; étaient; furent; avaient; sera; seront; doit; peut
     """,
+    "onward": "et au-delà; et suivantes",
 }

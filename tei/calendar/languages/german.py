@@ -372,4 +372,5 @@ WORDS = {
         einem; eines; kein; keine; man; diese; dieser; dieses; diesem; wo; was; wer; weil; ob; doch; denn; ins;
         kam; ging; worden; sowie; statt; stattfand; zwischen; hier; dort; welche; welcher; welches; alle; alles
     """,
+    "onward": "an; ab; aufwärts",
 }

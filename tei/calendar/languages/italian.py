@@ -355,12 +355,12 @@ WORDS = {
         ospedale; rione; quartiere
     """,
     "unit": """
-        uomini; donne; persone; tonnellate; lire; chilometri; km; metri; m; kg; chili; quintali; ettari; pagine;
-        voti; copie; soldati; morti; feriti; prigionieri; abitanti; anime; cavalli; case; anni; mesi; giorni;
-        settimane; minuti; secondi; volte; gradi; milioni; mila; miliardi; per; scudi; fiorini; ducati;
-        zecchini; litri; capi; navi; aerei; operai; famiglie; bambini; membri; franchi; marchi; dollari; corone;
-        casse; sacchi; botti; pezzi; studenti; miglia; piedi; fogli; carte; seggi; posti; unità; esemplari;
-        fucili; cannoni
+        ore; ora; uomini; donne; persone; tonnellate; lire; chilometri; km; metri; m; kg; chili; quintali;
+        ettari; pagine; voti; copie; soldati; morti; feriti; prigionieri; abitanti; anime; cavalli; case; anni;
+        mesi; giorni; settimane; minuti; secondi; volte; gradi; milioni; mila; miliardi; per; scudi; fiorini;
+        ducati; zecchini; litri; capi; navi; aerei; operai; famiglie; bambini; membri; franchi; marchi; dollari;
+        corone; casse; sacchi; botti; pezzi; studenti; miglia; piedi; fogli; carte; seggi; posti; unità;
+        esemplari; fucili; cannoni
     """,
     "common": """
         di; che; e; la; il; in; un; a; per; non; è; una; del; della; con; i; si; da; le; al; dei; nel; come;
@@ -372,4 +372,5 @@ WORDS = {
         quale; così; poi; già; ancora; sempre; tutto; tutti; tutta; altro; altri; stesso; quel; quella; quello;
         ciò; qui; là; lì; vi; ne; ebbe; venne; tale
     """,
+    "onward": "in poi; in avanti",
 }

@@ -159,6 +159,7 @@ WORDS = {
     "hour-intro": {
         "strong": "o godz.; o godzinie; godz.; od godz.; do godz.; około godz.; godzina; o g.; o godz",
     },
+    "clock-at": "o",
     "clock-intro": "o; od; do; około; po; przed; w",
     "minute-word": "minut; min; min.; minuty",
     "time-of-day": {
@@ -182,9 +183,9 @@ WORDS = {
         stadion
     """,
     "unit": """
-        osób; osoby; ludzi; mężczyzn; kobiet; żydów; złotych; zł; groszy; rubli; marek; ton; km; kilometrów;
-        metrów; m; kg; kilogramów; hektarów; ha; litrów; stron; głosów; egzemplarzy; żołnierzy; zabitych;
-        rannych; jeńców; mieszkańców; dusz; koni; domów; lat; dni; godzin; minut; miesięcy; tygodni; procent;
+        godzin; godziny; osób; osoby; ludzi; mężczyzn; kobiet; żydów; złotych; zł; groszy; rubli; marek; ton;
+        km; kilometrów; metrów; m; kg; kilogramów; hektarów; ha; litrów; stron; głosów; egzemplarzy; żołnierzy;
+        zabitych; rannych; jeńców; mieszkańców; dusz; koni; domów; lat; dni; minut; miesięcy; tygodni; procent;
         tysięcy; milionów; sztuk; dzieci; rodzin; dolarów; stopni; razy; robotników; członków
     """,
     "common": """

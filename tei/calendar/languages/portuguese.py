@@ -219,11 +219,11 @@ WORDS = {
         rua; avenida; praça; travessa; largo; av; av.; estrada; ponte; calçada; r.; bairro; estádio; hospital
     """,
     "unit": """
-        homens; mulheres; pessoas; toneladas; réis; escudos; reais; contos; quilómetros; quilômetros; km;
-        metros; m; kg; quilos; hectares; litros; páginas; votos; exemplares; soldados; mortos; feridos;
-        prisioneiros; habitantes; almas; cavalos; casas; anos; meses; dias; semanas; minutos; segundos; vezes;
-        graus; milhões; mil; por; léguas; cabeças; navios; aviões; operários; famílias; crianças; membros;
-        francos; dólares; cruzados; peças; alunos; sacas; arrobas; cruzeiros; lugares
+        horas; hora; homens; mulheres; pessoas; toneladas; réis; escudos; reais; contos; quilómetros;
+        quilômetros; km; metros; m; kg; quilos; hectares; litros; páginas; votos; exemplares; soldados; mortos;
+        feridos; prisioneiros; habitantes; almas; cavalos; casas; anos; meses; dias; semanas; minutos; segundos;
+        vezes; graus; milhões; mil; por; léguas; cabeças; navios; aviões; operários; famílias; crianças;
+        membros; francos; dólares; cruzados; peças; alunos; sacas; arrobas; cruzeiros; lugares
     """,
     "common": """
         de; a; o; que; e; do; da; em; um; para; é; com; não; uma; os; no; se; na; por; mais; as; dos; como; mas;

@@ -118,6 +118,7 @@ WORDS = {
         "easter+49": "turíce",
     },
     "clock-word": "hodín; hodiny; hod; hod.; h; hodine; hodinou; hodinu",
+    "clock-at": "o",
     "clock-intro": "o; od; do; okolo; pred; po",
     "minute-word": "minút; min; min.; minúty",
     "time-of-day": {
@@ -136,9 +137,9 @@ WORDS = {
     """,
     "street": "ulica; ulici; ul; ul.; trieda; námestie; námestí; nám.; nábrežie; most",
     "unit": """
-        mužov; žien; ľudí; osôb; korún; sk; halierov; ton; km; kilometrov; metrov; m; kg; hektárov; ha; litrov;
-        strán; hlasov; výtlačkov; vojakov; mŕtvych; zajatcov; obyvateľov; duší; koní; domov; rokov; dní; hodín;
-        minút; mesiacov; týždňov; percent; tisíc; miliónov; kusov; židov; detí
+        hodín; hodiny; mužov; žien; ľudí; osôb; korún; sk; halierov; ton; km; kilometrov; metrov; m; kg;
+        hektárov; ha; litrov; strán; hlasov; výtlačkov; vojakov; mŕtvych; zajatcov; obyvateľov; duší; koní;
+        domov; rokov; dní; minút; mesiacov; týždňov; percent; tisíc; miliónov; kusov; židov; detí
     """,
     "common": """
         a; v; sa; na; je; že; o; s; z; do; i; to; k; vo; pre; za; by; ale; si; po; ako; som; bol; bola; bolo;

@@ -60,7 +60,7 @@ WORDS = {
         para
     """,
     "day-intro": "el; del; al; desde el; hasta el; los; día; este; de fecha; para el; las",
-    "lone-day-intro": "el; del; al",
+    "lone-day-intro": "el",
     "month-intro": "en; desde; hasta; de; durante; mes de; para; por",
     "feast-intro": "en; por; el; de; para; antes de; después de; hasta; desde; la; al",
     "from": "del; desde el; desde; de; desde los",
@@ -318,12 +318,13 @@ WORDS = {
         barrio; c/; colonia; bulevar; parque; teatro; club; escuela; ronda
     """,
     "unit": """
-        hombres; mujeres; personas; toneladas; pesos; pesetas; reales; duros; dólares; kilómetros; km; metros;
-        m; kg; kilos; libras; hectáreas; páginas; votos; ejemplares; soldados; muertos; heridos; prisioneros;
-        habitantes; almas; caballos; casas; años; meses; días; semanas; minutos; segundos; veces; grados;
-        millones; mil; por; leguas; varas; fanegas; arrobas; quintales; litros; cabezas; reses; buques; aviones;
-        obreros; familias; niños; miembros; francos; marcos; escudos; maravedís; ducados; sacos; cajas; fardos;
-        barriles; vecinos; alumnos; trabajadores; pies; hojas; fojas; folios; plazas; escaños; cargas; piezas
+        horas; hora; hombres; mujeres; personas; toneladas; pesos; pesetas; reales; duros; dólares; kilómetros;
+        km; metros; m; kg; kilos; libras; hectáreas; páginas; votos; ejemplares; soldados; muertos; heridos;
+        prisioneros; habitantes; almas; caballos; casas; años; meses; días; semanas; minutos; segundos; veces;
+        grados; millones; mil; por; leguas; varas; fanegas; arrobas; quintales; litros; cabezas; reses; buques;
+        aviones; obreros; familias; niños; miembros; francos; marcos; escudos; maravedís; ducados; sacos; cajas;
+        fardos; barriles; vecinos; alumnos; trabajadores; pies; hojas; fojas; folios; plazas; escaños; cargas;
+        piezas
     """,
     "common": """
         de; la; que; el; en; y; a; los; del; se; las; por; un; para; con; no; una; su; al; lo; como; más; pero;
@@ -334,4 +335,5 @@ WORDS = {
         eso; esto; aquel; aquella; quien; cuyo; cual; qué; cómo; así; bien; después; antes; entonces; allí;
         aquí; nada; nadie; cada
     """,
+    "onward": "en adelante",
 }
