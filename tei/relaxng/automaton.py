@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from tei.relaxng.attributes import AmbiguousPlans, Plan, Plans
 from tei.relaxng.beginnings import Beginnings
 from tei.relaxng.content import Contents, without_attribute, without_attributes
-from tei.relaxng.derivatives import derivative
+from tei.relaxng.derivatives import Derivatives
 from tei.relaxng.events import ElementBegins, SomeTextComes
 from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.patterns import HAS_STRING, HAS_TEXT
 from tei.relaxng.positions import AFTER, END, JOIN, Positions
 from tei.relaxng.refusal import NotAllowedError
-from tei.relaxng.steps import run
 from tei.relaxng.strings import Strings
 from tei.relaxng.texts import Texts
 from tei.relaxng.value_checks import ValueChecks
@@ -90,6 +89,7 @@ class Automaton:
     Attributes:
         schema: the schema.
         positions: the positions met so far.
+        derivatives: finds what follows from positions.
         strings: its datatypes and values.
         beginnings: look-up tables of its choices.
         contents: the contents of its elements, attributes apart.
@@ -106,6 +106,7 @@ class Automaton:
         self.beginnings = Beginnings(schema, self.strings)
         self.contents = Contents(schema)
         self.positions = Positions(schema.patterns, self.state_of)
+        self.derivatives = Derivatives(self.positions, schema.patterns)
         self.texts = Texts(self)
         self.value_checks = ValueChecks(schema, self.strings, self.texts)
         self.plans: list[Plan] = []
@@ -148,21 +149,19 @@ class Automaton:
 
     def _find_text_mode(self, state: State) -> None:
         event = SomeTextComes(self.beginnings)
-        taken = run(derivative(self.positions, self.schema.patterns, state.positions, event))
-        left = [position for positions in taken.values() for position in positions]
+        taken = self.derivatives.of(state.positions, event)
         if event.meets_string:
             state.text_mode = STRING
-        elif left:
-            after = self.state_of(left)
+        elif taken:
+            after = self.state_of(taken[0])
             state.text_mode = ANY_TEXT if after is state else PLAIN_TEXT
             state.plain = self.ready(after)
 
     def elements_after(self, state: State, name: str) -> dict[int, State]:
         """Return the elements that a name can mean in a state, by number, each with the state after it."""
         event = ElementBegins(name, self.schema, self.beginnings)
-        taken = run(derivative(self.positions, self.schema.patterns, state.positions, event))
-        parts = self.schema.patterns.parts
-        return {parts[leaf][1]: self.ready(self.state_of(taken[leaf])) for leaf in sorted(taken)}
+        taken = self.derivatives.of(state.positions, event)
+        return {element: self.ready(self.state_of(taken[element])) for element in sorted(taken)}
 
     def after_name(self, state: State, name: str) -> tuple[Plans, State | None]:
         """Return what an element of a name may hold in a state, and the state after it.

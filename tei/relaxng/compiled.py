@@ -27,14 +27,34 @@ class CompiledSchema:
         places: where elements and attributes stand in the files of the schema.
     """
 
-    __slots__ = ("contents", "datatypes", "element_names", "names", "patterns", "places", "start", "values")
+    __slots__ = (
+        "_like",
+        "contents",
+        "datatypes",
+        "element_names",
+        "names",
+        "patterns",
+        "places",
+        "start",
+        "values",
+    )
 
     def __init__(self) -> None:
         self.patterns = Patterns()
         self.start = NOT_ALLOWED
         self.contents: list[int] = []
+        self._like: list[int] = []
         self.element_names: list[int] = []
         self.names = NameTable()
         self.datatypes: list[DatatypeUse] = []
         self.values = SchemaValues()
         self.places = SchemaPlaces()
+
+    @property
+    def like(self) -> list[int]:
+        """By element, the first of those with the same names and content: for validation they are one."""
+        if not self._like:
+            first: dict[tuple[int, int], int] = {}
+            alike = zip(self.element_names, self.contents, strict=True)
+            self._like = [first.setdefault(key, element) for element, key in enumerate(alike)]
+        return self._like

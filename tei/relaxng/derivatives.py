@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tei.relaxng.patterns import CHOICE, GROUP, INTERLEAVE, NULLABLE, ONE_OR_MORE, TEXT
 from tei.relaxng.positions import JOIN, PARTS
+from tei.relaxng.steps import run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,110 +25,123 @@ if TYPE_CHECKING:
         """What may come next in a document.
 
         Attributes:
+            name: the same for events that come to the same everywhere; None for others.
             traits: a pattern with none of these traits takes no such event.
         """
 
+        name: str | None
         traits: int
 
         def alternatives(self, choice: int) -> Iterable[int]:
             """Return the alternatives of a choice that may take the event."""
 
-        def takes(self, leaf: int) -> bool:
-            """Whether a leaf (text, data, value, list or element) takes the event."""
+        def taken_as(self, leaf: int) -> int:
+            """Return as what a leaf (text, data, value, list or element) takes the event; -1 if it does not."""
 
     Taken = dict[int, set[int]]
-    """By leaf that takes an event, the positions after it."""
+    """By what an event is taken as, the positions after it."""
+
+    Exits = tuple[list[tuple[int, int]], list[int]]
+    """From a position: as what the event is taken and the position after; positions reached without it."""
 
 
-def derivative(positions: Positions, patterns: Patterns, start: Iterable[int], event: Event) -> Steps[Taken]:
-    """Find what takes an event, and what is left then.
+class Derivatives:
+    """Finds derivatives, and remembers where each position leads."""
 
-    Args:
-        positions: the table of positions.
-        patterns: the table of patterns.
-        start: the positions that the document may be at.
-        event: what comes next.
+    def __init__(self, positions: Positions, patterns: Patterns) -> None:
+        self._positions = positions
+        self._patterns = patterns
+        self._exits: dict[tuple[int, str], Exits] = {}
 
-    Returns:
-        By leaf that takes it, the positions after it; text stays at text.
-    """
-    taken: Taken = {}
-    descent = _Descent(positions, patterns, event, taken)
-    for position in start:
-        descent.enter(position)
-    while descent.waiting:
-        position = descent.waiting.pop()
-        if positions.patterns[position] == PARTS:
-            yield _interleave(descent, position)
-        else:
-            descent.go_down(position)
-    return taken
+    def of(self, start: Iterable[int], event: Event) -> Taken:
+        """Find as what an event can be taken, and what is left then.
 
+        Args:
+            start: the positions that the document may be at.
+            event: what comes next.
 
-def _interleave(descent: _Descent, position: int) -> Steps[None]:
-    """Offer the event to each part of an interleave by itself."""
-    positions = descent.positions
-    following = positions.nexts[position]
-    states = positions.states[position]
-    for at, state in enumerate(states):
-        taken: Taken = yield derivative(positions, descent.patterns, state.positions, descent.event)
-        for leaf, left in taken.items():
-            changed = state.sibling(left)
-            after = positions.parts((*states[:at], changed, *states[at + 1 :]), following)
-            descent.taken.setdefault(leaf, set()).add(after)
-    if all(state.final for state in states):
-        descent.enter(following)
+        Returns:
+            By what it is taken as, the positions after it; text stays at text.
+        """
+        return run(self._taken(start, event))
+
+    def _taken(self, start: Iterable[int], event: Event) -> Steps[Taken]:
+        positions = self._positions
+        taken: Taken = {}
+        waiting = list(start)
+        seen = set(waiting)
+        for position in waiting:  # grows
+            if positions.patterns[position] == PARTS:
+                entered: list[int] = yield self._interleave(position, event, taken)
+            else:
+                found, entered = self._exits_of(position, event)
+                for what, after in found:
+                    if what in taken:
+                        taken[what].add(after)
+                    else:
+                        taken[what] = {after}
+            for other in entered:
+                if other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+        return taken
+
+    def _interleave(self, position: int, event: Event, taken: Taken) -> Steps[list[int]]:
+        """Offer the event to each part of an interleave by itself; return the position after if all may end."""
+        positions = self._positions
+        following = positions.nexts[position]
+        states = positions.states[position]
+        for at, state in enumerate(states):
+            inner: Taken = yield self._taken(state.positions, event)
+            for what, left in inner.items():
+                parts = (*states[:at], state.sibling(left), *states[at + 1 :])
+                taken.setdefault(what, set()).add(positions.parts(parts, following))
+        return list(positions.members([following])) if all(state.final for state in states) else []
+
+    def _exits_of(self, position: int, event: Event) -> Exits:
+        if event.name is None:
+            return _Descent(self._positions, self._patterns, event).exits(position)
+        key = (position, event.name)
+        found = self._exits.get(key)
+        if found is None:
+            found = self._exits[key] = _Descent(self._positions, self._patterns, event).exits(position)
+        return found
 
 
 class _Descent:
-    """The way down from positions to the leaves that can come next.
+    """The way down from a position to the leaves that can come next.
 
     Patterns wait in a heap, the last made first: so a pattern comes after all that it is part of, and if it is
     reached in several ways, the positions after it are joined and it is looked at once.
     """
 
-    def __init__(self, positions: Positions, patterns: Patterns, event: Event, taken: Taken) -> None:
-        self.positions = positions
-        self.patterns = patterns
-        self.event = event
-        self.taken = taken
-        self.waiting: list[int] = []
-        self._seen: set[int] = set()
-        self._done: set[tuple[int, int]] = set()
+    def __init__(self, positions: Positions, patterns: Patterns, event: Event) -> None:
+        self._positions = positions
+        self._patterns = patterns
+        self._event = event
+        self._taken: list[tuple[int, int]] = []
+        self._entered: list[int] = []
 
-    def enter(self, position: int) -> None:
-        """Have a position looked at, once."""
-        if position in self._seen:
-            return
-        self._seen.add(position)
-        pattern = self.positions.patterns[position]
-        if pattern == JOIN:
-            for member in self.positions.joined[position]:  # none of them a join
-                self.enter(member)
-        elif pattern >= 0 or pattern == PARTS:
-            self.waiting.append(position)
-
-    def go_down(self, position: int) -> None:
-        """Find the leaves from one position."""
-        positions = self.positions
+    def exits(self, position: int) -> Exits:
+        """Find the exits of a position."""
+        positions, traits = self._positions, self._patterns.traits
         pattern = positions.patterns[position]
         following = positions.nexts[position]
-        if self.patterns.kinds[pattern] == GROUP:
+        if pattern < 0:
+            return [], sorted(positions.members([position])) if pattern == JOIN else []
+        if self._patterns.kinds[pattern] == GROUP:
             index = positions.indexes[position]
             following = positions.at(pattern, following, index + 1)
-            pattern = self.patterns.parts[pattern][index]
+            pattern = self._patterns.parts[pattern][index]
         heap = [-pattern]
         reached = {pattern: [following]}
         while heap:
             pattern = -heappop(heap)
             ways = reached.pop(pattern)
             following = ways[0] if len(ways) == 1 else positions.join(ways)
-            if (pattern, following) in self._done:
-                continue
-            self._done.add((pattern, following))
-            if self.patterns.traits[pattern] & NULLABLE:
-                self.enter(following)
-            if self.patterns.traits[pattern] & self.event.traits:
+            if traits[pattern] & NULLABLE:
+                self._entered.append(following)
+            if traits[pattern] & self._event.traits:
                 parts, then = self._inside(pattern, following)
                 for part in parts:
                     if part in reached:
@@ -135,21 +149,24 @@ class _Descent:
                     else:
                         reached[part] = [then]
                         heappush(heap, -part)
+        return self._taken, self._entered
 
     def _inside(self, pattern: int, following: int) -> tuple[Iterable[int], int]:
-        """Return the patterns that one can begin with, and the position after them; a leaf is offered the event."""
-        patterns, positions = self.patterns, self.positions
+        """Return the patterns that one can begin with, and the position after; a leaf is offered the event."""
+        patterns, positions = self._patterns, self._positions
         kind = patterns.kinds[pattern]
         if kind == CHOICE:
-            return self.event.alternatives(pattern), following
+            return self._event.alternatives(pattern), following
         if kind == GROUP:
             return patterns.parts[pattern][:1], positions.at(pattern, following, 1)
         if kind == ONE_OR_MORE:
             again = pattern if patterns.traits[pattern] & NULLABLE else patterns.optional(pattern)
             return patterns.parts[pattern], positions.at(again, following)
         if kind == INTERLEAVE:
-            self.enter(positions.opened(pattern, following))
-        elif self.event.takes(pattern):
+            self._entered.append(positions.opened(pattern, following))
+            return (), following
+        what = self._event.taken_as(pattern)
+        if what >= 0:
             after = positions.at(TEXT, following) if pattern == TEXT else following
-            self.taken.setdefault(pattern, set()).add(after)
+            self._taken.append((what, after))
         return (), following

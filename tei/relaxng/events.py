@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.relaxng.patterns import DATA, ELEMENT, HAS_ELEMENT, HAS_STRING, HAS_TEXT, LIST, TEXT, VALUE
+from tei.relaxng.patterns import ELEMENT, HAS_ELEMENT, HAS_STRING, HAS_TEXT, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +19,7 @@ class ElementBegins:
     traits = HAS_ELEMENT
 
     def __init__(self, name: str, schema: CompiledSchema, beginnings: Beginnings) -> None:
+        self.name: str | None = name
         self._name = name
         self._schema = schema
         self._beginnings = beginnings
@@ -27,17 +28,19 @@ class ElementBegins:
         """Return the alternatives that can begin with the element."""
         return self._beginnings.with_element(choice, self._name)
 
-    def takes(self, leaf: int) -> bool:
-        """Whether a leaf is an element of that name."""
+    def taken_as(self, leaf: int) -> int:
+        """Return the element that a leaf is, if it is one of that name; of those alike, the first."""
         patterns = self._schema.patterns
         if patterns.kinds[leaf] != ELEMENT:
-            return False
-        return self._schema.names.has(patterns.parts[leaf][0], self._name)
+            return -1
+        names, element = patterns.parts[leaf]
+        return self._schema.like[element] if self._schema.names.has(names, self._name) else -1
 
 
 class TextComes:
     """Text comes: a string that is the whole of the text between two tags, or a word of a list."""
 
+    name: str | None = None
     traits = HAS_TEXT | HAS_STRING
 
     def __init__(self, text: str, beginnings: Beginnings, matches: Callable[[int, str], bool]) -> None:
@@ -49,9 +52,9 @@ class TextComes:
         """Return the alternatives that can begin with the text."""
         return self._beginnings.with_text(choice, self._text)
 
-    def takes(self, leaf: int) -> bool:
-        """Whether a leaf matches the text."""
-        return self._matches(leaf, self._text)
+    def taken_as(self, leaf: int) -> int:
+        """Return 0 if a leaf matches the text."""
+        return 0 if self._matches(leaf, self._text) else -1
 
 
 class SomeTextComes:
@@ -61,6 +64,7 @@ class SomeTextComes:
         meets_string: whether there is a leaf for which it matters what the text is.
     """
 
+    name: str | None = None
     traits = HAS_TEXT | HAS_STRING
 
     def __init__(self, beginnings: Beginnings) -> None:
@@ -71,11 +75,7 @@ class SomeTextComes:
         """Return all alternatives with text."""
         return self._beginnings.alternatives(choice)
 
-    def takes(self, leaf: int) -> bool:
-        """Whether a leaf takes any text."""
+    def taken_as(self, leaf: int) -> int:
+        """Return 0 if a leaf takes any text."""
         self.meets_string |= leaf != TEXT
-        return leaf == TEXT
-
-
-STRING_LEAVES = frozenset((DATA, VALUE, LIST))
-"""The kinds of leaves that look at what a text is."""
+        return 0 if leaf == TEXT else -1

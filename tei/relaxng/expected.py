@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.relaxng.derivatives import derivative
 from tei.relaxng.patterns import (
     ATTRIBUTE,
     DATA,
@@ -16,7 +15,6 @@ from tei.relaxng.patterns import (
     TEXT,
     VALUE,
 )
-from tei.relaxng.steps import run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +30,7 @@ WILDCARD = "*"
 class _Anything:
     """Anything may come: every leaf takes it."""
 
+    name: str | None = None
     traits = HAS_ELEMENT | HAS_TEXT | HAS_STRING
 
     def __init__(self, beginnings: Beginnings) -> None:
@@ -41,16 +40,14 @@ class _Anything:
         """Return all alternatives."""
         return self._beginnings.alternatives(choice)
 
-    def takes(self, leaf: int) -> bool:  # noqa: ARG002 - no matter which
-        """Whether a leaf takes anything: it does."""
-        return True
+    def taken_as(self, leaf: int) -> int:
+        """Return the leaf."""
+        return leaf
 
 
 def next_leaves(automaton: Automaton, state: State) -> list[int]:
     """Return the patterns of elements, text, data and values that can come next in a state."""
-    event = _Anything(automaton.beginnings)
-    taken = run(derivative(automaton.positions, automaton.schema.patterns, state.positions, event))
-    return sorted(taken)
+    return sorted(automaton.derivatives.of(state.positions, _Anything(automaton.beginnings)))
 
 
 def element_names(automaton: Automaton, state: State) -> tuple[str, ...]:

@@ -65,9 +65,8 @@ class SchemaFiles:
         place = element.place
         self._followed += 1
         if self._followed > MOST_REFERENCES:
-            message = (
-                f"the schema refers to other files more than {MOST_REFERENCES} times, counted with repetition"
-            )
+            main = excerpt(os.path.basename(self.main))
+            message = f"{main} and its files refer to others more than {MOST_REFERENCES} times"
             raise problem(place, "too-many-references", message)
         path = self._path(address, base, place)
         _refuse_cycle(path, chain, place)
@@ -144,12 +143,16 @@ def _unescaped(address: str) -> str:
 
 def _refuse_cycle(path: str, chain: Chain, place: Place) -> None:
     """Raise SchemaError if a file is among those that lead to it."""
-    names = [os.path.basename(path)]
     link: Chain | None = chain
+    while link is not None and link.file != path:
+        link = link.referrer
+    if link is None:
+        return
+    names = [os.path.basename(path)]
+    link = chain
     while link is not None:
         names.append(os.path.basename(link.file))
-        if link.file == path:
-            shown = [excerpt(name) for name in reversed(names)]
-            way = " > ".join(shown if len(shown) < 5 else [*shown[:2], "...", *shown[-2:]])
-            raise problem(place, "schema-cycle", f"this reference leads back to a file that leads here: {way}")
         link = link.referrer
+    shown = [excerpt(name) for name in reversed(names)]
+    way = " > ".join(shown if len(shown) < 6 else [*shown[:2], "...", *shown[-3:]])
+    raise problem(place, "schema-cycle", f"this reference leads back to a file that leads here: {way}")

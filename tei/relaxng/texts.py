@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.relaxng.derivatives import derivative
 from tei.relaxng.events import TextComes
 from tei.relaxng.patterns import DATA, LIST, NOT_ALLOWED, TEXT, VALUE
-from tei.relaxng.steps import run
 
 if TYPE_CHECKING:
     from tei.relaxng.automaton import Automaton, State
@@ -64,8 +62,7 @@ class Texts:
         asked = self._strings.asked_context
         beginnings = self._automaton.beginnings
         event = TextComes(text, beginnings, self._matches)
-        taken = run(derivative(self._automaton.positions, self._patterns, state.positions, event))
-        left = [position for positions in taken.values() for position in positions]
+        left = self._automaton.derivatives.of(state.positions, event).get(0)
         result = self._automaton.state_of(left) if left else None
         if asked == self._strings.asked_context:  # else it depends on the namespaces in scope
             if len(known) >= MOST_TEXTS:
