@@ -1,0 +1,118 @@
+"""Verse in plays: lines that end before the margin because the poet ended them, and not the typesetter.
+
+In prose a line ends where the next word would not fit; where most lines had room for it, they are verse.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.brackets import brackets
+from tei.text.span import Span
+from tei.text.staging import staging
+from tei.text.turns import turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.recogniser import Layer, Trait
+    from tei.text.source import Line, Source
+    from tei.text.span import Spans
+    from tei.text.turns import Turn
+
+LAYER: Layer = "turn"
+NEEDS: frozenset[Trait] = frozenset({"stage"})
+BY = "verse"
+WIDEST_VERSE = 90
+"""Characters: what is longer is prose."""
+LEAST_ROOMY = 15
+"""Of a hundred lines, those that had room for the next word where a document has verse."""
+FEWEST_LINES = 8
+"""Lines with one below them that a play must have before its verse is believed."""
+
+
+def recognise(source: Source, below: Spans) -> Iterator[Span]:
+    """Yield the lines of verse in the turns of a play."""
+    found = turns(source, below)
+    if not found or not _may_be_verse(source):
+        return
+    alone = {source.line_at(bracket.start): bracket.end for bracket in brackets(source) if bracket.alone}
+    speeches = [list(_lines(source, turn, alone)) for turn in found]
+    margin = _margin(source.text, speeches)
+    if margin is None:
+        return
+    verse = [speech for speech in speeches if len(speech) > 1 and _is_verse(source.text, speech, margin)]
+    in_verse, below_one_another = sum(map(len, verse)), sum(len(speech) for speech in speeches if len(speech) > 1)
+    if in_verse * 10 >= below_one_another * 7:
+        verse += [speech for speech in speeches if len(speech) == 1 and _length(speech[0]) <= margin.width]
+    for speech in verse:
+        for start, end in speech:
+            yield Span(start, end, "verse-line", BY, "lines that end before the margin")
+
+
+class Margin(NamedTuple):
+    """How the lines of a play end.
+
+    Attributes:
+        width: the width that they fill.
+        capitals: the share of the lines below others that begin with a capital.
+    """
+
+    width: int
+    capitals: float
+
+
+def _may_be_verse(source: Source) -> bool:
+    """Whether it is a play, or at least no record of a meeting: many short lines below one another."""
+    seen = staging(source)
+    if seen.divisions or any(part.kind == "cast" for part in seen.lists):
+        return True
+    lines = len(source.line_starts)
+    return lines > 3 * len(source.chunks) and len(source.text) < lines * WIDEST_VERSE // 2
+
+
+def _lines(source: Source, turn: Turn, alone: dict[int, int]) -> Iterator[Line]:
+    """Yield the lines of a turn without its label, manner and directions, white space at both ends left out."""
+    begin = max(turn.label.end, turn.label.manner[1])
+    skipped_to = -1
+    for line in source.lines(begin, turn.end):
+        start, end = max(line.start, begin), min(line.end, turn.end)
+        skipped_to = max(skipped_to, alone.get(source.line_at(line.start), -1))
+        words = source.text[start:end]
+        if start < skipped_to or not words.strip():
+            continue
+        first = start + len(words) - len(words.lstrip())
+        yield line._replace(start=first, end=start + len(words.rstrip()))
+
+
+def _margin(text: str, speeches: list[list[Line]]) -> Margin | None:
+    """Return how lines end; None where they end as in prose, or are too long or too few."""
+    lengths = sorted(_length(line) for speech in speeches for line in speech)
+    pairs = [pair for speech in speeches for pair in pairwise(speech)]
+    width = lengths[len(lengths) * 95 // 100] if lengths else 0
+    if width > WIDEST_VERSE or len(pairs) < FEWEST_LINES:
+        return None
+    if sum(_roomy(text, here, there, width) for here, there in pairs) * 100 < len(pairs) * LEAST_ROOMY:
+        return None
+    return Margin(width, sum(text[there.start].isupper() for _, there in pairs) / len(pairs))
+
+
+def _length(line: Line) -> int:
+    return line.end - line.start
+
+
+def _roomy(text: str, here: Line, there: Line, width: int) -> bool:
+    """Whether the first word of the next line would have fitted on this one."""
+    word = text[there.start : there.end].partition(" ")[0]
+    return _length(here) + 1 + len(word) <= width
+
+
+def _is_verse(text: str, speech: list[Line], margin: Margin) -> bool:
+    """Whether the lines of one speech are verse: most had room, and they begin as the verse of the play does."""
+    pairs = list(pairwise(speech))
+    roomy = sum(_roomy(text, here, there, margin.width) for here, there in pairs)
+    small = sum(text[line.start].islower() for line in speech[1:])
+    if margin.capitals > 0.5 and small * 10 >= len(pairs) * 6:
+        return False
+    return roomy * 3 >= len(pairs) or (margin.capitals > 0.7 and small == 0)

@@ -1,0 +1,70 @@
+"""How far turns reach: from a label to the next one, or to a heading or closing that ends the turn."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.labels import labels
+
+if TYPE_CHECKING:
+    from tei.text.labels import Label
+    from tei.text.source import Source
+    from tei.text.span import Spans
+
+ENDING = (
+    "title",
+    "heading",
+    "office",
+    "notes-heading",
+    "dateline",
+    "salutation",
+    "valediction",
+    "signature",
+    "trailer",
+    "distribution",
+    "cast-list",
+)
+"""Kinds of block that no turn runs over."""
+
+
+class Turn(NamedTuple):
+    """What one speaker says: the label, and the offset behind the last word."""
+
+    label: Label
+    end: int
+
+
+def turns(source: Source, below: Spans) -> list[Turn]:
+    """Return the turns in order.
+
+    Args:
+        source: the transcript.
+        below: settled spans of the layers below, among them the headings and notes that end turns.
+    """
+    standing = [label for label in labels(source) if below.at(label.start, *ENDING) is None]
+    edges = _edges(below, standing)
+    starts = [label.start for label in standing] + [len(source.text)]
+    found: list[Turn] = []
+    for index, label in enumerate(standing):
+        end = min(starts[index + 1], _next(edges, label.end, len(source.text)))
+        found.append(Turn(label, _trimmed(source.text, label.start, end)))
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _edges(below: Spans, standing: list[Label]) -> list[int]:
+    """Return where turns end though no label follows."""
+    last = standing[-1].end if standing else 0
+    notes = [span.start for span in below.of("note-body") if span.start > last]
+    return sorted({span.start for span in below.of(*ENDING)} | set(notes[:1]))
+
+
+def _next(edges: list[int], after: int, end: int) -> int:
+    index = bisect_right(edges, after)
+    return edges[index] if index < len(edges) else end
