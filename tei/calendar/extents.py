@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tei.calendar.context import Assay, Context
     from tei.calendar.moments import Clock, Moment
 
+_LAST_JULIAN_YEAR = 1582
+"""No feast before that year was kept by another calendar."""
 _GREGORIAN_IN_RUSSIA = (1918, 2, 14)
 """From this day on no document in the languages known here keeps the Julian calendar."""
 _PARTS = {"early": (0, 1, 3), "mid": (1, 2, 3), "late": (2, 3, 3)}
@@ -226,7 +228,7 @@ def _feast(moment: Moment, context: Context, _assay: Assay) -> Extent | None:
     calendar = GREGORIAN
     if name.startswith("julian "):
         calendar, name = JULIAN, name[7:]
-    elif context.calendar == JULIAN:
+    elif context.calendar == JULIAN or moment.year <= _LAST_JULIAN_YEAR:
         calendar = JULIAN
     if name.startswith("easter"):
         return _when(dated(easter(moment.year, calendar) + int(name[6:])))

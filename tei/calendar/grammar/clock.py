@@ -11,6 +11,8 @@ from tei.calendar.tokens import GLUED, SPACED
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 
+_FRACTIONS = {"½": -30, "¼": -45, "¾": -15, "1/2": -30, "1/4": -45, "3/4": -15}
+"""Minutes before the hour, as Germans count: ½ 8 is half past seven."""
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 
 
@@ -144,18 +146,26 @@ def _minutes(s: Stretch, read: Hour) -> Hour:
 
 
 def _past(s: Stretch, place: int) -> Hour | None:
-    minutes = s.number(place, "past")
+    """Read ``half past three``, ``halb drei``, ``1/2 8 Uhr``."""
+    minutes, here = s.number(place, "past"), place + 1
     if not minutes:
+        minutes, here = _fraction(s, place)
+    token = s.tokens[here]
+    hour = token.number if 0 < token.width <= 2 else s.number(here, "cardinal")
+    if not minutes or not 1 <= hour <= _HOURS:
         return None
-    token = s.tokens[place + 1]
-    hour = token.number if 0 < token.width <= 2 else s.number(place + 1, "cardinal")
-    if not 1 <= hour <= _HOURS:
-        return None
-    end = place + 2
-    if s.has(end, "clock-word"):
-        end += 1
+    end = here + 1 + s.has(here + 1, "clock-word")
     hour, minute = divmod(60 * hour + minutes, 60)
     return Hour(hour % _HOURS or _HOURS, minute, 0, end, marked=s.has(end - 1, "sure-clock"), exact=False)
+
+
+def _fraction(s: Stretch, place: int) -> tuple[int, int]:
+    """Read the fraction of ``½ 8`` or ``3/4 8`` as minutes before eight, and the place after it."""
+    if not s.keeps("half-before") or not s.free_before(place):
+        return 0, place
+    parts = [token.low for token in s.tokens[place : place + 3]]
+    sign = parts[0] if parts[0] in _FRACTIONS else "".join(parts)
+    return _FRACTIONS.get(sign, 0), place + (1 if sign == parts[0] else 3)
 
 
 def _finished(s: Stretch, begin: int, read: Hour) -> Item | None:

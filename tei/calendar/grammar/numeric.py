@@ -36,7 +36,7 @@ def numeric_at(s: Stretch, place: int) -> Item | None:
     parts = _parts(s, place)
     if len(parts) == 3:
         item = _three(s, place, parts)
-        return item or (_two(s, place, parts[:2]) if parts[2].spaced else None)
+        return item or (_two(s, place, parts[:2]) if parts[2].spaced or parts[2].joint == "-" else None)
     return _two(s, place, parts) if len(parts) == 2 else None
 
 
@@ -87,7 +87,9 @@ def _three(s: Stretch, place: int, parts: list[Part]) -> Item | None:
         return None
     if first.width == 4 and third.width in (1, 2):
         return _year_first(place, parts) if s.free_after(third.end) or s.is_low(third.end, "t") else None
-    if not s.free_after(third.end) or third.is_roman or 4 in (first.width, second.width):
+    if third.is_roman or 4 in (first.width, second.width):
+        return None
+    if not s.free_after(third.end) and not _another_follows(s, third.end):
         return None
     if third.width != 2 and not is_plausible(third.value, third.width):
         return None
@@ -96,6 +98,11 @@ def _three(s: Stretch, place: int, parts: list[Part]) -> Item | None:
         None if set_off and not closes(s, third.end) else _ordered(s, first, second, third.joint or second.joint)
     )
     return _with_year(s, place, parts, moment) if moment else None
+
+
+def _another_follows(s: Stretch, place: int) -> bool:
+    """Return whether a dash and a second date in figures follow: ``4.7.1953-6.7.1953``."""
+    return s.tokens[place].low in DASHES and len(_parts(s, place + 1)) == 3
 
 
 def _with_year(s: Stretch, begin: int, parts: list[Part], moment: Moment) -> Item:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.item import Item
-from tei.calendar.grammar.numbers import after_suffix, is_plausible, roman, year_at
+from tei.calendar.grammar.numbers import after_suffix, is_plausible, roman, year_at, year_in_words
 from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, closes, era_after, year_after
 from tei.calendar.moments import Moment
@@ -268,6 +268,12 @@ _READERS = {
 }
 
 
+def _year_in_words(s: Stretch, place: int) -> Item | None:
+    """Read a year written out after the word for year."""
+    year = year_in_words(s, place)
+    return _item(Moment(year=year.value), place, year.place, (place, year.place)) if year else None
+
+
 def year_alone_at(s: Stretch, place: int) -> Item | None:
     """Return a year that stands for itself: ``1848``, ``1861–65``, ``[1912?]``, ``44 B.C.``, ``A.D. 843``."""
     token = s.tokens[place]
@@ -278,6 +284,8 @@ def year_alone_at(s: Stretch, place: int) -> Item | None:
     if 0 < token.number <= 2099 and token.width <= 4 and s.has(place + 1, "era") and s.near(place + 1):
         moment, end = era_after(s, Moment(year=token.number), place + 1)
         return _item(moment, place, end, (place, place + 1))
+    if "year-word" in token.senses:
+        return _year_in_words(s, place + 1)
     year = year_at(s, place)
     if year is None or year.repaired or year.last:
         return None

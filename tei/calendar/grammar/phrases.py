@@ -42,6 +42,7 @@ _STARTERS = frozenset(
         "week-word",
         "fiscal-year",
         "undated",
+        "year-word",
         "circa",
         "doubt",
         "part",
@@ -51,7 +52,7 @@ _STARTERS = frozenset(
         "era",
     ]
 )
-_STARTING_SIGNS = frozenset("['l|")
+_STARTING_SIGNS = frozenset("['l|½¼¾")
 _UNBOUNDED = ("day", "weekday", "relative", "relative-span", "present", "undated", "clock", "month")
 """What a bound such as until says nothing new of."""
 _ROMAN_CAPITALS = frozenset("IVXLCDMІХ")

@@ -73,9 +73,12 @@ def _words_before(s: Stretch, place: int) -> tuple[Moment, int]:
 
 def core_at(s: Stretch, place: int) -> Item | None:
     """Return the date itself at a place, without words before it."""
+    item = military_at(s, place) or numeric_at(s, place)
+    if item and not item.sure:
+        clock = clock_at(s, place)
+        return clock if clock and clock.sure else item
     return (
-        military_at(s, place)
-        or numeric_at(s, place)
+        item
         or worded_at(s, place)
         or related_day_at(s, place)
         or period_at(s, place)
@@ -144,6 +147,8 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     joint, here = _joint(s, before.end)
     if not joint or before.form in _LONE_FORMS:
         return None
+    if between and joint == "and":
+        joint = "range"
     s.resumed = here
     has_month = any(link.item.moment.month for link in links)
     item = item_at(s, here)
@@ -160,7 +165,7 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
         return None
     if joint == "bracket":
         return _bracketed(s, item)
-    if joint in ("comma", "and") and not (between and joint == "and") and not _listable(before, item):
+    if joint in ("comma", "and") and not _listable(before, item):
         return None
     return Link(joint, item)
 

@@ -8,7 +8,7 @@ from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, roman, year_at
 from tei.calendar.grammar.numeric import numeric_at
 from tei.calendar.grammar.stretch import DASHES
-from tei.calendar.grammar.years import after_year, closes, era_after, with_year, year_after
+from tei.calendar.grammar.years import after_year, closes, era_after, style_at, with_year, year_after
 from tei.calendar.moments import Moment
 from tei.calendar.republican import LAST_YEAR
 
@@ -114,20 +114,15 @@ def _after_month(s: Stretch, place: int) -> int:
 
 def _with_year(s: Stretch, moment: Moment, begin: int, place: int, form: str) -> Item:
     """Read the year after day and month, if there is one, and close the item."""
-    found = year_after(s, place)
+    style, here = style_at(s, place) if moment.day else ("", place)
+    found = year_after(s, here)
     if found is None:
         end = place - 1 if s.is_low(place - 1, ".") else place
         return Item(moment, begin, end, form, begin)
     year, year_place = found
-    moment, end = era_after(s, with_year(moment, year), year.place)
-    return Item(
-        moment,
-        begin,
-        after_year(s, end),
-        "full" if moment.day else "month-year",
-        begin,
-        (year_place, year.place),
-    )
+    moment, end = era_after(s, with_year(moment._replace(calendar=style), year), year.place)
+    form = "full" if moment.day else "month-year"
+    return Item(moment, begin, after_year(s, end), form, begin, (year_place, year.place))
 
 
 def month_first_at(s: Stretch, place: int) -> Item | None:

@@ -39,11 +39,17 @@ def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
         return None
     if year.last and not (year.last == year.value + 1 and year.joint == "/"):
         year = Year(year.value, here + 1)
-    if token.number >= 0 and token.width == 2 and year.short and (comma or not (joined or closes(s, year.place))):
-        return None
+    if token.number >= 0 and token.width == 2 and year.short:
+        ends = joined or closes(s, year.place)
+        if comma or not ends or _month_follows(s, year.place):
+            return None
     if is_clock_word(s, year.place) and not year.sure:
         return None
     return year, here
+
+
+def _month_follows(s: Stretch, place: int) -> bool:
+    return s.has(place + (s.is_low(place, ".") and s.glued(place)), "month")
 
 
 def _dash(s: Stretch, place: int) -> bool:
@@ -97,3 +103,13 @@ def era_after(s: Stretch, moment: Moment, place: int) -> tuple[Moment, int]:
     if era == "bc":
         moment = moment._replace(year=1 - moment.year, short_year=False)
     return moment, place + 1
+
+
+def style_at(s: Stretch, place: int) -> tuple[str, int]:
+    """Read Old or New Style, in brackets or not, between a month and its year; return it and the place after."""
+    here = place + (s.tokens[place].low in ("(", "["))
+    style = s.name(here, "style")
+    if not style:
+        return "", place
+    here += 1
+    return style, here + (s.tokens[here].low in (")", "]"))

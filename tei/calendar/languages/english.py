@@ -301,4 +301,19 @@ WORDS = {
         are; but; from; have; they; which; were; not; at; an; he; she; has; or
     """,
     "onward": "on; onward; onwards; forward; and after",
+    "republic": "of the republic; of the french republic",
+    "republican-month": (
+        "vendemiaire; vendémiaire",
+        "brumaire",
+        "frimaire",
+        "nivôse; nivose",
+        "pluviôse; pluviose",
+        "ventôse; ventose",
+        "germinal",
+        "floréal; floreal",
+        "prairial",
+        "messidor",
+        "thermidor",
+        "fructidor",
+    ),
 }

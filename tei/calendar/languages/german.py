@@ -10,6 +10,7 @@ CONVENTIONS = (
     "compound-numbers",
     "bare-years",
     "leading-years",
+    "half-before",
     "decade-name-first",
 )
 
@@ -90,7 +91,8 @@ WORDS = {
     "feast-intro": "zu; an; vor; nach; seit; bis; über; um; zum; am",
     "from": "von; vom; vom monat",
     "to": """
-        bis; bis zum; bis einschließlich; bis incl.; bis inkl.; bis einschl.; auf den; auf; bis ende; bis anfang
+        zum; bis; bis zum; bis einschließlich; bis incl.; bis inkl.; bis einschl.; auf den; auf; bis ende;
+        bis anfang
     """,
     "between": "zwischen; zwischen dem; zwischen den",
     "before": "vor; vor dem; bis vor",
@@ -225,8 +227,8 @@ WORDS = {
     "relation": {
         "inst": """
             d. m.; d. mts.; d.m.; dieses monats; dieses; d. ms.; d. mon.; ds. mts.; ds. ms.; lfd. mts.;
-            lfd. ms.; lauf. mts.; laufenden monats; l. m.; ds. m.; curr.; cr.; c.; hujus; h.; dss.; ds.; ejusd.;
-            currentis; d. mt.; d. mts
+            lfd. ms.; lauf. mts.; laufenden monats; l. m.; ds. m.; curr.; cr.; c.; hujus; huj; huj.; h.; dss.;
+            ds.; ejusd.; currentis; d. mt.; d. mts
         """,
         "ult": """
             v. m.; v. mts.; v.m.; vorigen monats; v. ms.; vor. mts.; vergangenen monats; pass.; passato;
@@ -300,7 +302,7 @@ WORDS = {
         "easter+60": "fronleichnam; frohnleichnam; fronleichnamstag",
         "advent": "erster advent; ersten advent; erster adventssonntag; 1. advent; ersten adventssonntag",
     },
-    "clock-word": "uhr; uhr mez",
+    "clock-word": "uhr",
     "exact-clock": "um",
     "sure-clock": "uhr",
     "clock-intro": "um; zu; am; gegen; ab; bis; von; seit; nach; vor; zwischen; kurz nach; punkt",
@@ -373,4 +375,19 @@ WORDS = {
         kam; ging; worden; sowie; statt; stattfand; zwischen; hier; dort; welche; welcher; welches; alle; alles
     """,
     "onward": "an; ab; aufwärts",
+    "republic": "der republik; der französischen republik; der rep.",
+    "republican-month": (
+        "vendemiaire; vendémiaire",
+        "brumaire",
+        "frimaire",
+        "nivôse; nivose",
+        "pluviôse; pluviose",
+        "ventôse; ventose",
+        "germinal",
+        "floréal; floreal",
+        "prairial",
+        "messidor",
+        "thermidor",
+        "fructidor",
+    ),
 }

@@ -373,4 +373,18 @@ WORDS = {
         ciò; qui; là; lì; vi; ne; ebbe; venne; tale
     """,
     "onward": "in poi; in avanti",
+    "republican-month": (
+        "vendemiaire; vendémiaire",
+        "brumaire",
+        "frimaire",
+        "nivôse; nivose",
+        "pluviôse; pluviose",
+        "ventôse; ventose",
+        "germinal",
+        "floréal; floreal",
+        "prairial",
+        "messidor",
+        "thermidor",
+        "fructidor",
+    ),
 }

@@ -336,4 +336,18 @@ WORDS = {
         aquí; nada; nadie; cada
     """,
     "onward": "en adelante",
+    "republican-month": (
+        "vendemiaire; vendémiaire",
+        "brumaire",
+        "frimaire",
+        "nivôse; nivose",
+        "pluviôse; pluviose",
+        "ventôse; ventose",
+        "germinal",
+        "floréal; floreal",
+        "prairial",
+        "messidor",
+        "thermidor",
+        "fructidor",
+    ),
 }
