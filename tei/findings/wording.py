@@ -32,6 +32,9 @@ WORDINGS: dict[str, Wording] = {
         "warning",
         "received {received}, but sent {sent}: a slip, or two time zones? Both are kept as they stand",
     ),
+    "doubtful-document": Wording(
+        "note", "another document may begin here ({words}): if it does, give it a file of its own, or a blank line"
+    ),
     "weekday-contradiction": Wording("warning", "{date}: the weekday does not fit the date ({detail})"),
     "impossible-date": Wording("warning", "{date} is no day of the calendar: it is kept without a value"),
     "calendar-contradiction": Wording("warning", "{date}: the two days of the double date do not fit ({detail})"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tei.text.span import Spans
 
 LAYER: Layer = "context"
-NEEDS: frozenset[Trait] = frozenset({"post"})
+NEEDS: frozenset[Trait] = frozenset()
 DAY = 10
 """Characters of a date without its time."""
 

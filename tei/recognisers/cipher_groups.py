@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tei.text.span import Spans
 
 LAYER: Layer = "block"
-NEEDS: frozenset[Trait] = frozenset({"post"})
+NEEDS: frozenset[Trait] = frozenset()
 SENT = frozenset({"addressee", "sender", "precedence"})
 """Pieces of a head that show a message."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tei.text.span import Spans
 
 LAYER: Layer = "block"
-NEEDS: frozenset[Trait] = frozenset({"post"})
+NEEDS: frozenset[Trait] = frozenset()
 
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:

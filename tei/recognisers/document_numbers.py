@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tei.text.span import Spans
 
 LAYER: Layer = "inline"
-NEEDS: frozenset[Trait] = frozenset({"post"})
+NEEDS: frozenset[Trait] = frozenset()
 
 
 @cache

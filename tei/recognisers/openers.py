@@ -19,12 +19,18 @@ if TYPE_CHECKING:
     from tei.text.span import Spans
 
 LAYER: Layer = "block"
-NEEDS: frozenset[Trait] = frozenset({"post"})
+NEEDS: frozenset[Trait] = frozenset()
 
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
-    """Yield the pieces of the heads of all documents of a file."""
-    for document in documents(source, below, days_of):
-        if document.head is not None:
-            for start, end, kind, reason, cert, values in document.head.pieces:
-                yield Span(start, end, kind, "openers", reason, cert, values)
+    """Yield the pieces of the heads of all documents of a file, and a remark where one may begin."""
+    for number, document in enumerate(documents(source, below, days_of), 1):
+        if document.head is None:
+            continue
+        for index, (start, end, kind, reason, cert, values) in enumerate(document.head.pieces):
+            numbered = (("document", str(number)),) if number > 1 and not index else ()
+            yield Span(start, end, kind, "openers", reason, cert, (*values, *numbered))
+        if not document.sure:
+            line = source.line(source.line_at(document.start))
+            remarked = (("code", "doubtful-document"), ("words", source.words(*line)))
+            yield Span(*line, "remark", "openers", "another document may begin here", values=remarked)

@@ -83,8 +83,9 @@ def _titled(text: str, title: Span) -> Iterator[Named]:
     """Yield the parties of a title: ``X to Y``, ``Letter From X to Y``."""
     words = text[title.start : title.end]
     link = parties(words)
-    if kind_named(words):
-        yield from _announced(text, title)
+    kind = kind_named(words)
+    if kind:
+        yield from _announced(text, title) if kind != "record" else ()
     elif link is not None:
         first, last = link
         yield from ((party, "sent") for party in read_parties(text, title.start, title.start + first))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.text.correspondence.beginnings import Beginning, beginnings
 from tei.text.correspondence.feet import Foot, read_foot
 from tei.text.correspondence.heads import Head, read_head
 from tei.text.correspondence.notes_zone import end_before_notes
 from tei.text.correspondence.pieces import Ground
+from tei.text.labels import labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +20,9 @@ if TYPE_CHECKING:
     from tei.text.source import Source
     from tei.text.span import Spans
 
-FURNITURE = ("page-break", "running-head", "line-number", "column-break")
+FURNITURE = ("page-break", "page-number", "running-head", "line-number", "column-break")
+FIELDS_OF_A_RECORD = 2
+"""Sure fields that the head of a record of speech must have: its title and date alone are no head of this sort."""
 
 
 class Document(NamedTuple):
@@ -28,16 +33,24 @@ class Document(NamedTuple):
         end: offset behind it.
         head: its head; None where it has none.
         foot: its foot; None where it has none.
+        sure: whether it surely begins there.
     """
 
     start: int
     end: int
     head: Head | None
     foot: Foot | None
+    sure: bool
 
 
 def documents(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple[Document, ...]:
-    """Return the documents of a file in order, as its recognisers share them."""
+    """Return the documents of a file in order, as its recognisers share them.
+
+    Args:
+        source: the transcript.
+        below: the settled spans of the layers below.
+        days: returns, for a transcript, a function that returns the dates between two offsets.
+    """
     return _read(source, below, days)
 
 
@@ -45,7 +58,27 @@ def documents(source: Source, below: Spans, days: Callable[[Source], Days]) -> t
 def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple[Document, ...]:
     ground = Ground(source, lambda offset: below.at(offset, *FURNITURE) is not None, days(source))
     end = len(source.text)
+    turns = labels(source)
+    if turns:
+        return _record(ground, turns[0].start, end)
     head = read_head(ground, 0, end)
-    begin = head.end if head else 0
-    foot = read_foot(ground, begin, end_before_notes(source, begin, end), head)
-    return (Document(0, end, head, foot),)
+    first = head.end if head else 0
+    begun = [Beginning(0, sure=True), *beginnings(ground, first, end), Beginning(end, sure=True)]
+    return tuple(_document(ground, one, other, head) for one, other in pairwise(begun))
+
+
+def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
+    """Return the one document of a record of speech, with the form above the first turn, if it has one."""
+    head = read_head(ground, 0, first_turn)
+    sure = [r for r in head.readings if r.label is not None and r.label.sure] if head else []
+    if len(sure) < FIELDS_OF_A_RECORD:
+        head = None
+    return (Document(0, end, head, None, sure=True),)
+
+
+def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | None) -> Document:
+    head = first if one.start == 0 else read_head(ground, one.start, other.start)
+    begin = head.end if head else one.start
+    stop = end_before_notes(ground.source, one.start, begin, other.start)
+    foot = read_foot(ground, begin, stop, head)
+    return Document(one.start, other.start, head, foot, one.sure)

@@ -1,19 +1,20 @@
 """The foot of a document: where its text ends and what closes it begins, and who signs.
 
-A signature is believed where a complimentary close or a mark such as ``/s/`` stands before it; without these,
-where a name has a line to itself behind the last words of a document that has the head of one that is sent.
+A signature is believed where a complimentary close or a mark such as ``/s/`` stands before it, or where it repeats
+the name in the field of the sender; without these, where a name has a line to itself behind the last words of a
+document that has the head of one that is sent.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tei.text.correspondence.foot_pieces import pieces_of
+from tei.text.correspondence.foot_pieces import LISTS, FootPieces
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.tail_rows import AFTER_SIGNATURE, read_tail_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tei.text.correspondence.heads import Head
     from tei.text.correspondence.pieces import Ground, Piece
@@ -25,6 +26,8 @@ BRIDGE = 3
 """Rows of a complimentary close that need not show that they are one."""
 BEHIND = 10
 """Rows that may follow a signature in a letter that nothing closes."""
+LONGEST_HOUR = 24
+"""Characters of the hour at which somebody else signs."""
 SENTENCE_ENDS = '.!?…:;"”»’)]*†¹²³'
 
 
@@ -53,18 +56,39 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     first = source.line(max(0, source.line_at(end) - MOST_LINES)).start
     found = rows(source, max(start, first), end, ground.passed)
     tail = [read_tail_row(source.text, row, ground.days) for row in found]
-    signature = _anchored(tail)
-    if signature < 0:
-        signature = _alone(tail, head)
-    begin = _beginning(tail, signature) if signature >= 0 else _labelled(tail)
-    if begin < 0:
-        return None
-    pieces = tuple(pieces_of(source.text, tail, begin, signature))
+    signatures = _signatures(source.text, tail, head)
+    begin = _beginning(tail, min(signatures)) if signatures else len(tail)
+    begin = min(begin, _labelled(tail, begin))
+    pieces = tuple(FootPieces(source.text, tail, frozenset(signatures)).behind(begin)) if begin < len(tail) else ()
     return Foot(pieces[0].start, pieces) if pieces else None
 
 
-def _anchored(tail: Sequence[Tail]) -> int:
-    """Return the index of the first name that a close or the mark of a signature announces, or -1."""
+def _signatures(text: str, tail: Sequence[Tail], head: Head | None) -> list[int]:
+    """Return the indices of the rows that sign."""
+    signature = _anchored(text, tail, head)
+    if signature < 0:
+        signature = _alone(tail, head)
+    if signature < 0:
+        return []
+    further = (index for index in range(signature + 1, len(tail)) if _signs_as_well(tail, index))
+    return [signature, *further]
+
+
+def _signs_as_well(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a name stands alone behind a signature, or behind the hour at which somebody else signs."""
+    if tail[index].sort == "signed":
+        return True
+    alone = tail[index].row.gap and (index + 1 == len(tail) or tail[index + 1].row.gap)
+    if tail[index].sort != "name" or not alone:
+        return False
+    before = tail[index - 1]
+    noted = before.sort in ("item", "weak") and len(before.row.words) <= LONGEST_HOUR
+    return before.sort in ("hours", "dateline", "name", "signed") or noted
+
+
+def _anchored(text: str, tail: Sequence[Tail], head: Head | None) -> int:
+    """Return the index of the first name that a close, a mark or the field of the sender announces, or -1."""
+    senders = tuple(_senders(text, head))
     for index, one in enumerate(tail):
         if one.sort == "signed":
             return index
@@ -72,7 +96,20 @@ def _anchored(tail: Sequence[Tail]) -> int:
             name = _name_behind(tail, index)
             if name >= 0 and _closes_text(tail, index):
                 return name
+        elif one.sort == "name" and len(one.row.words) > 3 and _is_sender(one.row.words, senders):
+            return index
     return -1
+
+
+def _senders(text: str, head: Head | None) -> Iterator[str]:
+    for piece in head.pieces if head is not None else ():
+        if piece.kind == "sender":
+            yield " ".join(text[piece.start : piece.end].casefold().split())
+
+
+def _is_sender(words: str, senders: Sequence[str]) -> bool:
+    name = words.casefold().strip(" .,;")
+    return " " in name and any(name in sender for sender in senders)
 
 
 def _name_behind(tail: Sequence[Tail], index: int) -> int:
@@ -102,16 +139,19 @@ def _alone(tail: Sequence[Tail], head: Head | None) -> int:
         return -1
     greeted = any(reading.sort == "salutation" for reading in head.readings)
     index = len(tail)
-    found = -1
     while index > 0 and len(tail) - index < (BEHIND if greeted else len(tail)):
         index -= 1
         one = tail[index]
-        if one.sort == "name" and _stands_alone(tail, index):
-            found = index
-            break
+        if one.sort == "name" and (_stands_alone(tail, index) or (greeted and _ends_letter(tail, index))):
+            return _first_of_run(tail, index)
         if one.sort not in AFTER_SIGNATURE and not (greeted or one.sort in ("weak", "name", "hours")):
             break
-    return _first_of_run(tail, found)
+    return -1
+
+
+def _ends_letter(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a name is the last row of all, right below a finished sentence."""
+    return index == len(tail) - 1 and index > 0 and tail[index - 1].row.words[-1] in SENTENCE_ENDS
 
 
 def _first_of_run(tail: Sequence[Tail], index: int) -> int:
@@ -169,15 +209,14 @@ def _close_before(tail: Sequence[Tail], index: int) -> bool:
     return False
 
 
-def _labelled(tail: Sequence[Tail]) -> int:
-    """Return the index of the first label of copies or enclosures behind the last running text, or -1."""
-    index = len(tail)
-    found = -1
+def _labelled(tail: Sequence[Tail], begin: int) -> int:
+    """Return the index of the first label of copies or enclosures behind the last running text, before a row."""
+    index = begin
+    found = len(tail)
     while index > 0:
         index -= 1
-        sort = tail[index].sort
-        if sort in ("copies", "enclosures"):
+        if tail[index].sort in LISTS and tail[index].sort != "shown":
             found = index
-        elif sort == "prose":
+        elif tail[index].sort == "prose":
             break
     return found

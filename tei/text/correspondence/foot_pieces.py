@@ -10,11 +10,12 @@ from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import requests
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tei.text.correspondence.tail_rows import Tail
+    from tei.text.span import Values
 
-SINGLE = {
+SINGLE: dict[str, tuple[str, Values]] = {
     "classification": ("classification", ()),
     "number": ("document-number", ()),
     "dateline": ("dateline", (("date-type", "sent"),)),
@@ -24,122 +25,142 @@ SINGLE = {
     "bracketed": ("header-field", (("subtype", "status"),)),
     "end": ("trailer", ()),
 }
-"""Sorts of a row behind a signature that is a piece by itself: the kind, and its values."""
-LISTED = terms("item|name|role|weak|number|dateline")
+"""Sorts of a row in a foot that is a piece by itself: the kind, and its values."""
+LISTS = terms("copies|enclosures|shown")
+LISTED = terms("item|name|role|weak|number|dateline|close|weak-close|typist")
+"""Sorts of rows that may be entries of a list of copies."""
 LONGEST_REQUEST = 70
 
 
-def pieces_of(text: str, tail: Sequence[Tail], begin: int, signature: int) -> Iterator[Piece]:
-    """Yield the pieces of a foot in order, a container before what it holds.
+class FootPieces:
+    """The pieces of one foot, made row by row."""
 
-    Args:
-        text: the whole text.
-        tail: the last rows of the document.
-        begin: index of the first row of the close, or of the first label.
-        signature: index of the first row that signs, or -1.
-    """
-    index = begin
-    if signature >= 0:
-        if begin > 0 and _is_request(tail, begin):
-            row = tail[begin - 1].row
+    def __init__(self, text: str, tail: Sequence[Tail], signatures: frozenset[int]) -> None:
+        """Prepare for one foot.
+
+        Args:
+            text: the whole text.
+            tail: the last rows of the document.
+            signatures: indices of the rows that sign.
+        """
+        self._text = text
+        self._tail = tail
+        self._signatures = signatures
+
+    def behind(self, begin: int) -> Iterator[Piece]:
+        """Yield the pieces in order from one row on, a container before what it holds."""
+        if begin in self._signatures or self._is_close(begin):
+            yield from self._request(begin)
+        index = begin
+        while index < len(self._tail):
+            last = self._end(index)
+            yield from self._pieces(index, last)
+            index = last
+
+    def _is_close(self, index: int) -> bool:
+        """Whether a row belongs to a close, which a signature follows."""
+        at = index
+        while at < len(self._tail) and self._tail[at].sort in ("close", "weak-close", "weak") and at - index < 5:
+            at += 1
+        return at > index and at in self._signatures
+
+    def _request(self, begin: int) -> Iterator[Piece]:
+        if begin == 0:
+            return
+        row = self._tail[begin - 1].row
+        alone = row.gap and self._tail[begin].row.gap and len(row.words) <= LONGEST_REQUEST
+        if alone and (requests(row.words) or row.words[-1] == ","):
             yield Piece(row.start, row.end, "request", "asks for an answer before a signature")
-        if begin < signature:
-            opening, closing = tail[begin].row, tail[signature - 1].row
-            yield Piece(opening.start, closing.end, "valediction", "a complimentary close before a signature")
-        index = _end_of_signature(tail, signature)
-        yield Piece(tail[signature].row.start, tail[index - 1].row.end, "signature", _why(tail, begin, signature))
-        if index < len(tail) and not tail[index].row.gap and tail[index].sort in ("role", "weak"):
-            last = _end_of_role(tail, index)
-            values = (("subtype", "role"),)
-            yield Piece(
-                tail[index].row.start,
-                tail[last - 1].row.end,
-                "header-field",
-                "the office of who signs",
-                values=values,
-            )
-            index = last
-    yield from _behind(text, tail, index)
 
+    def _end(self, index: int) -> int:
+        """Return the index behind the piece that begins with a row."""
+        one = self._tail[index]
+        if index in self._signatures:
+            return self._end_of_signature(index)
+        if self._is_close(index):
+            return min(at for at in self._signatures if at > index)
+        if one.sort in LISTS:
+            return self._while(index, lambda sort: sort in LISTED or sort == "shown")
+        if one.sort in SINGLE:
+            return index + 1
+        if self._is_role(index):
+            return self._end_of_run(index)
+        return self._while(index, lambda sort: sort not in SINGLE and sort not in LISTS)
 
-def _why(tail: Sequence[Tail], begin: int, signature: int) -> str:
-    if tail[signature].sort == "signed":
-        return "the mark of a signature"
-    return "a name behind a complimentary close" if begin < signature else "a name alone behind the last words"
+    def _while(self, index: int, goes_on: Callable[[str], bool]) -> int:
+        """Return the index of the first row behind one that does not go on, or that signs or closes."""
+        last = index + 1
+        while last < len(self._tail) and goes_on(self._tail[last].sort):
+            if last in self._signatures or self._is_close(last):
+                break
+            last += 1
+        return last
 
+    def _end_of_run(self, index: int) -> int:
+        last = index + 1
+        while last < len(self._tail) and not self._tail[last].row.gap and self._tail[last].sort in LISTED:
+            last += 1
+        return last
 
-def _is_request(tail: Sequence[Tail], begin: int) -> bool:
-    row = tail[begin - 1].row
-    alone = row.gap and tail[begin].row.gap and len(row.words) <= LONGEST_REQUEST
-    return alone and (requests(row.words) or row.words[-1] == ",")
+    def _end_of_signature(self, index: int) -> int:
+        """Return the index behind the rows that sign: names in one run of lines, or a mark and its name."""
+        one = self._tail[index]
+        last = index + 1
+        if one.sort == "signed" and one.at >= one.row.end and last < len(self._tail):
+            last += self._tail[last].sort in ("name", "weak")
+        while last < len(self._tail) and not self._tail[last].row.gap and self._tail[last].sort == "name":
+            last += 1
+        return last
 
+    def _is_role(self, index: int) -> bool:
+        """Whether a row is the office of who signs, right below the name."""
+        one = self._tail[index]
+        below = index > 0 and not one.row.gap and one.sort in ("role", "weak")
+        return below and any(self._end_of_signature(at) == index for at in self._signatures)
 
-def _end_of_signature(tail: Sequence[Tail], signature: int) -> int:
-    """Return the index behind the rows that sign: names in one run of lines, or a mark and its name."""
-    index = signature + 1
-    if tail[signature].sort == "signed" and tail[signature].at >= tail[signature].row.end:
-        index += index < len(tail) and tail[index].sort in ("name", "weak")
-    while index < len(tail) and not tail[index].row.gap and tail[index].sort == "name":
-        index += 1
-    return index
-
-
-def _end_of_role(tail: Sequence[Tail], index: int) -> int:
-    while index < len(tail) and not tail[index].row.gap and tail[index].sort in ("role", "weak", "name"):
-        index += 1
-    return index
-
-
-def _behind(text: str, tail: Sequence[Tail], index: int) -> Iterator[Piece]:
-    """Yield what follows the signature."""
-    while index < len(tail):
-        one = tail[index]
-        if one.sort in ("copies", "enclosures", "shown"):
-            last = _end_of_list(tail, index)
-            yield from _distribution(text, tail, index, last)
-            index = last
+    def _pieces(self, index: int, last: int) -> Iterator[Piece]:
+        one = self._tail[index]
+        start, end = one.row.start, self._tail[last - 1].row.end
+        if index in self._signatures:
+            yield Piece(start, end, "signature", self._why(index))
+        elif self._is_close(index):
+            yield Piece(start, end, "valediction", "a complimentary close before a signature")
+        elif one.sort in LISTS:
+            yield from self._distribution(index, last)
         elif one.sort in SINGLE:
             kind, values = SINGLE[one.sort]
-            yield Piece(one.row.start, one.row.end, kind, "a line behind the signature", values=values)
-            index += 1
+            yield Piece(start, end, kind, "a line of the foot", values=values)
+        elif self._is_role(index):
+            values = (("subtype", "role"),)
+            yield Piece(start, end, "header-field", "the office of who signs", values=values)
         else:
-            last = index + 1
-            while last < len(tail) and tail[last].sort not in (*SINGLE, "copies", "enclosures", "shown"):
-                last += 1
             reason = "a postscript" if one.sort == "postscript" else "words behind the signature"
-            yield Piece(one.row.start, tail[last - 1].row.end, "postscript", reason)
-            index = last
+            yield Piece(start, end, "postscript", reason)
 
+    def _why(self, index: int) -> str:
+        if self._tail[index].sort == "signed":
+            return "the mark of a signature"
+        if index > 0 and self._tail[index - 1].sort in ("close", "weak-close"):
+            return "a name behind a complimentary close"
+        return "a name alone behind the last words"
 
-def _end_of_list(tail: Sequence[Tail], index: int) -> int:
-    """Return the index behind a list of copies or enclosures, with the notes of those who saw the document."""
-    last = index + 1
-    while last < len(tail):
-        one = tail[last]
-        if one.sort not in LISTED and one.sort != "shown":
-            break
-        last += 1
-    return last
-
-
-def _distribution(text: str, tail: Sequence[Tail], index: int, last: int) -> Iterator[Piece]:
-    start, end = tail[index].row.start, tail[last - 1].row.end
-    yield Piece(start, end, "distribution", "names those who get copies, or what is enclosed")
-    if tail[index].sort != "shown":
-        label = text[start : tail[index].at].rstrip()
-        yield Piece(start, start + len(label), "list-label", "introduces a list")
-    listed: list[Piece] = []
-    for at in range(index, last):
-        piece = _entry(text, tail[at], labelled=at == index and tail[index].sort != "shown")
-        if piece is None:
-            continue
-        if piece.kind == "item":
-            listed.append(piece)
-            continue
+    def _distribution(self, index: int, last: int) -> Iterator[Piece]:
+        start, end = self._tail[index].row.start, self._tail[last - 1].row.end
+        yield Piece(start, end, "distribution", "names those who get copies, or what is enclosed")
+        labelled = self._tail[index].sort != "shown"
+        if labelled:
+            label = self._text[start : self._tail[index].at].rstrip()
+            yield Piece(start, start + len(label), "list-label", "introduces a list")
+        listed: list[Piece] = []
+        for at in range(index, last):
+            piece = _entry(self._text, self._tail[at], labelled=labelled and at == index)
+            if piece is not None and piece.kind == "item":
+                listed.append(piece)
+            elif piece is not None:
+                yield from _list(listed)
+                listed = []
+                yield piece
         yield from _list(listed)
-        listed = []
-        yield piece
-    yield from _list(listed)
 
 
 def _entry(text: str, one: Tail, *, labelled: bool) -> Piece | None:
@@ -155,7 +176,7 @@ def _entry(text: str, one: Tail, *, labelled: bool) -> Piece | None:
     if one.sort == "shown":
         return Piece(start, row.end, "paragraph", "says who saw the document")
     number = after_numeral(text[start : row.end])[1]
-    values = (("n", number),) if number else ()
+    values: Values = (("n", number),) if number else ()
     return Piece(start, row.end, "item", "one of those who get copies, or of what is enclosed", values=values)
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
 from tei.text.correspondence.kinds_of_document import kind_named
-from tei.text.correspondence.names import capitalised, word_list
+from tei.text.correspondence.names import capitalised
 from tei.text.correspondence.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tei.text.correspondence.row_readings import Reading
+    from tei.text.span import Cert, Values
 
 KINDS = {
     "to": "addressee",
@@ -33,6 +35,12 @@ KINDS = {
 }
 """Field of a label to the kind of its block."""
 DATE_TYPES = {"date": "sent", "sent": "sent", "received": "received", "place": ""}
+REMARKS: dict[str, tuple[str, Values]] = {
+    "bracketed": ("header-field", (("subtype", "status"),)),
+    "prose": ("header-field", (("subtype", "notice"),)),
+    "marked": ("title", ()),
+}
+"""Sorts of a row that TEI has no kind for: the kind and its values."""
 REASONS = {
     "classification": "says how secret it is",
     "precedence": "says how urgent it is",
@@ -53,6 +61,12 @@ def pieces_of(text: str, head: Sequence[Reading]) -> Iterator[Piece]:
     """
     assembly = _Assembly(text, head)
     index = 0
+    whole = with_address(head)
+    if whole is not None:
+        start, end = head[whole[0]].row.start, head[whole[1]].row.end
+        values = (("date-type", "sent"),)
+        yield Piece(start, end, "dateline", "the date and the address it is written from", values=values)
+        index = whole[1] + 1
     while index < len(head):
         piece, index = assembly.piece_at(index)
         yield piece
@@ -80,12 +94,10 @@ class _Assembly:
             return self._title(index)
         if sort == "dateline":
             return self._dateline(index, index)
-        kind = {"bracketed": "header-field", "prose": "header-field"}.get(sort, sort)
-        values = (("subtype", "status" if sort == "bracketed" else "notice"),) if kind == "header-field" else ()
         end = reading.end if sort == "salutation" else reading.row.end
-        return Piece(
-            reading.row.start, end, kind, REASONS.get(sort, "a line of the head"), values=values
-        ), index + 1
+        kind, values = REMARKS.get(sort, (sort, ()))
+        reason = REASONS.get(sort, "a line of the head")
+        return Piece(reading.row.start, end, kind, reason, values=values), index + 1
 
     def _field(self, index: int) -> tuple[Piece, int]:
         reading = self._head[index]
@@ -94,18 +106,16 @@ class _Assembly:
         last = self._last_of_value(index)
         end = self._head[last].row.end
         kind = KINDS[label.field]
-        values: tuple[tuple[str, str], ...] = ()
+        values: Values = ()
         if kind == "dateline":
             days = reading.days or tuple(day for r in self._head[index : last + 1] for day in r.days)
             values = (("date-type", DATE_TYPES[label.field]),) if DATE_TYPES[label.field] else ()
             kind = "dateline" if days or label.field == "place" else "header-field"
         if kind == "header-field":
             values = (*values, ("subtype", label.field))
-        cert = "high" if label.sure else "medium"
+        cert: Cert = "high" if label.sure else "medium"
         reason = f"the label of a field: {label.field}"
-        return Piece(
-            reading.row.start, end, kind, reason, "high" if cert == "high" else "medium", values
-        ), last + 1
+        return Piece(reading.row.start, end, kind, reason, cert, values), last + 1
 
     def _last_of_value(self, index: int) -> int:
         """Return the index of the last row of a field: rows without a reading of their own run on."""
@@ -151,90 +161,35 @@ class _Assembly:
         )
 
     def _dateline(self, first: int, index: int) -> tuple[Piece, int]:
-        """A date, the rows of its place before it and its hours behind it, in one run of lines."""
-        last = index
-        while last + 1 < len(self._head):
-            following = self._head[last + 1]
-            joined = following.sort == "hours" or (
-                following.sort == "dateline" and self._is_note_of_receipt(following)
-            )
-            if following.row.gap or not (joined or (following.sort == "weak" and self._is_place(following))):
-                break
-            last += 1
-        reading = self._head[index]
-        kind = "meeting" if self._record else "sent"
-        values: tuple[tuple[str, str], ...] = (("date-type", kind),)
+        """Return a dateline that begins with one row and whose date is in another."""
+        last = last_of_dateline(self._head, index)
+        values: Values = (("date-type", "meeting" if self._record else "sent"),)
         start, end = self._head[first].row.start, self._head[last].row.end
-        if self._inside_letterhead(first, last):
-            values = (("date-type", kind), ("subtype", "letterhead"))
+        if inside_letterhead(self._head, first, last):
+            values = (*values, ("subtype", "letterhead"))
             return Piece(start, end, "header-field", "a date filled into a letterhead", values=values), last + 1
-        cert = "high" if any(day.whole for day in reading.days) else "medium"
-        return Piece(
-            start, end, "dateline", REASONS["dateline"], "high" if cert == "high" else "medium", values
-        ), last + 1
-
-    def _is_note_of_receipt(self, reading: Reading) -> bool:
-        return reading.row.words[0] in "[("
-
-    def _inside_letterhead(self, first: int, last: int) -> bool:
-        """Whether lines of a letterhead stand before and behind a date."""
-        if first == 0 or last + 1 >= len(self._head):
-            return False
-        before, after = self._head[first - 1], self._head[last + 1]
-        return (
-            before.sort in ("weak", "office")
-            and after.sort in ("weak", "office")
-            and self._head[-1].sort == "salutation"
-            and not any(reading.sort == "addressee" for reading in self._head[:first])
-        )
+        whole = any(day.whole for day in self._head[index].days)
+        return Piece(start, end, "dateline", REASONS["dateline"], "high" if whole else "medium", values), last + 1
 
     def _unlabelled(self, index: int) -> tuple[Piece, int]:
-        """An address, an office, a place before a date, or a line that says nothing."""
+        """Return an address, an office, a place before a date, or a line that says nothing."""
         reading = self._head[index]
-        if reading.sort == "addressee" and not self._is_place_before_date(index):
-            self._addressing = True
+        row = reading.row
+        dated = date_of_place(self._head, index)
+        if dated >= 0 and (row.gap or not self._addressing):
+            self._addressing = False
+            return self._dateline(index, dated)
+        self._addressing = self._addressing or reading.sort == "addressee"
         if self._addressing:
-            return Piece(reading.row.start, reading.row.end, "addressee", "a line of the address"), index + 1
-        joined = self._is_place_before_date(index)
-        if joined:
-            return self._dateline(index, joined)
+            return Piece(row.start, row.end, "addressee", "a line of the address"), index + 1
         if reading.sort == "hours":
             return self._dateline(index, index)
-        if reading.sort == "office" or (self._letterhead(index) and capitalised(reading.row.words) > 0.5):
-            return Piece(reading.row.start, reading.row.end, "office", "a line of the letterhead"), index + 1
+        if reading.sort == "office" or (self._letterhead(index) and capitalised(row.words) > 0.5):
+            return Piece(row.start, row.end, "office", "a line of the letterhead"), index + 1
         values = (("subtype", "other"),)
-        return Piece(
-            reading.row.start, reading.row.end, "header-field", "a line among the fields", "low", values
-        ), index + 1
+        return Piece(row.start, row.end, "header-field", "a line among the fields", "low", values), index + 1
 
     def _letterhead(self, index: int) -> bool:
         """Whether nothing but lines of a letterhead stands before a row, or only a title, number or class."""
         before = {reading.sort for reading in self._head[:index]}
         return before <= {"weak", "office", "title", "number", "classification", "hours", "dateline"}
-
-    def _is_place_before_date(self, index: int) -> int:
-        """Return the index of the date that follows the rows of a place in one run of lines, or 0."""
-        at = index
-        while at < len(self._head) and at - index < 5:
-            reading = self._head[at]
-            if at > index and reading.row.gap:
-                return 0
-            if reading.sort == "dateline":
-                return at if at > index else 0
-            if not self._is_place(reading):
-                return 0
-            at += 1
-        return 0
-
-    def _is_place(self, reading: Reading) -> bool:
-        """Whether a row is a place: an office or a house that a comma ties to the place, or a few capitals."""
-        words = reading.row.words
-        if reading.sort not in ("weak", "office") or len(words) > 60 or capitalised(words) < 0.75:
-            return False
-        if words[-1] == ",":
-            return True
-        return (
-            reading.sort == "weak"
-            and (any(map(str.isdigit, words)) or len(word_list(words)) <= 4)
-            and not words.isupper()
-        )

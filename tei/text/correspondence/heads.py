@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.row_readings import read_row
-from tei.text.correspondence.rows import rows
+from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.terms import terms
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ AHEAD = 12
 """Rows looked at behind a passage of running text for the rest of a printed form."""
 LONGEST_NOTICE = 70
 """Characters of a motto or notice between the lines of a letterhead."""
-STRONG = terms("field|classification|precedence|number|dateline|salutation|title|parties|bracketed")
+STRONG = terms("field|classification|precedence|number|dateline|salutation|title|parties|bracketed|marked")
 WEIGHTS = {
     "salutation": 2,
     "dateline": 2,
@@ -78,7 +78,7 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     """Return the rows up to the running text; a notice inside a form is no end of it."""
     read: list[Reading] = []
     ahead: list[Reading] = []  # running text, and what stands behind it
-    for count, row in enumerate(rows(ground.source, start, end, ground.passed)):
+    for count, row in enumerate(fields_apart(rows(ground.source, start, end, ground.passed))):
         reading = read_row(ground.source.text, row, ground.days)
         if ahead or reading.sort == "prose":
             ahead.append(reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.names import SMALL, capitalised, word_list
+from tei.text.correspondence.names import SMALL, has_body, roles, word_list
 
 TELEGRAM = (
     "telegram|cable|cablegram|airgram|telegrams|radiogram|wire|teletype|telex|message|telegramm"
@@ -29,11 +29,11 @@ MEMORANDUM = (
     "|notatka"
 )
 RECORD = (
-    "minutes|record|transcript|protocol|report|notes|proceedings|testimony|interview|hearing|summary|résumé"
+    "minutes|record|transcript|protocol|report|proceedings|testimony|interview|hearing|summary|résumé"
     "|annex"
-    "|appendix|statement|declaration|speech|address|directive|instruction|instructions|resolution|decision"
+    "|appendix|statement|declaration|speech|directive|instruction|instructions|resolution|decision"
     "|agreement"
-    "|treaty|communiqué|extract|editorial|draft|paper|diary|journal|press|bulletin|conversation|information"
+    "|treaty|communiqué|extract|editorial|draft|diary|bulletin|conversation"
     "|protokoll|niederschrift|bericht|sitzungsprotokoll|erklärung|rede|vortrag|plenarprotokoll|wortprotokoll"
     "|procès-verbal|compte|rapport|discours|déclaration|instruction|acta|informe|discurso|declaración|versión"
     "|verbale|rapporto|relazione|discorso|dichiarazione|протокол|донесение|отчет|отчёт|доклад|запись|стенограмма"
@@ -97,13 +97,15 @@ def parties(words: str) -> tuple[int, int] | None:
     if len(words) > LONGEST or not bare[:1].isupper():
         return None
     depth_free = _without_brackets(bare)
-    if capitalised(depth_free) < 0.85 or any(map(str.isdigit, depth_free)):
+    named = [word for word in word_list(depth_free) if word.casefold() not in SMALL]
+    capitals = sum(not word[0].islower() or word.casefold() in roles() for word in named)
+    if capitals * 100 < len(named) * 85 or any(map(str.isdigit, depth_free)):
         return None
     match = _link().search(depth_free)
-    if match is None or not word_list(depth_free[: match.start("link")]):
+    if match is None:
         return None
-    after = word_list(depth_free[match.end() :])
-    if not after or after[0][0].islower():
+    before, after = depth_free[: match.start("link")], word_list(depth_free[match.end() :])
+    if not word_list(before) or not after or after[0][0].islower() or (len(after) == 1 and has_body(before)):
         return None
     return shift + match.start("link"), shift + match.end()
 

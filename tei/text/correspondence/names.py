@@ -131,7 +131,7 @@ def has_role(words: str) -> bool:
 
 
 def is_office_held(words: str) -> bool:
-    """Whether a line is an office and no name: ``Director``, ``Secretary of the Board``, not ``President Hale``."""
+    """Whether a line is an office and no name: ``Director``, ``Head of the Board``, not ``President Hale``."""
     listed = [word.casefold() for word in word_list(words)]
     return has_role(words) and (listed[-1] in roles() or any(word in SMALL for word in listed))
 
@@ -177,7 +177,10 @@ LONGEST_NAME = 60
 
 def is_name(words: str) -> bool:
     """Whether a line is a name as it signs, and nothing else: ``John F. Kennedy``, ``MOLOTOV``, ``DrJoachim``."""
-    bare = without_marker(words.strip()).strip(" ,.;:")
+    bare = without_marker(words.strip())
+    if bare[-1:] == ":":
+        return False
+    bare = bare.strip(" ,.;")
     if not 2 <= len(bare) <= LONGEST_NAME or bare.casefold() in SMALL:
         return False
     pieces = bare.split()

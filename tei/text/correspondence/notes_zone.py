@@ -26,10 +26,16 @@ def _label() -> re.Pattern[str]:
     )
 
 
-def end_before_notes(source: Source, start: int, end: int) -> int:
-    """Return the offset at which the notes at the end of a stretch begin, or its end where there are none.
+def end_before_notes(source: Source, whole: int, start: int, end: int) -> int:
+    """Return the offset at which the notes at the end of a document begin, or its end where there are none.
 
-    Notes begin with a heading or a rule, or with a mark that stands in the text before.
+    Notes begin with a heading or a rule, or with a mark that stands in the document before.
+
+    Args:
+        source: the transcript.
+        whole: offset of the document.
+        start: offset of its text, behind the head.
+        end: offset behind it.
     """
     text = source.text
     first = source.line(max(0, source.line_at(end) - MOST_LINES)).start
@@ -45,7 +51,7 @@ def end_before_notes(source: Source, start: int, end: int) -> int:
         match = _label().match(text, line.start, min(line.end, end))
         if match is None:
             begin = begin if begin >= 0 and _goes_on(text, line.start) else -1
-        elif begin < 0 and _is_called(text, start, line.start, match["mark"]):
+        elif begin < 0 and _is_called(text, whole, line.start, match["mark"]):
             begin = line.start
     return begin if begin >= 0 else end
 

@@ -31,7 +31,7 @@ class Reading(NamedTuple):
     Attributes:
         row: the row.
         sort: ``field``, ``classification``, ``precedence``, ``number``, ``dateline``, ``hours``, ``salutation``,
-            ``title``, ``parties``, ``addressee``, ``bracketed``, ``office``, ``weak`` or ``prose``.
+            ``title``, ``parties``, ``marked``, ``addressee``, ``bracketed``, ``office``, ``weak`` or ``prose``.
         label: the label of a field.
         end: offset behind what was read: less than the row where a greeting runs on into the text.
         days: the dates in it.
@@ -53,7 +53,7 @@ def read_row(text: str, row: Row, days: Days) -> Reading:
     if sort:
         return Reading(row, sort, end=row.end)
     found = tuple(days(row.start, row.end)) if _may_date(row.words) else ()
-    if found and is_dateline(text, row, found):
+    if found and is_dateline(text, row, found) and not is_title(row.words):
         loose = all(day.loose for day in found)
         return Reading(row, "hours" if loose else "dateline", end=row.end, days=found)
     if label is not None:
@@ -109,7 +109,7 @@ def is_number(words: str) -> bool:
 
 HOURS = terms("a.m|p.m|am|pm|o’clock|hours|hour|uhr|h|heures|heure|ore|hrs|час|часов|мин|z|noon|midnight")
 NO_PLACES = terms(
-    "page|pages|column|vol|volume|number|series|band|seite|heft|spalte|nr|no|p|pp|part|chapter|section|box"
+    "page|pages|column|vol|volume|number|series|band|seite|heft|spalte|nr|no|pp|part|chapter|section|box"
     "|folder|document|doc|docid|agenda|item|tome|том|стр|str|strana|released|release|act|record|copyright"
     "|printed"
 )
@@ -144,7 +144,7 @@ def _counts_more(left: list[str]) -> bool:
 ADDRESSING = terms(
     "herrn|frau|fräulein|herren|frl|an|sr.|hochwohlgeboren|wohlgeboren|the|mr|mrs|messrs|miss|honorable|hon"
     "|monsieur|madame|mademoiselle|messieurs|señor|señora|sr|sra|al|excmo|ilmo|signor|signora|gentile"
-    "|spettabile|illustre|господину|товарищу|тов|госпоже|panu|paní|pan|de|monsieur"
+    "|spettabile|illustre|господину|товарищу|тов|госпоже|panu|paní|pan"
 )
 
 
@@ -164,16 +164,30 @@ def addresses(words: str) -> bool:
 def is_sentence(words: str) -> bool:
     """Whether a line reads as running text: many words in small letters, or some and a full stop behind them."""
     listed = word_list(words[:200])
+    if words[:200].isupper():
+        return _is_sentence_in_capitals(listed)
+    small = _small_words(listed)
+    stopped = words.rstrip(' )]”"*¹²³')[-1:] in (".", "?", "!")
     if len(listed) < 8:
-        return len(listed) > 2 and words[-1] in ".!?" and _small_words(listed) * 2 >= len(listed)
-    small = sum(word[0].islower() and word.casefold() not in SMALL for word in listed)
+        return stopped and small >= max(2, len(listed) * 0.4)
     return small * 10 >= len(listed) * 4 or (
-        small >= 3 and words.rstrip(' )]”"*¹²³')[-1:] in ".?!,;" and small * 4 >= len(listed)
+        small >= 3 and small * 4 >= len(listed) and (stopped or words[-1] in ",;")
     )
 
 
+SERVING = terms(
+    "a|an|the|of|to|in|on|and|that|was|is|has|have|had|by|be|as|at|or|with|from|for|not|this|which|who|it|he"
+)
+"""Words that serve in sentences, to tell a sentence in capitals."""
+
+
+def _is_sentence_in_capitals(listed: list[str]) -> bool:
+    serving = sum(word.casefold() in SERVING for word in listed)
+    return len(listed) >= 8 and serving * 4 >= len(listed)
+
+
 def _small_words(listed: list[str]) -> int:
-    return sum(word[0].islower() for word in listed)
+    return sum(word[0].islower() and word.casefold() not in SMALL for word in listed)
 
 
 def is_bracketed(words: str) -> bool:
@@ -181,8 +195,15 @@ def is_bracketed(words: str) -> bool:
     return words[0] == "[" and words[-1] == "]" and len(words) <= LONGEST_ROW
 
 
-def _is_prose(words: str) -> bool:
-    return len(words) > LONGEST_ROW or is_sentence(words)
+def is_prose(words: str) -> bool:
+    """Whether a line is running text: a sentence, or too long for a head unless it is in capitals."""
+    return is_sentence(words) or (len(words) > LONGEST_ROW and not words.isupper())
+
+
+def is_marked(words: str) -> bool:
+    """Whether number signs mark a line as a heading: ``## Background``."""
+    marks = len(words) - len(words.lstrip("#"))
+    return 0 < marks <= 6 and words[marks : marks + 1] == " "
 
 
 def _is_office(words: str) -> bool:
@@ -198,7 +219,8 @@ BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("bracketed", is_bracketed),
     ("parties", _names_parties),
     ("title", is_title),
-    ("prose", _is_prose),
+    ("marked", is_marked),
+    ("prose", is_prose),
     ("addressee", addresses),
     ("office", _is_office),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,10 +28,6 @@ class Row(NamedTuple):
     words: str
     gap: bool
     indent: int
-
-
-Passed = "Callable[[int], bool]"
-"""Tells of an offset whether it lies in page furniture, so that its line is no row."""
 
 
 def rows(source: Source, start: int, end: int, passed: Callable[[int], bool]) -> Iterator[Row]:
@@ -61,3 +59,30 @@ def rows(source: Source, start: int, end: int, passed: Callable[[int], bool]) ->
             continue
         yield Row(begin, begin + len(bare), bare, gap, indent)
         gap = False
+
+
+LONGEST_TOGETHER = 600
+"""Characters of a row in which further fields are looked for."""
+
+
+@cache
+def _field_inside() -> re.Pattern[str]:
+    """Match the label of a field in capitals behind other words: `` E.O. 12958: DECL``, `` TAGS: MASS``."""
+    return re.compile(r"(?<=\S)[ \t]{1,20}(?=(?:E\.\s?O\.\s?\d{4,6}|TAGS|SUBJECT|SUBJ|REFS?|FM|INFO)[ \t]{0,4}:)")
+
+
+def fields_apart(found: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows in which no two fields run together: a row of a cable may hold its whole head."""
+    for row in found:
+        if ":" not in row.words or len(row.words) > LONGEST_TOGETHER or not row.words[:8].isupper():
+            yield row
+            continue
+        start = 0
+        for match in _field_inside().finditer(row.words):
+            yield _part(row, start, match.start())
+            start = match.end()
+        yield _part(row, start, len(row.words)) if start else row
+
+
+def _part(row: Row, start: int, end: int) -> Row:
+    return Row(row.start + start, row.start + end, row.words[start:end], row.gap and not start, row.indent)

@@ -90,12 +90,23 @@ def _end(text: str, start: int, end: int) -> int:
     return -1
 
 
+def is_first_word(word: str) -> bool:
+    """Whether a word in small letters may begin a greeting."""
+    return word in _first()
+
+
+MOST_WORDS = 10
+WORDS_WITHOUT_MARK = 4
+"""A longer line that no mark ends is no greeting."""
+
+
 def _is_greeting(words: str) -> bool:
     bare = words.rstrip(" ,:;!.—–-")
+    pieces = bare.split()
     inner = bare[:-1].replace(". ", " ")
-    return (
-        len(bare.split()) <= 10 and not any(mark in inner for mark in ("?", "!", ";", ":")) and bare.count(",") < 3
-    )
+    if len(pieces) > MOST_WORDS or any(mark in inner for mark in ("?", "!", ";", ":")) or bare.count(",") > 2:
+        return False
+    return words[-1] in ",:;!.—–-" or (len(pieces) <= WORDS_WITHOUT_MARK and not pieces[-1][0].islower())
 
 
 def _runs_on(text: str, at: int, end: int) -> bool:

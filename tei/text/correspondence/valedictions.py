@@ -91,6 +91,16 @@ def _beginning() -> re.Pattern[str]:
     )
 
 
+POSSESSIVES = terms(
+    "ihr|ihre|dein|deine|euer|eure|yours|votre|ton|suyo|suo|tuo|ваш|твой|ihrer|deiner|tua|sua|váš|tvůj"
+)
+
+
+def ends_as_close(words: str) -> bool:
+    """Whether a line ends in the word that stands before a signature: Ihr, Dein, Yours, Ваш."""
+    return words.rstrip(" ,.").rpartition(" ")[2].casefold() in POSSESSIVES
+
+
 def closes(words: str) -> str:
     """Return ``sure`` for a line that closes a letter, ``weak`` for one that may, else nothing."""
     if (
@@ -108,7 +118,7 @@ def closes(words: str) -> str:
     found = pair if pair in known else first
     if found not in known:
         return ""
-    if found not in WEAK:
+    if found not in WEAK or (ends_as_close(words) and len(words.split()) <= WORDS_OF_A_WEAK_CLOSE):
         return "sure"
     return "" if words[-1] == "." and len(words.split()) > WORDS_OF_A_WEAK_CLOSE else "weak"
 

@@ -1,0 +1,158 @@
+"""Where further documents of a file begin: the next letter of a volume, an enclosure, another cable.
+
+A head in the middle of a file is believed only if several of its lines say so together: a title that names sender
+and recipient with a date below it, fields for both of them, a date and a greeting behind a signature.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.labels import lexicon
+from tei.text.correspondence.row_readings import read_row
+from tei.text.correspondence.rows import rows
+from tei.text.correspondence.salutations import is_first_word
+from tei.text.correspondence.terms import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tei.text.correspondence.pieces import Ground
+    from tei.text.correspondence.row_readings import Reading
+    from tei.text.source import Chunk
+
+ENCLOSED = terms(
+    "enclosure|inclosure|attachment|annex|appendix|tab|enclosed|incl|encl|anlage|beilage|annexe|anexo|allegato"
+    "|приложение|příloha|załącznik|subinclosure|enclosures|inclosures"
+)
+LINKS = (" to ", " an ", " à ", " au ", " al ", " к ", " all")
+LONGEST_FIRST = 260
+"""Characters of a line that may begin a document."""
+ROWS_OF_A_CHUNK = 5
+"""Lines of a run in which the title or the first field may stand, behind numbers and marks of secrecy."""
+ROWS_OF_A_HEAD = 9
+SENT = frozenset({"telegram", "letter", "memorandum"})
+
+
+class Beginning(NamedTuple):
+    """A place at which another document begins.
+
+    Attributes:
+        start: offset of its first line.
+        sure: whether enough speaks for it; if not, it is to be listed.
+    """
+
+    start: int
+    sure: bool
+
+
+def beginnings(ground: Ground, start: int, end: int) -> Iterator[Beginning]:
+    """Yield where documents begin behind the first one.
+
+    Args:
+        ground: the transcript, and what is known of it.
+        start: offset behind the head of the first document.
+        end: offset at which to stop looking.
+    """
+    chunks = ground.source.chunks
+    before: Chunk | None = None
+    first: int | None = None  # where a run of lines begins that only number or classify what follows
+    done = start
+    for chunk in chunks:
+        if chunk.start < done or chunk.start >= end or ground.passed(chunk.start):
+            before = chunk if chunk.start < end else before
+            continue
+        if _may_begin(ground.source.text, chunk):
+            read = _rows_from(ground, chunk.start, end)
+            sure = _evidence(read, closed=before is None or _is_closed(ground, before))
+            if sure:
+                yield Beginning(first if first is not None else chunk.start, sure > 1)
+                done = read[-1].row.end
+        first = chunk.start if _only_numbers(ground, chunk) and first is None else None
+        before = chunk
+
+
+def _may_begin(text: str, chunk: Chunk) -> bool:
+    """Whether one of the first lines of a run may be a title, a field, a greeting, or the name of an enclosure."""
+    at = chunk.start
+    for _ in range(ROWS_OF_A_CHUNK):
+        if at >= chunk.end:
+            return False
+        stop = text.find("\n", at, chunk.end)
+        stop = chunk.end if stop < 0 else stop
+        if stop - at <= LONGEST_FIRST and _is_starter(text[at:stop].strip()):
+            return True
+        at = stop + 1
+    return False
+
+
+def _is_starter(words: str) -> bool:
+    if not words or words[0].islower():
+        return False
+    first = words[:40].lstrip("[(*_#0123456789. ").partition(" ")[0].strip(".,:;])").casefold()
+    if first in ENCLOSED or is_first_word(first):
+        return True
+    if any(link in words for link in LINKS) or kind_named(words) in SENT:
+        return True
+    label = words[:40].partition(":")[0].strip().casefold()
+    return lexicon().get(label, "") in ("to", "from") or lexicon().get(first, "") in ("to", "from")
+
+
+def _rows_from(ground: Ground, start: int, end: int) -> list[Reading]:
+    """Return the first rows of what may be a document, up to its greeting or its running text."""
+    read: list[Reading] = []
+    for row in rows(ground.source, start, end, ground.passed):
+        reading = read_row(ground.source.text, row, ground.days)
+        if reading.sort == "prose" or len(read) >= ROWS_OF_A_HEAD:
+            break
+        read.append(reading)
+        if reading.sort == "salutation":
+            break
+    return read
+
+
+def _evidence(read: Sequence[Reading], *, closed: bool) -> int:
+    """Return 2 where rows surely are the head of another document, 1 where they may be, 0 where they are not."""
+    sorts = [reading.sort for reading in read]
+    fields = {r.label.field for r in read if r.label is not None and (r.label.sure or r.label.shown)}
+    dated = "dateline" in sorts or bool(fields & {"date", "sent"})
+    greeted = "salutation" in sorts
+    titled = "parties" in sorts or any(r.sort == "title" and kind_named(r.row.words) in SENT for r in read)
+    for_whom = any(r.label is not None and r.row.words[:5].casefold() in ("memor", "memo ") for r in read)
+    if titled and (dated or greeted or {"to", "from"} <= fields):
+        return 2
+    if {"to", "from"} <= fields and (dated or "subject" in fields):
+        return 2
+    if for_whom and (dated or fields & {"from", "subject"}):
+        return 2
+    enclosed = bool(read) and read[0].sort in ("bracketed", "weak", "title") and _is_enclosure(read[0])
+    if enclosed and (titled or dated or greeted):
+        return 2
+    if dated and greeted and sorts.index("salutation") > 0:
+        return 2 if closed else 1
+    return 0
+
+
+def _is_enclosure(reading: Reading) -> bool:
+    return reading.row.words.lstrip("[( ").partition(" ")[0].strip(".,:;])").casefold() in ENCLOSED
+
+
+def _is_closed(ground: Ground, chunk: Chunk) -> bool:
+    """Whether a run of lines may end a document: its last line is short and no sentence."""
+    text = ground.source.text
+    last = text[
+        text.rfind("\n", chunk.start, chunk.end) + 1
+        if "\n" in text[chunk.start : chunk.end]
+        else chunk.start : chunk.end
+    ]
+    return len(last) <= 60 and not (last[-1:] in ".?!" and len(last.split()) > 5)
+
+
+def _only_numbers(ground: Ground, chunk: Chunk) -> bool:
+    """Whether a short run of lines is nothing but the number or the classification of what follows."""
+    if chunk.end - chunk.start > 120:
+        return False
+    found = rows(ground.source, chunk.start, chunk.end, ground.passed)
+    readings = [read_row(ground.source.text, row, lambda *_: ()) for row in found]
+    return bool(readings) and all(r.sort in ("number", "classification", "precedence") for r in readings)
