@@ -37,7 +37,9 @@ def clock_at(s: Stretch, place: int) -> Item | None:
     place += bool(intro)
     noon = s.number(place, "time-of-day")
     if noon:
-        clock, end = _zoned(s, Clock(noon % _HOURS), place + 1)
+        past = s.number(place + 1, "past-after")
+        hour, minute = divmod(60 * noon + past, 60)
+        clock, end = _zoned(s, Clock(hour % _HOURS, minute), place + 1 + bool(past))
         return Item(Moment(clock=clock), begin, end, "clock", begin, sure=bool(intro))
     read = _past(s, place) or _hour(s, place, intro)
     if read is None:

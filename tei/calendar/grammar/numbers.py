@@ -120,7 +120,7 @@ def year_at(s: Stretch, place: int, *, short: bool = False) -> Year | None:
         return Year(number, place + 2, short=True) if number >= 0 and s.free_after(place + 2) else None
     if token.number >= 0:
         return _figures(s, place, short=short)
-    return _misread(s, place) or year_in_words(s, place) or _roman_year(s, place)
+    return misread_year(s, place) or year_in_words(s, place) or _roman_year(s, place)
 
 
 def _figures(s: Stretch, place: int, *, short: bool) -> Year | None:
@@ -128,7 +128,7 @@ def _figures(s: Stretch, place: int, *, short: bool) -> Year | None:
     if token.width == 2:
         return _two_figures(s, place, short=short)
     if not is_plausible(token.number, token.width):
-        return _misread(s, place) if token.width < 4 else None
+        return misread_year(s, place) if token.width < 4 else None
     second = _second_year(s, place)
     if second:
         return second
@@ -211,7 +211,7 @@ def _closing_bracket(s: Stretch, place: int) -> Year | None:
     return Year(100 * first.number + second.number, place + 4)
 
 
-def _misread(s: Stretch, place: int) -> Year | None:
+def misread_year(s: Stretch, place: int) -> Year | None:
     """Read ``l953``, ``I9S3`` or ``195O``: four characters of which at least two are figures, as a year."""
     glued, here = s.tokens[place].text, place + 1
     while len(glued) < 4 and s.glued(here):

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.numbers import after_suffix, is_plausible, roman, year_at, year_in_words
-from tei.calendar.grammar.worded import worded_at
+from tei.calendar.grammar.relations import relation_at
+from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.grammar.worded import republican_year_at, worded_at
 from tei.calendar.grammar.years import after_year, closes, era_after, year_after
 from tei.calendar.moments import Moment
+from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.tokens import NO_SENSES, folded
 
 if TYPE_CHECKING:
@@ -60,7 +63,7 @@ def _season(s: Stretch, place: int) -> Item | None:
     found = _yearly(s, place, place + 1, moment)
     if found:
         return found
-    relation = s.name(place + 1, "relation")
+    relation = relation_at(s, place + 1, of_day=False)
     if relation:
         return _item(moment._replace(relation=relation), place, place + 2)
     return None
@@ -141,7 +144,22 @@ def _roman_ordinal(s: Stretch, place: int) -> int:
     return roman(capitals.lower())
 
 
+def _another_century(s: Stretch, place: int) -> bool:
+    """Return whether a second century follows a number: the rest of ``17th and 18th centuries``."""
+    joined = s.tokens[place].low in DASHES or s.has(place, "and") or s.has(place, "to")
+    if not joined:
+        return False
+    place = s.skip(place + 1, "article", "on", "in")
+    number = s.number(place, "ordinal") or s.tokens[place].number
+    if number < 0:
+        number = _roman_ordinal(s, place)
+    here = after_suffix(s, place + 1)
+    return 1 <= number <= _LAST_CENTURY and s.has(here + s.is_low(here, "."), "century")
+
+
 def _counted(s: Stretch, begin: int, number: int, place: int) -> Item | None:
+    if 1 <= number <= _LAST_CENTURY and _another_century(s, place):
+        return _item(Moment(unit="century", number=number), begin, place)
     if s.has(place, "century") and 1 <= number <= _LAST_CENTURY:
         return _century(s, begin, number, place + 1)
     if s.has(place, "quarter-word") and 1 <= number <= 4:
@@ -268,10 +286,15 @@ _READERS = {
 }
 
 
-def _year_in_words(s: Stretch, place: int) -> Item | None:
-    """Read a year written out after the word for year."""
+def _after_year_word(s: Stretch, place: int) -> Item | None:
+    """Read a year written out after the word for year, or a year of the Republic: ``l'an II``."""
     year = year_in_words(s, place)
-    return _item(Moment(year=year.value), place, year.place, (place, year.place)) if year else None
+    if year:
+        return _item(Moment(year=year.value), place, year.place, (place, year.place))
+    number, end = republican_year_at(s, place) if s.keeps("republican") else (0, place)
+    if not number or (s.tokens[place].number >= 0 and end == place + 1):
+        return None
+    return _item(Moment(year=number, calendar=REPUBLICAN), place - 1, end, (place, place + 1))
 
 
 def year_alone_at(s: Stretch, place: int) -> Item | None:
@@ -285,7 +308,7 @@ def year_alone_at(s: Stretch, place: int) -> Item | None:
         moment, end = era_after(s, Moment(year=token.number), place + 1)
         return _item(moment, place, end, (place, place + 1))
     if "year-word" in token.senses:
-        return _year_in_words(s, place + 1)
+        return _after_year_word(s, place + 1)
     year = year_at(s, place)
     if year is None or year.repaired or year.last:
         return None

@@ -14,6 +14,7 @@ from tei.calendar.grammar.military import military_at
 from tei.calendar.grammar.numbers import day_at, year_at
 from tei.calendar.grammar.numeric import numeric_at
 from tei.calendar.grammar.periods import period_at, year_alone_at
+from tei.calendar.grammar.relations import OF_DAYS, relation_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, closes, with_year, year_after
@@ -96,8 +97,8 @@ def related_day_at(s: Stretch, place: int) -> Item | None:
     if s.is_low(end, ".") and s.glued(end):
         end += 1
     end = s.skip(end, "day-word")
-    relation = s.name(end, "relation")
-    if relation not in ("inst", "ult", "prox", "same-month"):
+    relation = relation_at(s, end, of_day=True)
+    if relation not in OF_DAYS:
         return None
     return Item(Moment(day=day, relation=relation), place, end + 1, "day", place)
 
@@ -236,6 +237,8 @@ def _matches(first: Item, second: Item) -> bool:
 def _listable(first: Item, second: Item) -> bool:
     """Return whether two dates joined by a comma or ``and`` lend each other anything."""
     forms = {first.form, second.form}
+    if forms == {"century"}:
+        return True
     return (
         "day" in forms
         or ("month" in forms and second.form in ("month", "month-year"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.clock import clock_at
+from tei.calendar.grammar.relations import OF_DAYS, relation_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.tokens import GLUED, NEW_LINE
 
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
     from tei.calendar.moments import Moment
 
-_UNLIKE = {"ult": "last", "prox": "next"}
-"""A word such as dernier is said of the month, and of a day of the week."""
-_OF_MONTHS = ("inst", "ult", "prox", "same-month")
 _DOUBTFUL = ("year", "decade", "month-year", "full")
 _WHOLE = ("full", "numeric")
 _LONGEST_ABBREVIATION = 5
@@ -59,9 +57,7 @@ def _closed(s: Stretch, opened: int, place: int) -> int:
 
 def _relation(s: Stretch, item: Item, end: int) -> Item | None:
     here, moment = _inside(s, end), item.moment
-    relation = s.name(here, "relation")
-    if not moment.day:
-        relation = _UNLIKE.get(relation, relation)
+    relation = relation_at(s, here, of_day=moment.day > 0)
     if not relation or moment.relation or not _takes(moment, relation):
         return None
     moment = moment._replace(relation=relation)
@@ -74,7 +70,7 @@ def _takes(moment: Moment, relation: str) -> bool:
         return False
     if relation.endswith("year"):
         return bool(moment.month)
-    if relation in _OF_MONTHS:
+    if relation in OF_DAYS:
         return bool(moment.day)
     return bool(moment.day or moment.month or moment.weekday or moment.unit == "season")
 

@@ -10,6 +10,7 @@ from tei.calendar.grammar.numeric import numeric_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes, era_after, style_at, with_year, year_after
 from tei.calendar.moments import Moment
+from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import LAST_YEAR
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
     bracket = s.is_low(here, "[")
     here = s.skip(here + bracket, "day-word", "of", "article", "month-word")
     month = s.number(here, "month")
-    calendar = "" if month else "frenchRepublican"
+    calendar = "" if month else REPUBLICAN
     month = month or s.number(here, "republican-month")
     if not month or not day >= 1:
         return None
@@ -96,13 +97,23 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
 
 def _republican(s: Stretch, moment: Moment, begin: int, place: int) -> Item | None:
     """Read the year of the Republic after day and month: ``an VIII``, ``de l'an 3``."""
+    if moment.day > _LAST_DAY:
+        return None
     here = s.skip(place + s.is_low(place, ","), "of", "article", "year-word")
-    token = s.tokens[here]
+    year, end = republican_year_at(s, here)
+    if not year:
+        return Item(moment, begin, place, "day-month", begin) if moment.day else None
+    form = "full" if moment.day else "month-year"
+    return Item(moment._replace(year=year), begin, end, form, begin, (here, here + 1))
+
+
+def republican_year_at(s: Stretch, place: int) -> tuple[int, int]:
+    """Return a year of the French Republic in figures of either kind, and the place after it; 0 if none is there."""
+    token = s.tokens[place]
     year = token.number if token.number >= 0 else roman(token.low) if token.text.isupper() else 0
-    if not 1 <= year <= LAST_YEAR or moment.day > _LAST_DAY:
-        return Item(moment, begin, place, "day-month", begin) if moment.day < _LAST_DAY else None
-    end = s.skip(here + 1, "republic")
-    return Item(moment._replace(year=year), begin, end, "full", begin, (here, here + 1))
+    if not 1 <= year <= LAST_YEAR:
+        return 0, place
+    return year, s.skip(place + 1, "republic")
 
 
 def _after_month(s: Stretch, place: int) -> int:
@@ -129,7 +140,9 @@ def month_first_at(s: Stretch, place: int) -> Item | None:
     """Return a date that begins with its month: ``July 4, 1953``, ``July 4``, ``July 1953``, ``July``."""
     month = s.number(place, "month")
     if not month:
-        return None
+        republican = s.number(place, "republican-month")
+        moment = Moment(month=republican, calendar=REPUBLICAN)
+        return _republican(s, moment, place, place + 1) if republican else None
     here = _after_month(s, place + 1)
     item = _month_day(s, place, here, month)
     if item:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.calendar.grammar.numbers import Year, year_at
+from tei.calendar.grammar.numbers import Year, misread_year, year_at
 from tei.calendar.grammar.stretch import DASHES
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
     if s.is_low(here, ",") or s.is_low(here, ";"):
         here, comma = here + 1, True
     worded = here
-    here = s.skip(here, "of", "year-word", "article")
+    if misread_year(s, here) is None:
+        here = s.skip(here, "of", "year-word", "article")
     if here > worded and s.is_low(here, ","):
         here += 1
     joined = here == worded and not comma and (s.tokens[here].low in ("/", ".") or _dash(s, here))

@@ -124,8 +124,7 @@ WORDS = {
         """,
         "mid": """
             mi; à la mi; milieu; au milieu de; au milieu du; vers le milieu de; vers le milieu du; milieu de;
-            milieu du; courant; à la mi-; vers la mi; au milieu d'; vers le milieu d'; dans le courant de;
-            au milieu de l'année
+            milieu du; à la mi-; vers la mi; au milieu d'; vers le milieu d'; au milieu de l'année
         """,
         "late": """
             fin; à la fin de; à la fin du; fin de; fin du; vers la fin de; vers la fin du;
@@ -165,7 +164,7 @@ WORDS = {
         "ending": "semaine finissant le",
     },
     "century": "siècle; siècles; siecle; s.; siécle",
-    "decade-word": "années; annees; les années",
+    "decade-word": "années; décennie; annees; les années",
     "decade-name": {
         20: "vingt",
         30: "trente",
@@ -223,8 +222,8 @@ WORDS = {
     },
     "relation": {
         "inst": """
-            courant; ct; ct.; crt; crt.; cour.; du courant; de ce mois; du présent mois; du mois courant;
-            du présent; c.; cour; courrant; de ce mois-ci; du mois présent
+            courant; ct; ct.; crt; crt.; cour.; du courant; de ce mois; présent mois; du présent mois;
+            du mois courant; du présent; c.; cour; courrant; de ce mois-ci; du mois présent
         """,
         "ult": """
             du mois dernier; du mois passé; dernier; passé; écoulé; du mois écoulé; dr; dr.; du mois précédent;
