@@ -1,13 +1,20 @@
-"""Who speaks in a transcript: labels that differ only in case, titles and punctuation name one person."""
+"""Who speaks in a transcript: labels become persons, and each turn points to its speaker."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.people.merge import Entry, Merged
+from tei.people.names import part
 from tei.people.person import Person
+from tei.text.label_words import COLLECTIVE
 from tei.text.span import Spans
+from tei.text.staging import staging
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tei.people.merge import Group
     from tei.text.source import Source
     from tei.text.span import Span
 
@@ -23,50 +30,124 @@ NAME_CHARACTERS = (
 )
 """Letters and digits that every edition of XML allows in an id."""
 LABEL_END = " \t\r\n.:;,-–—："
+ROLES = {
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chair": "chair",
+    "interviewer": "interviewer",
+    "interviewee": "interviewee",
+    "narrator": "narrator",
+    "moderator": "moderator",
+    "witness": "witness",
+    "host": "host",
+    "guest": "guest",
+    "interpreter": "interpreter",
+    "counsel": "counsel",
+}
+"""Words of a list or label that state a role, and the role in one word."""
 
 
 class Identified:
     """The persons of a transcript, and its spans with each turn pointing to its speaker."""
 
-    def __init__(self, source: Source, spans: Spans) -> None:
-        self._source = source
-        self._ids: dict[str, str] = {}
-        self._names: dict[str, dict[str, None]] = {}
+    def __init__(self, source: Source, spans: Spans, authority: Sequence[Entry] = ()) -> None:
+        """Prepare for one transcript.
+
+        Args:
+            source: the transcript.
+            spans: everything recognised in it.
+            authority: persons of an authority list; see ``tei.people.authority``.
+        """
+        seen = staging(source)
+        play = bool(seen.divisions) or any(part_.kind == "cast" for part_ in seen.lists)
+        labels = {id(turn): _label(source, spans, turn) for turn in spans.of("turn")}
+        entries = [*authority, *_listed(source)]
+        merged = Merged((label for label in labels.values() if label), entries, play=play)
+        self._taken: set[str] = set()
         self._numbers: dict[str, int] = {}  # the last number given to persons of one slug
-        self.spans = Spans(self._pointing(span, spans) for span in spans)
-        self.persons = tuple(Person(identifier, tuple(names)) for identifier, names in self._names.items())
+        identifiers: dict[int, str] = {}
+        persons: list[Person] = []
+        for group in merged.groups:
+            person = self._person(group)
+            identifiers[id(group)] = person.id
+            persons.append(person)
+        self.persons = tuple(persons)
+        self.spans = Spans(self._pointing(span, labels.get(id(span), ""), merged, identifiers) for span in spans)
 
-    def _pointing(self, span: Span, spans: Spans) -> Span:
-        if span.kind != "turn":
+    @staticmethod
+    def _pointing(span: Span, label: str, merged: Merged, identifiers: dict[int, str]) -> Span:
+        if not label:
             return span
-        label = next(iter(spans.within(span.start, span.end, "speaker")), None)
-        if label is None:
-            return span
-        name = self._source.words(label.start, label.end).strip(LABEL_END)
-        return span._replace(values=(*span.values, ("who", f"#{self._identifier(name)}")))
+        groups = merged.groups_of(label)
+        who = " ".join(dict.fromkeys(f"#{identifiers[id(group)]}" for group in groups))
+        values = (*span.values, ("who", who))
+        doubtful = groups[0].cert != "high" and span.cert == "high" and len(label) < len(groups[0].labels[0])
+        return span._replace(values=values, cert="medium" if doubtful else span.cert)
 
-    def _identifier(self, name: str) -> str:
-        key = name.casefold()
-        if key not in self._ids:
-            self._ids[key] = self._unused(slug(name) or "speaker")
-        identifier = self._ids[key]
-        self._names.setdefault(identifier, {}).setdefault(name)
-        return identifier
+    def _person(self, group: Group) -> Person:
+        names, labels = _forms(group)
+        entry = group.entry
+        office = entry.description if entry is not None else ""
+        office = office or next((name.office for name in group.names if name.office), "")
+        words = [word for text in (office, *group.labels) for word in text.casefold().replace(",", " ").split()]
+        first = group.names[0].core or group.names[0].titles
+        return Person(
+            id=(entry.id if entry is not None else "") or self._unused(slug(names[0]) or "speaker"),
+            names=names,
+            labels=labels,
+            role=next((ROLES[word.strip(".:")] for word in words if word.strip(".:") in ROLES), ""),
+            group=bool(first) and (first[0] in COLLECTIVE or first[-1] in COLLECTIVE),
+            office=office.strip(" .;"),
+            party=next((name.party for name in group.names if name.party), ""),
+            ref=entry.ref if entry is not None else "",
+            cert=group.cert,
+        )
 
     def _unused(self, wanted: str) -> str:
-        if wanted not in self._names:
-            return wanted
-        number = self._numbers.get(wanted, 1) + 1
-        while f"{wanted}-{number}" in self._names:
-            number += 1
-        self._numbers[wanted] = number
-        return f"{wanted}-{number}"
+        identifier = wanted
+        while identifier in self._taken:
+            number = self._numbers.get(wanted, 1) + 1
+            self._numbers[wanted] = number
+            identifier = f"{wanted}-{number}"
+        self._taken.add(identifier)
+        return identifier
+
+
+def _label(source: Source, spans: Spans, turn: Span) -> str:
+    """Return the name that a turn is labelled with; empty where it has no label."""
+    speaker = next(iter(spans.within(turn.start, turn.end, "speaker")), None)
+    if speaker is None:
+        return ""
+    return speaker.value("label") or source.words(speaker.start, speaker.end).strip(LABEL_END)
+
+
+def _listed(source: Source) -> Iterator[Entry]:
+    """Yield the persons whom a cast list or a list of those present names."""
+    for listed in staging(source).lists:
+        for entry in listed.entries:
+            words = source.words(*entry.name)
+            if words:
+                yield Entry(part(words), source.words(*entry.description))
+
+
+def _forms(group: Group) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the forms of a person's name, the fullest first, and the labels that are no names."""
+    names: dict[str, None] = {}
+    if group.entry is not None:
+        names[group.entry.name.person] = None
+    labels: dict[str, None] = dict.fromkeys(group.entry.labels) if group.entry is not None else {}
+    for label, name in sorted(zip(group.labels, group.names, strict=True), key=lambda pair: -len(pair[1].core)):
+        if name.core or not names:
+            names.setdefault(name.person)
+        if label != name.person or (not name.core and label not in names):
+            labels.setdefault(label)
+    return tuple(names), tuple(label for label in labels if label not in names)
 
 
 def slug(name: str) -> str:
     """Return a name as an id: its words in lower case joined by hyphens; empty where no letter is left."""
     spaced = "".join(c if _allowed(c) else " " for c in name.lower())
-    joined = "-".join(spaced.split())[:60]
+    joined = "-".join(spaced.split())[:60].rstrip("-")
     return f"p-{joined}" if joined[:1].isdigit() else joined
 
 

@@ -14,6 +14,10 @@ class Person(NamedTuple):
         labels: labels of turns that are no form of the name, such as ``Interviewer``.
         role: role as the transcript states it, in one word; empty where it states none.
         group: whether several speak as one (ALL, VOICES).
+        office: what the person is, in the words of the transcript: ``King of Scotland``.
+        party: the party or place in brackets behind the name.
+        ref: where an authority list has the person; empty for nowhere.
+        cert: how sure it is that all these labels are one person.
     """
 
     id: str
@@ -21,3 +25,7 @@ class Person(NamedTuple):
     labels: tuple[str, ...] = ()
     role: str = ""
     group: bool = False
+    office: str = ""
+    party: str = ""
+    ref: str = ""
+    cert: str = "high"

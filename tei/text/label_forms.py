@@ -257,6 +257,8 @@ class _Line:
 
 MOST_PLAIN_WORDS = 6
 """Words of a name that has small letters in it and no title."""
+INITIALS = 2
+"""Letters of a short form that may look like a word: ``en:``, ``el:``."""
 
 
 def _blank(text: str, at: int) -> int:
@@ -287,7 +289,7 @@ def _may_name(words: list[str]) -> bool:
     """Whether these words could name somebody: no sentence, no date, no sum."""
     first = words[0]
     if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
-        return False
+        return len(words) == 1 and first.islower() and len(first) == INITIALS
     if any(word.isdigit() for word in words[:-1]) or (words[-1].isdigit() and len(words[-1]) > 3):
         return False
     if any(word[0] == "#" and len(word) > 2 for word in words):

@@ -28,6 +28,10 @@ LISTED = "named in the list of persons"
 INSIDE = "a name that labels turns, inside a line"
 
 
+LONGEST_SHORT_FORM = 3
+"""Letters of what may be the short form of a name in brackets: ``eric nygren (en)``."""
+
+
 class Label(NamedTuple):
     """A label that is believed.
 
@@ -89,7 +93,7 @@ def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict
 
 def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
     """Whether words in brackets behind a name say how it is said, and not who the person is."""
-    return play or words[:1].islower() or len(others) > 3
+    return play or (words[:1].islower() and len(words) > LONGEST_SHORT_FORM) or len(others) > 3
 
 
 @cache

@@ -114,9 +114,13 @@ def _profile(description: Description, tei: Elements) -> None:
 
 def _person(person: Person, tei: Elements) -> None:
     element = "personGrp" if person.group else "person"
-    with tei(element, **{XML_ID: person.id, "role": person.role}):
+    cert = "" if person.cert == "high" else person.cert
+    with tei(element, **{XML_ID: person.id, "role": person.role, "cert": cert}):
         for name in person.names:
-            tei.leaf("name" if person.group else "persName", name)
+            tei.leaf("name" if person.group else "persName", name, ref=person.ref)
+        for kind, words in (("office", person.office), ("affiliation", person.party)):
+            if words:
+                tei.leaf("note", words, type=kind)
         for label in person.labels:
             tei.leaf("note", label, type="label")
 

@@ -1,0 +1,225 @@
+"""Which labels are one person: by the same name, by a surname that only one has, by a list, by initials.
+
+What two could be stays apart. Time is linear in the number of labels: they are looked up by their words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.people.names import address, agree, part, several
+from tei.text.division_words import ORDINALS
+from tei.text.label_words import COLLECTIVE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tei.people.names import Name
+
+SHORTEST_ABBREVIATION = 2
+LONGEST_INITIALS = 4
+SHORTEST_ACCOUNT = 4
+"""Letters of an account name such as ``bleiba`` for Barry Leiba."""
+MANY = 3
+"""Names that share a word, behind which no more are noted: then the word tells nobody."""
+
+
+class Entry(NamedTuple):
+    """A person whom a list names.
+
+    Attributes:
+        name: the name, parted.
+        description: what the list says of the person.
+        labels: labels that the list gives beside the name.
+        ref: where an authority list has the person.
+        id: the id that an authority list gives.
+    """
+
+    name: Name
+    description: str = ""
+    labels: tuple[str, ...] = ()
+    ref: str = ""
+    id: str = ""
+
+
+class Group:
+    """Labels that are one person."""
+
+    __slots__ = ("cert", "entry", "labels", "names")
+
+    def __init__(self) -> None:
+        self.labels: list[str] = []
+        self.names: list[Name] = []
+        self.entry: Entry | None = None
+        self.cert = "high"
+
+
+class Merged:
+    """The groups of labels, one for each person, in the order in which they first speak."""
+
+    def __init__(self, labels: Iterable[str], entries: Sequence[Entry], *, play: bool) -> None:
+        self._play = play
+        self._entries = entries
+        self._by_entry_word = _by_word((entry.name, entry) for entry in entries)
+        self._beginnings = _beginnings(entries) if play else {}
+        self._offices = _offices(entries)
+        self._names = {label: part(label) for label in dict.fromkeys(labels)}
+        self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
+        self._accounts = _accounts(self._names)
+        self._parties: dict[tuple[str, ...], set[str]] = {}
+        self._addresses: dict[tuple[str, ...], set[str]] = {}
+        for name in self._names.values():
+            self._parties.setdefault(name.core, set()).add(name.party.casefold())
+            self._addresses.setdefault(name.core, set()).add(address(name))
+        self.group_of: dict[str, Group] = {}
+        self.groups: list[Group] = []
+        same: dict[object, Group] = {}
+        held: dict[int, Group] = {}
+        self.several = self._of_several()
+        single = [item for item in self._names.items() if item[0] not in self.several]
+        for label, name in sorted(single, key=lambda item: -len(item[1].core)):
+            group = self._find(label, name, same, held)
+            group.labels.append(label)
+            group.names.append(name)
+            self.group_of[label] = group
+        order = dict.fromkeys(id(self.group_of[label]) for label, _ in single)
+        by_id = {id(group): group for group in self.group_of.values()}
+        self.groups = [by_id[number] for number in order]
+
+    def _of_several(self) -> dict[str, list[str]]:
+        """Return the labels of several who speak together, each with the labels of those."""
+        by_key = {label.casefold().rstrip("."): label for label in self._names}
+        found: dict[str, list[str]] = {}
+        for label in self._names:
+            parts = several(label)
+            known = [by_key[word] for part_ in parts if (word := part_.casefold().rstrip(".")) in by_key]
+            if len(parts) > 1 and len(known) == len(parts) and label not in known:
+                found[label] = known
+        return {label: parts for label, parts in found.items() if not any(part_ in found for part_ in parts)}
+
+    def groups_of(self, label: str) -> list[Group]:
+        """Return the group of a label, or those of a label of several."""
+        return [self.group_of[part_] for part_ in self.several.get(label, [label])]
+
+    def _find(self, label: str, name: Name, same: dict[object, Group], held: dict[int, Group]) -> Group:
+        """Return the group of a label: a known one, or a new one."""
+        key = self._key(label, name)
+        if key in same:
+            return same[key]
+        entry = self._entry(label, name)
+        fuller, cert = ("", "high") if self._play or entry else self._fuller(name)
+        if entry is not None:
+            group = held.setdefault(id(entry), Group())
+            group.entry = entry
+        elif fuller and fuller in self.group_of:
+            group = self.group_of[fuller]
+            group.cert = cert if cert != "high" else group.cert
+        else:
+            group = Group()
+        same[key] = group
+        return group
+
+    def _key(self, label: str, name: Name) -> object:
+        """Return what labels of one person have in common at the least."""
+        if self._play or not name.core:
+            return " ".join(label.casefold().replace(".", " ").replace(",", " ").split())
+        parties, addresses = self._parties[name.core] - {""}, self._addresses[name.core] - {""}
+        party = name.party.casefold() if len(parties) > 1 else ""
+        return (name.core, party, address(name) if len(addresses) > 1 else "")
+
+    def _entry(self, label: str, name: Name) -> Entry | None:
+        """Return the only entry of the lists that this label can mean."""
+        found = _only(self._by_entry_word, name.core) if name.core else None
+        if isinstance(found, Entry) and agree(found.name, name) and not self._contested(found, name):
+            return found
+        if self._play:
+            words = label.casefold().replace(".", " ").replace("-", " ").split()
+            return self._beginnings.get(words[0]) if len(words) == 1 else self._unique(words)
+        return self._offices.get(" ".join(name.titles)) if not name.core else None
+
+    def _contested(self, entry: Entry, name: Name) -> bool:
+        """Whether a fuller label that is not the listed person could be meant as well."""
+        rivals = self._by_word.get(name.core[-1], []) if len(name.core) == 1 else []
+        return any(not _within(rival.core, entry.name.core) for rival, _ in rivals)
+
+    def _unique(self, words: list[str]) -> Entry | None:
+        """Return the entry that all the beginnings of words mean."""
+        means = [self._beginnings.get(word) for word in words if word not in ORDINALS]
+        told = [entry for entry in means if entry is not None]
+        return told[0] if told and len(told) == len(words) and all(entry is told[0] for entry in told) else None
+
+    def _fuller(self, name: Name) -> tuple[str, str]:
+        """Return the label with the fuller name that a short one means, and how sure that is."""
+        if not name.core or name.core[0] in ORDINALS or name.core[0] in COLLECTIVE:
+            return "", "high"
+        found = _only(self._by_word, name.core)
+        if isinstance(found, str) and agree(self._names[found], name) and self._names[found].core != name.core:
+            listed = self._by_entry_word.get(name.core[-1], [])
+            contested = any(not _within(other.core, self._names[found].core) for other, _ in listed)
+            return ("", "high") if contested else (found, "high")
+        account = self._accounts.get(name.core[0].partition("@")[0]) if len(name.core) == 1 else None
+        return (account, "medium") if account else ("", "high")
+
+
+def _only(by_word: dict[str, list[tuple[Name, object]]], core: tuple[str, ...]) -> object | None:
+    """Return what alone has all these words in its name; initials stand for words."""
+    found = by_word.get(core[-1], [])
+    if len(found) > MANY:
+        return None
+    fitting = [what for name, what in found if _within(core, name.core)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _within(core: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return all(
+        word in whole or (len(word) == 1 and any(other.startswith(word) for other in whole)) for word in core
+    )
+
+
+def _by_word(names: Iterable[tuple[Name, object]]) -> dict[str, list[tuple[Name, object]]]:
+    found: dict[str, list[tuple[Name, object]]] = {}
+    for name, what in names:
+        for word in dict.fromkeys(name.core):
+            here = found.setdefault(word, [])
+            if len(here) <= MANY:
+                here.append((name, what))
+    return found
+
+
+def _beginnings(entries: Sequence[Entry]) -> dict[str, Entry | None]:
+    """Return the words of a cast list and their beginnings, each with the only entry it can mean, or None."""
+    found: dict[str, Entry | None] = {}
+    whole: dict[str, Entry | None] = {}
+    for entry in entries:
+        words = entry.name.core or entry.name.titles
+        for word in dict.fromkeys(words):
+            whole[word] = None if whole.get(word, entry) is not entry else entry
+            for size in range(SHORTEST_ABBREVIATION, len(word)):
+                beginning = word[:size]
+                found[beginning] = None if found.get(beginning, entry) is not entry else entry
+    return {**found, **whole}
+
+
+def _offices(entries: Sequence[Entry]) -> dict[str, Entry]:
+    """Return the offices that a list gives to one person alone."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        office = entry.description.casefold().strip(" .;,")
+        if office:
+            found.setdefault(office, []).append(entry)
+    return {office: held[0] for office, held in found.items() if len(held) == 1}
+
+
+def _accounts(names: dict[str, Name]) -> dict[str, str]:
+    """Return initials and account names with the only label that each can mean."""
+    found: dict[str, str | None] = {}
+    for label, name in names.items():
+        if len(name.core) > 1:
+            initials = "".join(word[0] for word in name.core)
+            for short in {initials[:LONGEST_INITIALS], name.core[0][0] + name.core[-1], name.party.casefold()} - {
+                ""
+            }:
+                here = found.setdefault(short, label)
+                if here is not None and names[here].core != name.core:
+                    found[short] = None
+    return {short: label for short, label in found.items() if label and len(short) > 1}

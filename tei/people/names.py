@@ -1,0 +1,104 @@
+"""The parts of a name as labels and lists print it: titles, the name itself, an office, a party."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from tei.text.label_forms import bare
+from tei.text.label_words import PARTICLES, TITLES
+
+MEN = frozenset({"mr", "mister", "herr", "m", "monsieur", "señor", "sr", "signor", "sig", "pan", "senhor", "г-н"})
+WOMEN = frozenset(
+    {"mrs", "miss", "ms", "frau", "fräulein", "mme", "mlle", "madame", "señora", "sra", "signora", "pani", "г-жа"}
+)
+ARTICLES = frozenset({"the", "a", "an", "o", "el", "la", "il", "le", "l"})
+
+
+class Name(NamedTuple):
+    """A name, parted.
+
+    Attributes:
+        core: its words without titles and marks, in lower case; empty where it is a title and nothing else.
+        titles: the titles before it, in lower case.
+        person: the name as printed, without office and party.
+        office: what the person is, as printed: ``Staatsminister im Auswärtigen Amt``; empty where nothing is said.
+        party: what stands in brackets and is neither name nor office.
+    """
+
+    core: tuple[str, ...]
+    titles: tuple[str, ...]
+    person: str
+    office: str
+    party: str
+
+
+def part(name: str) -> Name:
+    """Part a label such as ``The Secretary of State (Mr William Hague)`` or ``Dr. Rolf Mützenich (SPD)``."""
+    outside, inside = _brackets(name)
+    person, _, office = outside.partition("@")[0].partition(",")
+    core, titles = _core(person)
+    if inside and _is_person(inside) and (not core or _is_office(person)):
+        inner_core, inner_titles = _core(inside)
+        return Name(inner_core, inner_titles, inside, " ".join(outside.split()), "")
+    party = "" if inside.casefold() == "".join(word[0] for word in core) else inside
+    return Name(core, titles, " ".join(person.split()), office.strip(" .:"), party)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """Match what joins the names of several on one label."""
+    return re.compile(
+        r"\s?[/&+,]\s?|\s(?:and|und|et|e|y|i|og|och|en|und|и|і|та|a|και|καὶ|with|mit|avec)\s", re.IGNORECASE
+    )
+
+
+def several(label: str) -> list[str]:
+    """Return the names on a label of several: ``SMITH and JONES``, ``mnot/kfall``; one name where it is one."""
+    return [name.strip() for name in _between().split(label) if name.strip()]
+
+
+def _brackets(name: str) -> tuple[str, str]:
+    """Return what stands outside the brackets of a name, and what stands in the first."""
+    outside, opening, rest = name.partition("(")
+    if not opening:
+        outside, opening, rest = name.partition("[")
+    return outside.strip(" .:"), rest.partition(")" if opening == "(" else "]")[0].strip()
+
+
+def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words = [bare(word) for word in person.split()]
+    words = [word for word in words if word]
+    if len(words) > 1 and words[0] in ARTICLES:
+        del words[0]
+    size = 0
+    while size < len(words) and words[size] in TITLES:
+        size += 1
+    return tuple(words[size:]), tuple(words[:size])
+
+
+def _is_person(words: str) -> bool:
+    """Whether words in brackets name a person and no party, place or manner: two words or more, in capitals."""
+    parts = words.split()
+    if len(parts) < 2 or any(character.isdigit() or character == "/" for character in words):
+        return False
+    return all(word[0].isupper() or bare(word) in PARTICLES for word in parts) and not words.isupper()
+
+
+def _is_office(words: str) -> bool:
+    """Whether words name an office: an article first, or a title with small words behind it."""
+    plain = [bare(word) for word in words.split()]
+    return plain[0] in ARTICLES or any(word in PARTICLES for word in plain[1:])
+
+
+def address(name: Name) -> str:
+    """Return how somebody is addressed: ``mr``, ``mrs``, or neither; it tells two apart who share a surname."""
+    if set(name.titles) & WOMEN:
+        return "mrs"
+    return "mr" if set(name.titles) & MEN else ""
+
+
+def agree(one: Name, other: Name) -> bool:
+    """Whether the titles of two names may belong to one person."""
+    return not {address(one), address(other)} >= {"mr", "mrs"}

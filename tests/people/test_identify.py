@@ -1,0 +1,138 @@
+"""Labels become persons: who is one, who stays apart, what the header says of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tei.people.identify import Identified, slug
+from tei.people.merge import Entry
+from tei.people.names import part, several
+from tei.text.source import Source
+from tei.text.span import Span, Spans
+
+NAMES = [
+    ("Mr Hague", ("hague",), ("mr",), "", ""),
+    ("MR. R. PERKINS", ("r", "perkins"), ("mr",), "", ""),
+    ("THE CHAIRMAN", (), ("chairman",), "", ""),
+    ("Dr. Ida Brandt (GP)", ("ida", "brandt"), ("dr",), "", "GP"),
+    ("Dr. Ida Brandt, Ministerin im Amt", ("ida", "brandt"), ("dr",), "Ministerin im Amt", ""),
+    ("The Secretary of State (Mr Paul Reed)", ("paul", "reed"), ("mr",), "The Secretary of State", ""),
+    ("O señor PAZ LEMA", ("paz", "lema"), ("señor",), "", ""),
+    ("eric nygren (en)", ("eric", "nygren"), (), "", ""),
+    ("rp @mic", ("rp",), (), "", ""),
+]
+
+
+@pytest.mark.parametrize(("label", "core", "titles", "office", "party"), NAMES, ids=[row[0] for row in NAMES])
+def test_a_name_is_parted(
+    label: str, core: tuple[str, ...], titles: tuple[str, ...], office: str, party: str
+) -> None:
+    name = part(label)
+
+    assert (name.core, name.titles, name.office, name.party) == (core, titles, office, party)
+
+
+def identified(labels: list[str], *, head: str = "", authority: tuple[Entry, ...] = ()) -> Identified:
+    """Return the persons of a transcript in which these labels turn by turn say a word."""
+    text = head
+    spans = []
+    for label in labels:
+        start = len(text)
+        text += f"{label}: Yes.\n\n"
+        spans.append(Span(start, len(text) - 2, "turn", "test"))
+        spans.append(Span(start, start + len(label) + 1, "speaker", "test", values=(("label", label),)))
+    return Identified(Source(text), Spans(spans), authority)
+
+
+def who(labels: list[str], *, head: str = "") -> list[str]:
+    return [span.value("who") for span in identified(labels, head=head).spans.of("turn")]
+
+
+ONE = [
+    ("case and full stops", ["MR. VANCE", "Mr Vance"], ""),
+    ("a title more", ["Dr. Ida Brandt", "Ida Brandt"], ""),
+    ("the office changes", ["Präsident Dr. Emil Kurz", "Abgeordneter Dr. Emil Kurz"], ""),
+    ("the surname that one alone has", ["Petr Dolan", "DOLAN", "Anna Novak"], ""),
+    ("in brackets first, then short", ["The Secretary of State (Mr Paul Reed)", "Mr Reed"], ""),
+    ("with the party and without", ["Jan Maas (VP)", "Jan Maas"], ""),
+    ("initials", ["Martin Thomas", "mt"], ""),
+    ("an account name", ["barry liber", "bliber"], ""),
+    ("the office of one who is present", ["THE CHAIRMAN", "MR. PERRY"], "Present:\n\nDr. Ada Perry, Chairman\n\n"),
+    (
+        "a short form of the cast list",
+        ["BERN.", "BERNARDO"],
+        "Persons\n\nBernardo, a clerk\nFrancis, his son\n\nAct I.\n\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("labels", "head"), [row[1:] for row in ONE], ids=[row[0] for row in ONE])
+def test_two_labels_are_one_person(labels: list[str], head: str) -> None:
+    first, second, *_ = who(labels, head=head)
+
+    assert first == second
+
+
+APART = [
+    ("husband and wife", ["Mr. Vance", "Mrs. Vance"], ""),
+    ("two who have the surname", ["VANCE", "Ada Vance", "Paul Vance"], ""),
+    ("two parties", ["Jan Maas (VP)", "Jan Maas (LP)"], ""),
+    ("another Perry is present", ["MR. PERRY", "MR. R. PERRY"], "Present:\n\nDr. Ada Perry, Chairman\n\n"),
+    ("numbered voices", ["First Witch", "Second Witch"], ""),
+    ("a servant and the second servant", ["SERVANT", "SECOND SERVANT"], "Act I.\n\nScene I.\n\n"),
+]
+
+
+@pytest.mark.parametrize(("labels", "head"), [row[1:] for row in APART], ids=[row[0] for row in APART])
+def test_what_could_be_two_stays_apart(labels: list[str], head: str) -> None:
+    first, second, *_ = who(labels, head=head)
+
+    assert first != second
+
+
+def test_several_on_one_label_point_to_all_of_them() -> None:
+    assert several("SMITH and JONES") == ["SMITH", "JONES"]
+    assert who(["SMITH", "JONES", "SMITH and JONES"])[2] == "#smith #jones"
+
+
+def test_a_person_has_every_form_and_the_role_that_the_list_states() -> None:
+    found = identified(["THE CHAIRMAN", "DR. PERRY"], head="Present:\n\nDr. Ada Perry, Chairman\n\n").persons
+
+    assert [(p.names, p.labels, p.role, p.office) for p in found] == [
+        (("Dr. Ada Perry", "DR. PERRY"), ("THE CHAIRMAN",), "chair", "Chairman")
+    ]
+
+
+def test_initials_are_doubtful() -> None:
+    turns = identified(["Martin Thomas", "mt"]).spans.of("turn")
+
+    assert [turn.cert for turn in turns] == ["high", "medium"]
+
+
+def test_those_who_speak_together_are_a_group() -> None:
+    assert [person.group for person in identified(["ALL", "VANCE"]).persons] == [True, False]
+
+
+def test_an_authority_list_gives_id_and_reference() -> None:
+    entry = Entry(part("Ida Brandt"), ref="https://example.org/1", id="brandt")
+
+    (person,) = identified(["Brandt"], authority=(entry,)).persons
+
+    assert (person.id, person.ref, person.names[0]) == ("brandt", "https://example.org/1", "Ida Brandt")
+
+
+@given(st.lists(st.text("AbČж ./-&,()1"), min_size=1, max_size=12))
+def test_every_turn_points_to_a_person_that_is_there(labels: list[str]) -> None:
+    found = identified([label for label in labels if label.strip(" ./-&,()")])
+    ids = [person.id for person in found.persons]
+    pointers = {pointer for turn in found.spans.of("turn") for pointer in turn.value("who").split()}
+
+    assert len(ids) == len(set(ids))
+    assert pointers <= {f"#{identifier}" for identifier in ids}
+
+
+def test_an_id_has_letters_only() -> None:
+    assert slug("MR. O’NEILL (2nd)") == "mr-o-neill-2nd"
+    assert slug("12 Voices") == "p-12-voices"
