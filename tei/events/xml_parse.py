@@ -78,7 +78,7 @@ def parse(
         parser = None
         try:
             chunks = utf8_chunks(stream, file)
-            head, shift = _head(chunks)
+            head, shift = _head(chunks, file)
             parser = _parser(locator, shift, file)
             prepare(parser)
             for data in _fitting(head, chunks, parser):
@@ -102,7 +102,15 @@ def _parser(locator: Locator, shift: Shift, file: str) -> XMLParserType:
     parser.buffer_size = 1 << 16
     locator.attach(parser, shift)
     parser.ExternalEntityRefHandler = partial(_refuse, locator, file)
+    parser.XmlDeclHandler = partial(_check_version, file)
     return parser
+
+
+def _check_version(file: str, version: str, _encoding: str | None, _standalone: int) -> None:
+    """Refuse what is no version of XML 1; expat does not look at it."""
+    if not (version.startswith("1.") and version[2:].isdecimal()):
+        message = 'the XML declaration names no version of XML: write version="1.0"'
+        raise SourceError(message, file=file, line=1, column=1, code="ill-formed")
 
 
 def _refuse(
@@ -122,7 +130,7 @@ def _refuse(
     )
 
 
-def _head(chunks: Iterator[bytes]) -> tuple[bytes, Shift]:
+def _head(chunks: Iterator[bytes], file: str) -> tuple[bytes, Shift]:
     """Return the beginning of a document as the parser shall see it."""
     head = b""
     found: bool | None = None
@@ -134,7 +142,9 @@ def _head(chunks: Iterator[bytes]) -> tuple[bytes, Shift]:
     if not found:
         return head, NO_SHIFT
     declaration = head[: head.find(b"?>") + 2] if head.startswith(b"<?xml ") else b""
-    ParserCreate("UTF-8").Parse(declaration)  # it is replaced, so its faults must be found here
+    checking = ParserCreate("UTF-8")  # the declaration is replaced, so its faults must be found here
+    checking.XmlDeclHandler = partial(_check_version, file)
+    checking.Parse(declaration)
     return declared_standalone(head)
 
 
