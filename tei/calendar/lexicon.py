@@ -33,12 +33,14 @@ _ANCHORS = frozenset(
     (
         "month",
         "republican-month",
+        "republic",
         "weekday",
         "season",
         "feast",
         "relative",
         "decade-name",
         "century",
+        "century-name",
         "time-of-day",
         "clock-word",
         "undated",
@@ -125,9 +127,10 @@ class Lexicon:
     def _short_marks(self) -> tuple[str, ...]:
         """Return marks such as ``n. d.`` and ``n.d.``, whose letters are too few to anchor a search."""
         entries = [lows for group in self.phrases.values() for lows, kind, _ in group if kind == "undated"]
-        short = [lows for lows in entries if max(len(low) for low in lows) < _SHORTEST_ANCHOR and len(lows) == 4]
-        both = [*short, *((low, point, last.upper(), end) for low, point, last, end in short)]
-        return tuple(mark for lows in both for mark in ("".join(lows), "{}{} {}{}".format(*lows)))
+        short = ["".join(lows) for lows in entries if max(map(len, lows)) < _SHORTEST_ANCHOR]
+        spaced = [mark.replace(".", ". ").strip() for mark in short]
+        both = dict.fromkeys((*short, *spaced))
+        return (*both, *(mark[0] + mark[1:].upper() for mark in both))
 
     def _anchor_centuries(self) -> None:
         """Let ``XIX`` anchor a date by itself where the word for century may be as short as ``в.``."""

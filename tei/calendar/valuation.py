@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.calendar.completion import complete
 from tei.calendar.context import Assay
-from tei.calendar.days import GREGORIAN
+from tei.calendar.days import GREGORIAN, JULIAN, date_of
 from tei.calendar.extents import Extent, Stamp, calendar_of, extent
 from tei.calendar.republican import CALENDAR as REPUBLICAN
+from tei.calendar.w3c import Date, read_date
 
 if TYPE_CHECKING:
     from tei.calendar.context import Context
@@ -130,13 +131,18 @@ def _qualified(value: Value, reading: Reading, context: Context, assay: Assay) -
     precision = "low" if any(moment.approximate for moment in moments) else ""
     calendar = calendar_of(reading.first, context)
     calendar = "" if calendar == GREGORIAN else calendar
-    custom = _custom(reading.first) if calendar and reading.kind == "point" else ""
+    custom = _custom(reading.first, value.when) if calendar and reading.kind == "point" else ""
     return value._replace(cert=assay.cert, precision=precision, calendar=calendar, custom=custom)
 
 
-def _custom(moment: Moment) -> str:
+def _custom(moment: Moment, when: str) -> str:
     """Return the date as its own calendar counts it, where all of it was read."""
     if moment.unit != "date" or moment.year is None or moment.short_year or not moment.month:
         return ""
-    year = f"{moment.year:04d}" if moment.calendar != REPUBLICAN else str(moment.year)
-    return f"{year}-{moment.month:02d}-{moment.day:02d}" if moment.day else f"{year}-{moment.month:02d}"
+    if moment.calendar == REPUBLICAN:
+        day = f"-{moment.day:02d}" if moment.day else ""
+        return f"{moment.year}-{moment.month:02d}{day}"
+    date = read_date(when[:10])
+    if date is None or not moment.day:
+        return Date(moment.year, moment.month, moment.day).w3c()
+    return Date(*date_of(date.first_day(), JULIAN)).w3c()

@@ -65,14 +65,15 @@ def _two_figures(s: Stretch, place: int, intro: str) -> Hour | None:
     joint, after = s.tokens[place + 1], s.tokens[place + 2]
     if joint.low in ":.,h" and joint.low and joint.gap == GLUED and after.gap == GLUED and after.width == 2:
         return _colon(s, place, intro)
-    if intro and (s.has(place + 1, "past-after") or s.has(place + 1, "day-part")):
+    if (intro or s.resumed == place) and (s.has(place + 1, "past-after") or s.has(place + 1, "day-part")):
         return _minutes(s, Hour(token.number, 0, 0, place + 1, marked=True, exact=False))
     if s.has(place + 1, "clock-word") and joint.gap <= SPACED:
         exact = not s.keeps("12-hour") or s.has(place + 1, "military")
         return _minutes(s, Hour(token.number, 0, 0, place + 2, marked=s.has(place + 1, "sure-clock"), exact=exact))
     if s.has(place + 1, "half-day"):
         return Hour(token.number, 0, 0, place + 1, marked=True, exact=False)
-    return Hour(token.number, 0, 0, place + 1, marked=False, exact=False)
+    exact = bool(intro) and not s.keeps("12-hour")
+    return Hour(token.number, 0, 0, place + 1, marked=False, exact=exact)
 
 
 def _hour_in_words(s: Stretch, place: int, intro: str) -> Hour | None:
@@ -153,7 +154,8 @@ def _past(s: Stretch, place: int) -> Hour | None:
     if not minutes:
         minutes, here = _fraction(s, place)
     token = s.tokens[here]
-    hour = token.number if 0 < token.width <= 2 else s.number(here, "cardinal")
+    hour = token.number if 0 < token.width <= 2 and token.number >= 0 else s.number(here, "cardinal")
+    hour = hour or s.number(here, "ordinal")
     if not minutes or not 1 <= hour <= _HOURS:
         return None
     end = here + 1 + s.has(here + 1, "clock-word")

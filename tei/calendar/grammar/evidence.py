@@ -100,7 +100,7 @@ def _is_year(s: Stretch, item: Item, opener: str) -> bool:
     before = _before(s, item.begin)
     if before >= 0 and "year-word" in s.tokens[before].senses:
         return True
-    if s.tokens[item.core].number < 0 or (s.keeps("capital-nouns") and _is_noun(s, after)):
+    if s.tokens[item.core].is_word or (s.keeps("capital-nouns") and _is_noun(s, after)):
         return False
     if item.begin < item.core:
         return _stands_alone(s, after)

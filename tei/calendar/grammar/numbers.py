@@ -22,6 +22,7 @@ _CYRILLIC_ROMAN = str.maketrans("хімсіхӀ", "ximcixi")
 _LOOK_ALIKES = str.maketrans("lIi|OoоОSsBЗз", "1111000055833"[:13])
 _MISREAD = frozenset("lIi|OoоОSsBЗз")
 _LONGEST_COMPOUND = 60
+_QUOTES = frozenset('«»"“”„')
 
 
 class Year(NamedTuple):
@@ -61,6 +62,14 @@ def day_at(s: Stretch, place: int) -> tuple[int, int] | None:
     if token.number < 0 or token.width > 2:
         return _day_in_words(s, place) or _misread_day(s, place)
     return token.number, after_suffix(s, place + 1)
+
+
+def quoted_day_at(s: Stretch, place: int) -> tuple[int, int] | None:
+    """Return a day written into the blank of a form, as in ``«4» июля``, and the place after the quotation."""
+    if s.tokens[place].low not in _QUOTES or s.tokens[place + 2].low not in _QUOTES:
+        return None
+    day = s.tokens[place + 1]
+    return (day.number, place + 3) if 1 <= day.number <= 31 and day.width <= 2 else None
 
 
 def after_suffix(s: Stretch, place: int) -> int:
@@ -132,10 +141,20 @@ def _figures(s: Stretch, place: int, *, short: bool) -> Year | None:
     second = _second_year(s, place)
     if second:
         return second
+    if s.glued(place + 1) and "year-suffix" in after.senses:
+        return Year(token.number, place + 1)
     if after.low == "[" and after.gap == GLUED and s.is_low(place + 2, "?") and s.is_low(place + 3, "]"):
         return Year(token.number, place + 4, doubt=True)
-    ends = s.free_after(place + 1) or clock_follows(s, place + 1)
-    return Year(token.number, place + 1) if ends else None
+    end = _after_year_suffix(s, place + 1)
+    ends = end > place + 1 or s.free_after(end) or clock_follows(s, end)
+    return Year(token.number, end) if ends else None
+
+
+def _after_year_suffix(s: Stretch, place: int) -> int:
+    """Pass over the ending of ``1953-го``; stop before the ``г`` of ``1953г``, which is glued on as well."""
+    if s.tokens[place].low in DASHES and s.glued(place) and s.glued(place + 1) and s.has(place + 1, "suffix"):
+        return place + 2 if s.has(place + 2, "year-suffix") else place
+    return place
 
 
 def _two_figures(s: Stretch, place: int, *, short: bool) -> Year | None:

@@ -52,7 +52,7 @@ _STARTERS = frozenset(
         "era",
     ]
 )
-_STARTING_SIGNS = frozenset("['l|½¼¾")
+_STARTING_SIGNS = frozenset("['l|½¼¾«\"“„")
 _UNBOUNDED = ("day", "weekday", "relative", "relative-span", "present", "undated", "clock", "month")
 """What a bound such as until says nothing new of."""
 _ROMAN_CAPITALS = frozenset("IVXLCDMІХ")
@@ -138,7 +138,7 @@ def _bounded(s: Stretch, place: int, here: int, bound: str) -> list[Phrase]:
 
 
 def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:
-    links = year_range_at(s, place) or sequence_at(s, place, between=opener == "between")
+    links = year_range_at(s, place) or sequence_at(s, place, opener)
     if not links:
         return []
     links[-1] = links[-1]._replace(item=with_suffix(s, links[-1].item))
@@ -156,11 +156,16 @@ def _groups(links: list[Link], opener: str) -> list[list[Link]]:
     groups: list[list[Link]] = []
     for link in links:
         listed = link.joint in ("", "comma") or (link.joint == "and" and opener != "between")
-        if listed or len(groups[-1]) == 2:
+        if listed or len(groups[-1]) == 2 or not _pairs(groups[-1][-1], link):
             groups.append([link._replace(joint="")])
         else:
             groups[-1].append(link)
     return groups
+
+
+def _pairs(first: Link, second: Link) -> bool:
+    """Return whether a date in brackets is the one before by another calendar."""
+    return second.joint != "bracket" or _double(first.item.moment, second.item.moment) is not None
 
 
 def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
@@ -172,10 +177,9 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
     second, joint = group[1].item, group[1].joint
     if not (is_date(s, first, opener="range") and is_date(s, second, opener="range")):
         return None
-    if joint in ("bracket", "slash"):
-        double = _double(first.moment, second.moment)
-        if double or joint == "bracket":
-            return _single(first._replace(moment=double, end=second.end) if double else first)
+    double = _double(first.moment, second.moment) if joint in ("bracket", "slash") else None
+    if double:
+        return _single(first._replace(moment=double, end=second.end))
     return _pair(first, second, "between" if opener == "between" else _KINDS[joint])
 
 
@@ -212,7 +216,8 @@ def _double(first: Moment, second: Moment) -> Moment | None:
     if first.month == second.month:
         near, month = abs(distance) in _STYLES_APART, 0
     else:
-        near, month = distance % 31 in _STYLES_APART_ACROSS, second.month
+        apart = (distance % 31, -distance % 31)
+        near, month = any(days in _STYLES_APART_ACROSS for days in apart), second.month
     if not near:
         return None
     return first._replace(

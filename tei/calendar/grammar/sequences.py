@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.calendar.grammar.centuries import period_item, roman_ordinal
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.evidence import is_lone_day
 from tei.calendar.grammar.item import Item
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 
 _MOST_ITEMS = 10
+_INTROS = ("article", "day-intro", "on", "to", "in")
 _BETWEEN = frozenset(("article", "of", "year-word"))
 _LONE_FORMS = ("relative", "relative-span", "present", "undated")
 _AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
@@ -38,6 +40,10 @@ class Link(NamedTuple):
 
 def item_at(s: Stretch, place: int) -> Item | None:
     """Return one date at a place, with the words before it that are part of it: about, probably, early."""
+    if s.has(place, "past"):
+        clock = clock_at(s, place)
+        if clock and not clock.moment.open_half:
+            return clock
     words, here = _words_before(s, place)
     item = core_at(s, here)
     if item is None or here == place:
@@ -65,6 +71,7 @@ def _words_before(s: Stretch, place: int) -> tuple[Moment, int]:
             words = words._replace(approximate=True)
         elif "doubt" in senses:
             words = words._replace(doubt=s.name(here, "doubt"))
+            here += s.is_low(here + 1, ",")
         elif here == place or _BETWEEN.isdisjoint(senses):
             break
         here += 1
@@ -123,29 +130,31 @@ def bare_at(s: Stretch, place: int, *, year_may_follow: bool = False) -> Item | 
     return Item(moment, place, end, "day", place, sure=False)
 
 
-def sequence_at(s: Stretch, place: int, *, between: bool = False) -> list[Link]:
+def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
     """Return the dates joined together from a place on; empty if none begins there.
 
     Args:
         s: the tokens.
         place: where the first date begins.
-        between: whether ``and`` joins the two ends of a range, as after the word between.
+        opener: ``between``, after which ``and`` joins the two ends of a range, ``from``, or empty.
     """
     first = item_at(s, place) or bare_at(s, place)
     if first is None:
         return []
     links = [Link("", first)]
     while len(links) < _MOST_ITEMS:
-        link = _next(s, links, between=between)
+        link = _next(s, links, between=opener == "between")
         if link is None:
             break
         links.append(link)
-    return _lend(_trim(s, links))
+    return _lend(_trim(s, links, opener))
 
 
 def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     before = links[-1].item
     joint, here = _joint(s, before.end)
+    if before.form == "clock" and s.has(before.end, "hour-intro"):
+        joint, here = "range", before.end
     if not joint or before.form in _LONE_FORMS:
         return None
     if between and joint == "and":
@@ -155,6 +164,8 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     item = item_at(s, here)
     if item is not None and not _matches(before, item):
         item = None
+    if before.form == "century" and item is None:
+        item = _century_again(s, here)
     if item is None or (item.form == "year" and before.form == "day-month"):
         bare = (
             None
@@ -169,6 +180,12 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     if joint in ("comma", "and") and not _listable(before, item):
         return None
     return Link(joint, item)
+
+
+def _century_again(s: Stretch, place: int) -> Item | None:
+    """Read the second number of ``siglos XVI y XVII``."""
+    number = roman_ordinal(s, place) if s.keeps("century-first") else 0
+    return period_item(Moment(unit="century", number=number), place, place + 1) if number else None
 
 
 def _joint(s: Stretch, place: int) -> tuple[str, int]:
@@ -196,11 +213,7 @@ def _joint(s: Stretch, place: int) -> tuple[str, int]:
         kind = next((name for word, name in _AFTER_COMMA.items() if s.has(here, word)), kind)
         here += kind != "comma"
     if kind in ("range", "or", "and", "comma"):
-        here = (
-            s.skip(here, "article", "day-intro")
-            if kind == "comma"
-            else s.skip(here, "article", "day-intro", "on", "to")
-        )
+        here = s.skip(here, *(_INTROS[:2] if kind == "comma" else _INTROS))
     return kind, here
 
 
@@ -246,13 +259,13 @@ def _listable(first: Item, second: Item) -> bool:
     )
 
 
-def _trim(s: Stretch, links: list[Link]) -> list[Link]:
+def _trim(s: Stretch, links: list[Link], opener: str) -> list[Link]:
     """Drop numbers at the ends of a sequence that no month reaches."""
     if len(links) <= 2 and all(is_lone_day(s, link.item) for link in links):
         return links if len(links) == 1 or links[1].joint == "range" else links[:1]
     while links and _is_bare(links[-1].item) and not _closed(s, links):
         links.pop()
-    while links and _is_bare(links[0].item) and not _opens(links):
+    while links and _is_bare(links[0].item) and not _opens(links, opener):
         links.pop(0)
         if links:
             links[0] = links[0]._replace(joint="")
@@ -277,13 +290,15 @@ def _closed(s: Stretch, links: list[Link]) -> bool:
     return s.free_after(last.item.end) and closes(s, last.item.end)
 
 
-def _opens(links: list[Link]) -> bool:
+def _opens(links: list[Link], opener: str) -> bool:
     """Return whether a bare day at the start belongs to a date after it: ``4 and 5 July``, not ``4, 5 July``."""
     joined = False
     for link in links[1:]:
         joined = joined or link.joint != "comma"
         if link.item.form == "clock":
-            return link.joint == "range" and link.item.sure
+            return link.joint == "range" and (link.item.sure or bool(opener))
+        if link.item.moment.day and link.item.moment.relation:
+            return joined
         if link.item.moment.month:
             return joined and (link.item.form != "month-year" or link.joint == "bracket") and _day_first(link.item)
         if link.item.form != "day":
@@ -321,6 +336,8 @@ def _same_half(moment: Moment, later: Moment) -> Moment:
 
 
 def _borrow(moment: Moment, other: Moment) -> Moment:
+    if moment.short_year and other.year is not None and not other.short_year and moment.year is not None:
+        moment = moment._replace(year=other.year // 100 * 100 + moment.year, short_year=False)
     if moment.unit not in ("date", "season") or (moment.clock and not moment.day):
         return moment
     if moment.day and not moment.month and other.month:

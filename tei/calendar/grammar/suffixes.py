@@ -31,8 +31,7 @@ def with_suffix(s: Stretch, item: Item) -> Item:
         token = s.tokens[end]
         if token.gap > NEW_LINE or not token.low:
             break
-        readers = (_relation(s, item, end), _style(s, item, end), _question(s, item, end), _clock(s, item, end))
-        longer = next((found for found in readers if found), None)
+        longer = next((found for reader in _READERS if (found := reader(s, item, end))), None)
         if longer is None:
             break
         item = longer
@@ -122,3 +121,13 @@ def _reaches_on(s: Stretch, end: int) -> bool:
         return False
     s.resumed = end + 1
     return clock_at(s, end + 1) is not None
+
+
+def _circa(s: Stretch, item: Item, end: int) -> Item | None:
+    """Read ``1890 circa``, ``4 July 1953 or thereabouts``."""
+    if not s.has(end, "circa-after") or item.moment.approximate or item.moment.year is None:
+        return None
+    return item._replace(moment=item.moment._replace(approximate=True), end=end + 1, sure=True)
+
+
+_READERS = (_relation, _style, _question, _circa, _clock)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.item import Item
-from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, roman, year_at
+from tei.calendar.grammar.numbers import (
+    after_suffix,
+    clock_follows,
+    day_at,
+    is_plausible,
+    quoted_day_at,
+    roman,
+    year_at,
+)
 from tei.calendar.grammar.numeric import numeric_at
+from tei.calendar.grammar.relations import relation_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes, era_after, style_at, with_year, year_after
 from tei.calendar.moments import Moment
@@ -21,7 +30,7 @@ _LAST_DAY = 31
 
 def worded_at(s: Stretch, place: int) -> Item | None:
     """Return the date with a named month or day of the week that begins at a place."""
-    relation = s.name(place, "relation")
+    relation = relation_at(s, place, of_day=False)
     if relation in ("last", "next"):
         return _related_at(s, place, relation)
     weekday = s.number(place, "weekday")
@@ -69,7 +78,7 @@ def _is_weak(s: Stretch, place: int) -> bool:
 
 def day_first_at(s: Stretch, place: int) -> Item | None:
     """Return a date that begins with its day: ``4 July 1953``, ``first day of January``, ``4. Juli``."""
-    found = day_at(s, place)
+    found = quoted_day_at(s, place) or day_at(s, place)
     if found is None or not s.free_before(place):
         return None
     day, here = found
@@ -108,7 +117,7 @@ def _republican(s: Stretch, moment: Moment, begin: int, place: int) -> Item | No
 
 
 def republican_year_at(s: Stretch, place: int) -> tuple[int, int]:
-    """Return a year of the French Republic in figures of either kind, and the place after it; 0 if none is there."""
+    """Return a year of the French Republic in figures and the place after it; 0 if there is none."""
     token = s.tokens[place]
     year = token.number if token.number >= 0 else roman(token.low) if token.text.isupper() else 0
     if not 1 <= year <= LAST_YEAR:

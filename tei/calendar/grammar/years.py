@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.numbers import Year, misread_year, year_at
 from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.tokens import NEW_LINE
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
@@ -22,21 +23,16 @@ def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
         s: the tokens.
         place: the place after the month.
     """
-    here, comma = place, False
-    if s.is_low(here, ",") or s.is_low(here, ";"):
-        here, comma = here + 1, True
-    worded = here
-    if misread_year(s, here) is None:
-        here = s.skip(here, "of", "year-word", "article")
-    if here > worded and s.is_low(here, ","):
-        here += 1
+    comma = s.tokens[place].low in (",", ";")
+    worded = place + comma
+    here = _after_words(s, worded)
     joined = here == worded and not comma and (s.tokens[here].low in ("/", ".") or _dash(s, here))
     here += joined
     token = s.tokens[here]
-    if token.gap > 1 and comma is False and here == place and token.width < 4:
+    if token.gap >= NEW_LINE and here == place and token.width < 4:
         return None
     year = year_at(s, here, short=True)
-    if year is None:
+    if year is None or (is_clock_word(s, year.place) and not year.sure):
         return None
     if year.last and not (year.last == year.value + 1 and year.joint == "/"):
         year = Year(year.value, here + 1)
@@ -44,9 +40,17 @@ def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
         ends = joined or closes(s, year.place)
         if comma or not ends or _month_follows(s, year.place):
             return None
-    if is_clock_word(s, year.place) and not year.sure:
-        return None
     return year, here
+
+
+def _after_words(s: Stretch, place: int) -> int:
+    """Pass over the words before a year: ``of``, ``in the year of our Lord,``, ``прошлого``."""
+    if misread_year(s, place):
+        return place
+    here = s.skip(place, "of", "year-word", "article")
+    if s.has(here, "relation") and s.tokens[here + 1].width == 4:
+        here += 1
+    return here + (here > place and s.is_low(here, ","))
 
 
 def _month_follows(s: Stretch, place: int) -> bool:

@@ -316,4 +316,5 @@ WORDS = {
         "thermidor",
         "fructidor",
     ),
+    "circa-after": "or thereabouts; or so; circa",
 }

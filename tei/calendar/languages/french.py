@@ -336,4 +336,5 @@ WORDS = {
         bien; cet; ces; celui; celle; ceux; dont; là; ni; eu; étaient; furent; avaient; sera; seront; doit; peut
     """,
     "onward": "et au-delà; et suivantes",
+    "circa-after": "environ",
 }

@@ -390,4 +390,5 @@ WORDS = {
         "thermidor",
         "fructidor",
     ),
+    "circa-after": "etwa; circa; ca",
 }

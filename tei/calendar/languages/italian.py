@@ -47,10 +47,7 @@ WORDS = {
     """,
     "suffix": "o; a; º; mo; ª; °; do; ro",
     "of": "di; d; d'; del; dell'; del mese di; nel mese di; dello; de; dei; degli",
-    "article": """
-        il; la; lo; gli; i; li; le; l; l'; addì; a dì; addi; giorno; il giorno; giorni; i giorni; il dì; dì; ai;
-        nei giorni
-    """,
+    "article": "il; la; lo; gli; i; li; le; l; l'; addì; a dì; addi; giorno; dì; ai; giorni",
     "and": "e; ed; nonché",
     "and-figure": "e",
     "or": "o; oppure; ovvero; od",
@@ -72,7 +69,7 @@ WORDS = {
         a; per; il; di; del; da; fino a; alla; la; il giorno di; nel giorno di; dopo; prima di; all'; della
     """,
     "from": "dal; dall'; da; dal giorno; tra; fra",
-    "to": "al; all'; a; fino al; sino al; fino all'; fino a; sino all'",
+    "to": "ad; al; all'; a; fino al; sino al; fino all'; fino a; sino all'",
     "between": "tra; fra; tra il; fra il; tra l'; fra l'; tra gli anni; compreso tra; tra i giorni",
     "before": """
         prima del; prima dell'; prima di; anteriormente al; anteriore al; antecedente al; avanti il; innanzi al;
@@ -387,4 +384,5 @@ WORDS = {
         "thermidor",
         "fructidor",
     ),
+    "circa-after": "circa; all'incirca; ca",
 }

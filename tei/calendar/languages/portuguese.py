@@ -46,7 +46,7 @@ WORDS = {
     """,
     "suffix": "o; a; º; ª; °; er; ro",
     "of": "de; do; d; do mês de; do ano de; dos; da",
-    "article": "o; a; os; dia; o dia; os dias; dias; as",
+    "article": "o; a; os; dia; dias; as",
     "and": "e",
     "and-figure": "e",
     "or": "ou",

@@ -49,7 +49,7 @@ WORDS = {
     """,
     "suffix": "o; a; º; ro; er; ero; ª; mo; do; ra",
     "of": "de; del; d; del mes de; de este; del año; de los; del mes",
-    "article": "el; la; los; las; día; el día; los días; lo",
+    "article": "el; la; los; las; día; lo; días",
     "and": "y; e; así como",
     "and-figure": "y",
     "or": "o; u; ó; o bien",
@@ -350,4 +350,5 @@ WORDS = {
         "thermidor",
         "fructidor",
     ),
+    "circa-after": "más o menos; aproximadamente; circa",
 }
