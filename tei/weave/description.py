@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.weave.correspondence import correspondences, documents, title_of
+from tei.weave.document_date import document_date
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -11,39 +14,11 @@ if TYPE_CHECKING:
     from tei.settings import Settings
     from tei.text.source import Source
     from tei.text.span import Span, Spans
+    from tei.weave.correspondence import Action
 
-NAMED = ("person", "organisation", "role", "place")
-"""Kinds of span that name a party of a correspondence."""
-LONGEST_TITLE = 200
+MOST_TITLES = 4
+LONGEST_TITLE = 300
 """Characters of a title; a longer first line is a sentence, not a title."""
-
-
-class Party(NamedTuple):
-    """A name in a correspondence action.
-
-    Attributes:
-        kind: ``person``, ``organisation``, ``role`` or ``place``.
-        name: as printed.
-        cert: how sure it is that this is the party.
-    """
-
-    kind: str
-    name: str
-    cert: str
-
-
-class Action(NamedTuple):
-    """A step of a correspondence, as ``correspAction`` records it.
-
-    Attributes:
-        type: ``sent``, ``received`` and the other values of TEI's correspAction/@type.
-        parties: who and where.
-        date: the span of its date, or None.
-    """
-
-    type: str
-    parties: tuple[Party, ...]
-    date: Span | None
 
 
 class Description(NamedTuple):
@@ -56,7 +31,7 @@ class Description(NamedTuple):
         digest: SHA-256 of the transcript's text in UTF-8 with line feeds, in hexadecimal.
         settings: of the project.
         persons: those who speak.
-        actions: steps of the correspondence.
+        correspondences: the acts of each document that was sent, such as sent and received.
         date: the span of the document's own date, or None.
         languages: BCP 47 tags of the languages in it, the main one first.
     """
@@ -67,7 +42,7 @@ class Description(NamedTuple):
     digest: str
     settings: Settings
     persons: tuple[Person, ...]
-    actions: tuple[Action, ...]
+    correspondences: tuple[tuple[Action, ...], ...]
     date: Span | None
     languages: tuple[str, ...]
 
@@ -79,23 +54,30 @@ def describe(
     import hashlib  # noqa: PLC0415 - OpenSSL is slow to load: the library that validates has no need of it
 
     foreign = {span.value("xml:lang") for span in spans.of("foreign")} - {""}
+    sent = correspondences(source, spans)
+    _, first_ends = next(documents(spans, len(source.text)))
     return Description(
-        title=_title(source, spans),
+        title=_title(source, spans, first_ends) or title_of(genre, sent[0] if sent else (), source),
         genre=genre,
         source=source,
         digest=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
         settings=settings,
         persons=tuple(persons),
-        actions=tuple(_actions(source, spans)),
-        date=_document_date(spans),
+        correspondences=sent,
+        date=document_date(source, spans, first_ends),
         languages=(source.language, *sorted(foreign - {source.language})),
     )
 
 
-def _title(source: Source, spans: Spans) -> str:
-    titles = spans.of("title") or spans.of("heading")[:1]
-    words = " ".join(_without_notes(source, spans, title) for title in titles[:4])
-    return words[:LONGEST_TITLE]
+def _title(source: Source, spans: Spans, end: int) -> str:
+    """Return the title of the first document: the lines of its title that stand together."""
+    titles = spans.within(0, end, "title") or spans.of("heading")[:1]
+    kept = titles[:1]
+    for title in titles[1:MOST_TITLES]:
+        if source.text[kept[-1].end : title.start].strip():
+            break
+        kept.append(title)
+    return " ".join(_without_notes(source, spans, title) for title in kept)[:LONGEST_TITLE]
 
 
 def _without_notes(source: Source, spans: Spans, span: Span) -> str:
@@ -107,31 +89,3 @@ def _without_notes(source: Source, spans: Spans, span: Span) -> str:
         done = inner.end
     pieces.append(source.text[done : span.end])
     return " ".join("".join(pieces).split())
-
-
-def _actions(source: Source, spans: Spans) -> Iterable[Action]:
-    for kind in ("sent", "received", "transmitted", "redirected", "forwarded"):
-        parties = [span for span in spans.of(*NAMED) if span.value("correspondent") == kind]
-        dates = [span for span in spans.of("date") if span.value("type") == kind and _dated(span)]
-        if parties or dates:
-            yield Action(kind, tuple(_parties(source, parties)), dates[0] if dates else None)
-
-
-def _parties(source: Source, spans: Iterable[Span]) -> Iterable[Party]:
-    seen: set[str] = set()
-    for span in sorted(spans, key=lambda span: (NAMED.index(span.kind), span.start)):
-        name = source.words(span.start, span.end)
-        if name.casefold() not in seen:
-            seen.add(name.casefold())
-            yield Party(span.kind, name, "" if span.cert == "high" else span.cert)
-
-
-def _document_date(spans: Spans) -> Span | None:
-    dated = [
-        span for span in spans.of("date") if span.value("type") in ("sent", "creation", "meeting") and _dated(span)
-    ]
-    return dated[0] if dated else None
-
-
-def _dated(span: Span) -> bool:
-    return any(span.value(name) for name in ("when", "from", "to", "notBefore", "notAfter"))

@@ -85,7 +85,9 @@ class Divisions:
         yield from ((earlier, "") for earlier in waiting)
 
     def _leaning(self, item: Item) -> str:
-        """Tell which part of a division an item shows: ``main``, ``bottom``, or neither."""
+        """Tell which part of a division an item shows: ``main``, ``bottom``, a new ``document``, or neither."""
+        if item.span.value("document"):
+            return "document"
         kind = item.span.kind
         if kind in self._style.containers:
             return self._style.containers[kind].zone
@@ -98,6 +100,8 @@ class Divisions:
 
     def _one(self, item: Item, follows: str) -> Iterator[Step]:
         kind = item.span.kind
+        if item.span.value("document"):
+            yield from self._document()
         if kind in HEADINGS:
             yield from self._heading(item)
         elif kind in self._style.marks or (kind in self._style.blocks and self._style.blocks[kind].anywhere):
@@ -106,6 +110,12 @@ class Divisions:
             yield from self._container(item, follows)
         else:
             yield from self._block(item, follows)
+
+    def _document(self) -> Iterator[Step]:
+        """Begin another document beside the one before it."""
+        while self._stack:
+            yield from self._close()
+        yield from self._open(0, self._kind)
 
     def _heading(self, item: Item) -> Iterator[Step]:
         level = int(item.span.value("level", "1"))

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from tei.events.protocol import Consumer
     from tei.people.person import Person
     from tei.text.span import Span
-    from tei.weave.description import Action, Description
+    from tei.weave.correspondence import Action
+    from tei.weave.description import Description
 
 PARTY_ELEMENTS = {
     "person": "persName",
@@ -106,9 +107,10 @@ def _profile(description: Description, tei: Elements) -> None:
             with tei("particDesc"), tei("listPerson"):
                 for person in description.persons:
                     _person(person, tei)
-        if description.actions:
-            with tei("correspDesc"):
-                for action in description.actions:
+        for number, actions in enumerate(description.correspondences, 1):
+            several = len(description.correspondences) > 1
+            with tei("correspDesc", n=str(number) if several else ""):
+                for action in actions:
                     _action(description, action, tei)
 
 

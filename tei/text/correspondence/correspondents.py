@@ -36,7 +36,7 @@ def correspondents(source: Source, below: Spans) -> Iterator[Named]:
         before = block
     yield from named
     done = {role for _, role in named}
-    if "sent" not in done:
+    if not any(role == "sent" and party.kind == "organisation" and party.cert == "high" for party, role in named):
         yield from ((party, "sent") for party in _offices(text, below.of("office")))
     if "received" not in done:
         yield from _greeted(text, below.of("salutation"))
@@ -110,10 +110,17 @@ def _announced(text: str, title: Span) -> Iterator[Named]:
         yield from ((party, role) for party in read_parties(text, begin, end))
 
 
+NOT_ISSUING = terms(
+    "information|form|system|records|record|number|act|release|file|telephone|telephon|herausgeber"
+)
+"""Words that tell another line from the name of an office."""
+
+
 def _offices(text: str, offices: Iterable[Span]) -> Iterator[Party]:
     """Yield the office that issues a document: the first line of the letterhead that names a body."""
     for office in offices:
-        if has_body(text[office.start : office.end]):
+        words = text[office.start : office.end]
+        if has_body(words) and not any(word.casefold() in NOT_ISSUING for word in word_list(words)):
             yield Party(office.start, office.end, "organisation")
             return
 

@@ -34,7 +34,9 @@ KINDS = {
     "other": "header-field",
 }
 """Field of a label to the kind of its block."""
-DATE_TYPES = {"date": "sent", "sent": "sent", "received": "received", "place": ""}
+MOST_ROWS_OF_A_FIELD = 15
+WRAPPED = 45
+"""Characters of a row that may have been broken at a width."""
 REMARKS: dict[str, tuple[str, Values]] = {
     "bracketed": ("header-field", (("subtype", "status"),)),
     "prose": ("header-field", (("subtype", "notice"),)),
@@ -78,7 +80,7 @@ class _Assembly:
     def __init__(self, text: str, head: Sequence[Reading]) -> None:
         self._text = text
         self._head = head
-        self._record = any(r.sort == "title" and kind_named(r.row.words) == "record" for r in head)
+        self._dated = _date_type(head)
         self._addressing = False  # rows belong to an address until one says something else
 
     def piece_at(self, index: int) -> tuple[Piece, int]:
@@ -97,7 +99,11 @@ class _Assembly:
         end = reading.end if sort == "salutation" else reading.row.end
         kind, values = REMARKS.get(sort, (sort, ()))
         reason = REASONS.get(sort, "a line of the head")
-        return Piece(reading.row.start, end, kind, reason, values=values), index + 1
+        last = index
+        while sort == "prose" and last + 1 < len(self._head) and self._head[last + 1].sort == "prose":
+            last += 1
+            end = self._head[last].row.end
+        return Piece(reading.row.start, end, kind, reason, values=values), last + 1
 
     def _field(self, index: int) -> tuple[Piece, int]:
         reading = self._head[index]
@@ -109,7 +115,8 @@ class _Assembly:
         values: Values = ()
         if kind == "dateline":
             days = reading.days or tuple(day for r in self._head[index : last + 1] for day in r.days)
-            values = (("date-type", DATE_TYPES[label.field]),) if DATE_TYPES[label.field] else ()
+            kind_of_date = {"date": self._dated, "place": ""}.get(label.field, label.field)
+            values = (("date-type", kind_of_date),) if kind_of_date else ()
             kind = "dateline" if days or label.field == "place" else "header-field"
         if kind == "header-field":
             values = (*values, ("subtype", label.field))
@@ -122,18 +129,37 @@ class _Assembly:
         first = self._head[index]
         label = first.label
         assert label is not None  # noqa: S101 - asked of fields only
-        empty = label.end >= first.row.end
         last = index
-        while last + 1 < len(self._head):
-            following = self._head[last + 1]
-            begins = following.row.gap and not (empty and last == index)
-            own = following.sort not in ("weak", "office", "prose", "hours", "addressee")
-            if own and not (empty and last == index and following.sort not in ("field", "classification")):
-                break
-            if begins or (last - index >= 15):
+        if label.end >= first.row.end:  # the value stands below the label, perhaps behind a blank line
+            last += self._is_value(index + 1, below=True)
+        while last - index < MOST_ROWS_OF_A_FIELD and self._is_value(last + 1, below=False):
+            following = self._head[last + 1].row
+            if following.indent <= first.row.indent and not self._runs_on(label.field, last):
                 break
             last += 1
         return last
+
+    def _is_value(self, index: int, *, below: bool) -> bool:
+        """Whether a row says nothing by itself, so that it may belong to the field above it."""
+        if index >= len(self._head):
+            return False
+        reading = self._head[index]
+        if below:
+            return reading.sort not in ("field", "classification", "salutation")
+        return not reading.row.gap and reading.sort in ("weak", "office", "prose", "hours", "addressee")
+
+    def _runs_on(self, field: str, index: int) -> bool:
+        """Whether the value of a field may run on below its row: lists of names, and rows broken at a width."""
+        if field not in ("to", "cc", "info", "through", "subject", "reference", "enclosure"):
+            return False
+        if len(self._head[index].row.words) >= WRAPPED or self._head[index].row.words[-1] in ",;-–":
+            return True
+        at = index + 1
+        while at < len(self._head) and not self._head[at].row.gap:
+            if self._head[at].sort in ("field", "classification", "number", "dateline"):
+                return field != "subject"
+            at += 1
+        return False
 
     def _title(self, index: int) -> tuple[Piece, int]:
         """A number and a title, or titles of several rows, in one run of lines are one title."""
@@ -163,7 +189,7 @@ class _Assembly:
     def _dateline(self, first: int, index: int) -> tuple[Piece, int]:
         """Return a dateline that begins with one row and whose date is in another."""
         last = last_of_dateline(self._head, index)
-        values: Values = (("date-type", "meeting" if self._record else "sent"),)
+        values: Values = (("date-type", self._dated),)
         start, end = self._head[first].row.start, self._head[last].row.end
         if inside_letterhead(self._head, first, last):
             values = (*values, ("subtype", "letterhead"))
@@ -184,7 +210,7 @@ class _Assembly:
             return Piece(row.start, row.end, "addressee", "a line of the address"), index + 1
         if reading.sort == "hours":
             return self._dateline(index, index)
-        if reading.sort == "office" or (self._letterhead(index) and capitalised(row.words) > 0.5):
+        if reading.sort == "office" or (self._letterhead(index) and _is_printed(row.words)):
             return Piece(row.start, row.end, "office", "a line of the letterhead"), index + 1
         values = (("subtype", "other"),)
         return Piece(row.start, row.end, "header-field", "a line among the fields", "low", values), index + 1
@@ -193,3 +219,28 @@ class _Assembly:
         """Whether nothing but lines of a letterhead stands before a row, or only a title, number or class."""
         before = {reading.sort for reading in self._head[:index]}
         return before <= {"weak", "office", "title", "number", "classification", "hours", "dateline"}
+
+
+def _date_type(head: Sequence[Reading]) -> str:
+    """Return what the date of a document is the date of: its sending, the meeting it records, or its making."""
+    kinds = {kind_named(reading.row.words) for reading in head if reading.sort in ("title", "number")}
+    fields = {reading.label.field for reading in head if reading.label is not None}
+    sorts = {reading.sort for reading in head}
+    titles = " ".join(reading.row.words.casefold() for reading in head if reading.sort == "title")
+    if ("record" in kinds or any(word in titles for word in TALKS)) and not fields & SENDING:
+        return "meeting"
+    addressed = sorts & {"salutation", "parties", "precedence", "addressee"}
+    sent = fields & {*SENDING, "subject", "reference"} or addressed or kinds - {"", "record"}
+    return "sent" if sent else "creation"
+
+
+TALKS = ("conversation", "meeting", "gespräch", "besprechung", "entretien", "conversación", "colloquio", "бесед")
+"""Words of titles that record a talk."""
+SENDING = frozenset({"to", "from", "sent", "received", "through", "info"})
+"""Fields that only a document has that is sent."""
+
+
+def _is_printed(words: str) -> bool:
+    """Whether a line may be printed at the top of a sheet: words with capitals, and no scraps of recognition."""
+    letters = sum(map(str.isalpha, words))
+    return letters >= 4 and letters * 5 >= len(words) * 3 and capitalised(words) > 0.5

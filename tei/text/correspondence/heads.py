@@ -39,6 +39,8 @@ WEIGHTS = {
     "addressee": 1,
 }
 FIELD_WEIGHTS = {"to": 2, "from": 2, "cc": 0, "other": 0, "enclosure": 0, "place": 1}
+OTHERS = 3
+"""Fields of other kinds that together speak for a head as one field does."""
 ENOUGH = 2
 
 
@@ -78,8 +80,9 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     """Return the rows up to the running text; a notice inside a form is no end of it."""
     read: list[Reading] = []
     ahead: list[Reading] = []  # running text, and what stands behind it
+    matter = _end_of_front_matter(ground.source.text, start, end)
     for count, row in enumerate(fields_apart(rows(ground.source, start, end, ground.passed))):
-        reading = read_row(ground.source.text, row, ground.days)
+        reading = read_row(ground.source.text, row, ground.days, form=row.start < matter)
         if ahead or reading.sort == "prose":
             ahead.append(reading)
             if _form_goes_on(read, ahead):
@@ -90,6 +93,20 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
         if reading.sort == "salutation" or len(ahead) > AHEAD or count >= MOST_ROWS:
             break
     return read
+
+
+LONGEST_MATTER = 4000
+"""Characters of the front matter that programs set before a text."""
+
+
+def _end_of_front_matter(text: str, start: int, end: int) -> int:
+    """Return the offset of the line ``---`` that ends the front matter of a document; 0 where there is none."""
+    if not text.startswith(
+        "---", start + len(text[start : start + 100]) - len(text[start : start + 100].lstrip())
+    ):
+        return 0
+    found = text.find("\n---\n", start + 4, min(end, start + LONGEST_MATTER))
+    return max(found, 0)
 
 
 def _form_goes_on(read: Sequence[Reading], ahead: Sequence[Reading]) -> bool:
@@ -139,7 +156,7 @@ def _with_value(read: Sequence[Reading], last: int) -> int:
 
 
 def _weight(head: Sequence[Reading]) -> int:
-    total = 0
+    total = sum(r.label is not None and r.label.sure and r.label.field == "other" for r in head) // OTHERS
     for reading in head:
         if reading.label is not None:
             known = FIELD_WEIGHTS.get(reading.label.field, 1)

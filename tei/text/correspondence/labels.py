@@ -172,6 +172,15 @@ def read_label(text: str, start: int, end: int) -> Label | None:
     return _alone(text, start, end) or _telegraphic(text, start, end)
 
 
+def any_label(text: str, start: int, end: int) -> Label | None:
+    """Return the label with which a row of a form begins, whatever it is called."""
+    match = _shape().match(text, start, end)
+    if match is None:
+        return None
+    known = _known(match["label"])
+    return Label(known[0] if known else "other", match.end(), sure=True, shown=True)
+
+
 def normal(label: str) -> str:
     """Return a label as the lexicon has it: small letters, single spaces, no end mark, no letter-spacing."""
     words = label.strip(" \t.*_-–—").split()

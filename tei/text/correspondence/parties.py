@@ -74,16 +74,19 @@ def read_parties(text: str, start: int, end: int, *, after_name: bool = False) -
             first, last = _trimmed(text, *joined)
             if first >= last:
                 continue
-            parties = list(_part(text, first, last))
+            parties = [p for p in _part(text, first, last) if not (after_name and p.kind == "person")]
             found += parties
             if not parties and _may_be_place(text[first:last]):
                 bare.append((first, last))
     held = any(party.kind in ("role", "organisation") for party in found)
-    for first, last in bare:
-        if held or found or after_name:
-            found.append(Party(first, last, "place", "high" if held else "medium"))
-        else:
-            found.append(Party(first, last, _alone(text[first:last]), "medium"))
+    if after_name:
+        found += [Party(*place, "place", "medium") for place in bare[:1] if not text[slice(*place)].isupper()]
+    elif held:
+        found += [Party(*place, "place") for place in bare]
+    elif found:
+        found += [Party(*place, "place", "medium") for place in bare if not text[slice(*place)].isupper()]
+    else:
+        found += [Party(*name, _alone(text[slice(*name)]), "medium") for name in bare]
     yield from sorted(found)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
 from tei.text.correspondence.kinds_of_document import LONGEST, after_number, kind_named, parties
-from tei.text.correspondence.labels import read_label
+from tei.text.correspondence.labels import any_label, read_label
 from tei.text.correspondence.names import SMALL, capitalised, has_body, has_title, word_list
 from tei.text.correspondence.salutations import read_salutation
 from tei.text.correspondence.terms import terms
@@ -44,9 +44,16 @@ class Reading(NamedTuple):
     days: tuple[Day, ...] = ()
 
 
-def read_row(text: str, row: Row, days: Days) -> Reading:
-    """Return what a row is by itself."""
-    label = read_label(text, row.start, row.end)
+def read_row(text: str, row: Row, days: Days, *, form: bool = False) -> Reading:
+    """Return what a row is by itself.
+
+    Args:
+        text: the whole text.
+        row: the row.
+        days: returns the dates between two offsets.
+        form: whether the row stands in a form, where whatever has a colon behind it is a label.
+    """
+    label = any_label(text, row.start, row.end) if form else read_label(text, row.start, row.end)
     if label is not None and label.sure:
         return _field(row, label, days)
     sort = _handling(row.words)
@@ -86,7 +93,7 @@ def _may_date(words: str) -> bool:
 
 def is_title(words: str) -> bool:
     """Whether a line names a kind of document and is built as a title: capitals, and no sentence."""
-    if len(words) > LONGEST or is_sentence(words) or not kind_named(words):
+    if len(words) > LONGEST or words[0].islower() or is_sentence(words) or not kind_named(words):
         return False
     bare = after_number(words)
     return capitalised(bare) >= 0.5 or len(word_list(bare)) <= 6
@@ -119,6 +126,8 @@ NO_PLACES = terms(
 def is_dateline(text: str, row: Row, days: tuple[Day, ...]) -> bool:
     """Whether a row is place and date: what is left beside its dates are names of places and small words."""
     if row.end - row.start > LONGEST_DATELINE or not any(day.whole or day.loose for day in days):
+        return False
+    if is_sentence(row.words):
         return False
     if not any(day.whole for day in days) and len(row.words) > 30:
         return False
@@ -203,7 +212,11 @@ def is_prose(words: str) -> bool:
 def is_marked(words: str) -> bool:
     """Whether number signs mark a line as a heading: ``## Background``."""
     marks = len(words) - len(words.lstrip("#"))
-    return 0 < marks <= 6 and words[marks : marks + 1] == " "
+    return 0 < marks <= 6 and words[marks : marks + 1] == " " and words[marks:].strip().casefold() not in WRAPPERS
+
+
+WRAPPERS = terms("document|text|page|transcript|untitled|letter|content|file")
+"""Headings that a program sets above whatever text it is given."""
 
 
 def _is_office(words: str) -> bool:

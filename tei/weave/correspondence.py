@@ -1,0 +1,104 @@
+"""What the header says of a correspondence: its acts, each with who, where and when (TEI P5, 2.4.6)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tei.text.source import Source
+    from tei.text.span import Span, Spans
+
+NAMED = ("person", "organisation", "role", "place")
+"""Kinds of span that name a party of a correspondence, in the order in which they are written."""
+TYPES = ("sent", "received", "transmitted", "redirected", "forwarded")
+"""Values of correspAction/@type, in the order in which they are written."""
+
+
+class Party(NamedTuple):
+    """A name in a correspondence action.
+
+    Attributes:
+        kind: ``person``, ``organisation``, ``role`` or ``place``.
+        name: as printed.
+        cert: how sure it is that this is the party; empty where it is sure.
+    """
+
+    kind: str
+    name: str
+    cert: str
+
+
+class Action(NamedTuple):
+    """A step of a correspondence, as ``correspAction`` records it.
+
+    Attributes:
+        type: ``sent``, ``received`` and the other values of TEI's correspAction/@type.
+        parties: who and where.
+        date: the span of its date, or None.
+    """
+
+    type: str
+    parties: tuple[Party, ...]
+    date: Span | None
+
+
+def documents(spans: Spans, length: int) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each document of a file, as its openers number them.
+
+    Args:
+        spans: the settled spans.
+        length: of the text, in characters.
+    """
+    starts = [0, *(span.start for span in spans if span.value("document")), length]
+    yield from pairwise(starts)
+
+
+def correspondences(source: Source, spans: Spans) -> tuple[tuple[Action, ...], ...]:
+    """Return the acts of each document that has any, in the order of the documents."""
+    within = (_actions(source, spans, *bounds) for bounds in documents(spans, len(source.text)))
+    return tuple(actions for actions in map(tuple, within) if actions)
+
+
+def _actions(source: Source, spans: Spans, start: int, end: int) -> Iterator[Action]:
+    named = spans.within(start, end, *NAMED)
+    dates = spans.within(start, end, "date")
+    for kind in TYPES:
+        parties = [span for span in named if span.value("correspondent") == kind]
+        found = [span for span in dates if span.value("type") == kind]
+        if parties or found:
+            dated = next((span for span in found if is_dated(span)), found[0] if found else None)
+            yield Action(kind, tuple(_parties(source, parties)), dated)
+
+
+def _parties(source: Source, spans: Iterable[Span]) -> Iterator[Party]:
+    """Yield the parties, each once: a name that is part of a fuller one before it is the same."""
+    seen: list[str] = []
+    for span in sorted(spans, key=lambda span: (NAMED.index(span.kind), span.start)):
+        name = source.words(span.start, span.end)
+        plain = name.casefold()
+        if not any(f" {plain} " in f" {other} " for other in seen):
+            seen.append(plain)
+            yield Party(span.kind, name, "" if span.cert == "high" else span.cert)
+
+
+def is_dated(span: Span) -> bool:
+    """Whether a date has a value."""
+    return any(span.value(name) for name in ("when", "from", "to", "notBefore", "notAfter"))
+
+
+def title_of(genre: str, actions: Iterable[Action], source: Source) -> str:
+    """Return a title for a document without one, from what is known: Letter from A to B, 4 July 1953."""
+    known = {action.type: action for action in actions}
+    sent, received = known.get("sent"), known.get("received")
+    names = {
+        "from": sent.parties[0].name if sent is not None and sent.parties else "",
+        "to": received.parties[0].name if received is not None and received.parties else "",
+    }
+    if not any(names.values()):
+        return ""
+    words = " ".join(f"{link} {name}" for link, name in names.items() if name)
+    date = source.words(sent.date.start, sent.date.end) if sent is not None and sent.date is not None else ""
+    return f"{genre.replace('_', ' ').capitalize()} {words}" + (f", {date}" if date else "")
