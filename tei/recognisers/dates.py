@@ -45,7 +45,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         order=source.given.date_order,
         calendar=source.given.calendar or "gregorian",
     )
-    mentions = list(find_dates(source.text, settings))
+    found = find_dates(source.text, settings)
+    mentions = [mention for mention in found if below.at(mention.start, "groups", "number") is None]
     document = read_date(source.given.date) or _document_date(mentions, below)
     for mention in resolve(mentions, settings._replace(document_date=document)):
         yield _span(mention, below)
