@@ -14,7 +14,7 @@ from tei.relaxng.content import Contents, without_attribute, without_attributes
 from tei.relaxng.derivatives import Derivatives
 from tei.relaxng.events import ElementBegins, SomeTextComes
 from tei.relaxng.identities import HashedIdentities
-from tei.relaxng.patterns import HAS_STRING, HAS_TEXT
+from tei.relaxng.patterns import HAS_STRING, HAS_TEXT, NULLABLE
 from tei.relaxng.positions import AFTER, END, JOIN, Positions
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.strings import Strings
@@ -141,11 +141,21 @@ class Automaton:
         """Find out what text means in a state that a document can be in; return the state."""
         if state.text_mode == _UNKNOWN:
             state.text_mode = NO_TEXT
-            traits = self.schema.patterns.traits
-            patterns = self.positions.patterns
-            if any(patterns[at] < 0 or traits[patterns[at]] & (HAS_TEXT | HAS_STRING) for at in state.positions):
+            if any(map(self._may_meet_text, state.positions)):
                 self._find_text_mode(state)
         return state
+
+    def _may_meet_text(self, position: int) -> bool:
+        """Whether text could come next at a position, as far as a glance can tell."""
+        table, traits = self.positions, self.schema.patterns.traits
+        while position != END:
+            pattern = table.patterns[position]
+            if pattern < 0 or traits[pattern] & (HAS_TEXT | HAS_STRING):
+                return pattern != AFTER
+            if not traits[pattern] & NULLABLE and not table.indexes[position]:
+                return False
+            position = table.nexts[position]
+        return False
 
     def _find_text_mode(self, state: State) -> None:
         event = SomeTextComes(self.beginnings)

@@ -71,7 +71,7 @@ class WrittenNames:
             element: it.
             around: what surrounds it.
             is_attribute: whether it names attributes.
-            outer: the wildcard in whose ``except`` it stands, if it stands in one.
+            outer: the narrower of the wildcards in whose ``except`` it stands, if it stands in any.
         """
         around = inherited(element, around)
         names: NameClass
@@ -84,7 +84,7 @@ class WrittenNames:
             if element.name == _NS and is_attribute:
                 self._check_attribute_name(element, around.ns, "")
             excepted: NameClass = yield self._any_of(
-                element, around, is_attribute=is_attribute, outer=outer or element.name
+                element, around, is_attribute=is_attribute, outer=outer if outer == _NS else element.name
             )
             return difference(names, excepted)
         names = yield self._any_of(element, around, is_attribute=is_attribute, outer=outer)
