@@ -19,6 +19,7 @@ LONGEST_VALUE = 60
 FEW = 6
 """Names that a message lists; where more are expected, a list helps nobody."""
 SENTENCES = {
+    "wrong-namespace": "{element} is in the namespace “{value}”, not in the one of the schema",
     "unexpected-root": "a document can't begin with {element}",
     "unknown-element": "the schema knows no element {element}",
     "element-not-allowed-here": "{element} is not allowed in {parent}",

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.relaxng.content import attributes_given
 from tei.relaxng.expected import names_of, values_of
-from tei.relaxng.patterns import DATA, NOT_ALLOWED
+from tei.relaxng.nearness import near
+from tei.relaxng.patterns import NOT_ALLOWED
+from tei.relaxng.value_faults import Reason, reason_for
 
 if TYPE_CHECKING:
     from tei.relaxng.attributes import Plans
     from tei.relaxng.automaton import Automaton, State
-    from tei.relaxng.datatypes.library import Fault
-    from tei.relaxng.recover import Recovery
-    from tei.relaxng.value_checks import ValueCheck
+    from tei.relaxng.vocabulary import Vocabulary
 
 
 class AttributeFault(NamedTuple):
@@ -24,7 +24,8 @@ class AttributeFault(NamedTuple):
         number: of the attribute, in order from 0, or -1 for one that is missing.
         name: its name.
         expected: names or values that could stand there instead.
-        fault: why a datatype refuses the value, where one does.
+        meant: for a name, those that it could be a slip for, the likeliest first.
+        reason: why the value is refused, where it is.
         pattern: the pattern of the attribute, or -1 where there is none.
     """
 
@@ -32,22 +33,23 @@ class AttributeFault(NamedTuple):
     number: int
     name: str
     expected: tuple[str, ...] = ()
-    fault: Fault | None = None
+    meant: tuple[str, ...] = ()
+    reason: Reason = Reason()
     pattern: int = -1
 
 
 def attribute_faults(
-    automaton: Automaton, recovery: Recovery, plans: Plans, attributes: list[str]
+    automaton: Automaton, vocabulary: Vocabulary, plans: Plans, attributes: list[str]
 ) -> tuple[list[AttributeFault], State]:
     """Find the faults of a start tag, and the state in which to go on.
 
     Args:
         automaton: the automaton.
-        recovery: knows the names in the schema.
+        vocabulary: the names in the schema.
         plans: what the element may have.
         attributes: names and values in turn.
     """
-    search = _Search(automaton, recovery, plans, attributes)
+    search = _Search(automaton, vocabulary, plans, attributes)
     search.by_themselves()
     if not search.faults:
         search.together()
@@ -56,9 +58,9 @@ def attribute_faults(
 
 
 class _Search:
-    def __init__(self, automaton: Automaton, recovery: Recovery, plans: Plans, attributes: list[str]) -> None:
+    def __init__(self, automaton: Automaton, vocabulary: Vocabulary, plans: Plans, attributes: list[str]) -> None:
         self._automaton = automaton
-        self._recovery = recovery
+        self._vocabulary = vocabulary
         self._plans = plans
         self._content = plans.content
         self._names = attributes[::2]
@@ -77,10 +79,9 @@ class _Search:
                 if matching:
                     self._check_value(index, matching)
                 else:
-                    known = self._recovery.knows_attribute(name)
-                    code = "attribute-not-allowed" if known else "unknown-attribute"
-                    self.faults.append(AttributeFault(code, index, name, self._possible()))
-        for name in sorted(self._content.required.difference(self._names)):
+                    self._unexpected(index, name)
+        wanted = {name for fault in self.faults for name in fault.meant[:1]}
+        for name in sorted(self._content.required.difference(self._names, wanted)):
             self.faults.append(AttributeFault("missing-attribute", -1, name, (name,), pattern=simple[name]))
 
     def together(self) -> None:
@@ -102,31 +103,31 @@ class _Search:
             missing = tuple(name for name in self._possible() if name not in self._content.simple)
             self.faults.append(AttributeFault("missing-attribute", -1, missing[0] if missing else "", missing))
 
+    def _unexpected(self, index: int, name: str) -> None:
+        """Note an attribute that the element can't have, with what it was probably meant to be."""
+        possible = self._possible()
+        local = name.rpartition(" ")[2]
+        meant = [other for other in possible if other.rpartition(" ")[2] == local] or near(local, possible)
+        missing = self._content.required.difference(self._names)
+        meant.sort(key=lambda other: other not in missing)  # one that is missing was rather meant
+        known = self._vocabulary.knows_attribute(name)
+        code = "attribute-not-allowed" if known else "unknown-attribute"
+        self.faults.append(AttributeFault(code, index, name, possible, tuple(meant)))
+
     def _check_value(self, index: int, patterns: tuple[int, ...]) -> None:
         value = self._values[index]
         if any(self._matches(pattern, value) for pattern in patterns):
             return
-        check = self._automaton.value_checks.of(patterns[0])
-        if check is None:
-            return
-        expected = tuple(v for p in patterns for v in values_of(self._automaton, self._content_of(p)))
-        fault = self._datatype_fault(check, value)
+        contents = [self._automaton.schema.patterns.parts[pattern][1] for pattern in patterns]
+        expected = tuple(listed for content in contents for listed in values_of(self._automaton, content))
+        reason = reason_for(self._automaton, contents, value)
         name = self._names[index]
-        self.faults.append(AttributeFault("bad-attribute-value", index, name, expected, fault, patterns[0]))
+        fault = AttributeFault("bad-attribute-value", index, name, expected, (), reason, patterns[0])
+        self.faults.append(fault)
 
     def _matches(self, pattern: int, value: str) -> bool:
         check = self._automaton.value_checks.of(pattern)
         return check is None or check.accepts(value)
-
-    def _datatype_fault(self, check: ValueCheck, value: str) -> Fault | None:
-        patterns = self._automaton.schema.patterns
-        if patterns.kinds[check.content] != DATA:
-            return None
-        strings = self._automaton.strings
-        return strings.datatype(patterns.parts[check.content][0]).fault(value, strings.context)
-
-    def _content_of(self, pattern: int) -> int:
-        return self._automaton.schema.patterns.parts[pattern][1]
 
     def _possible(self) -> tuple[str, ...]:
         """Return the names of the attributes that could still be added."""

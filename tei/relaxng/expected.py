@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from tei.relaxng.automaton import Automaton, State
     from tei.relaxng.beginnings import Beginnings
-    from tei.relaxng.datatypes.library import Fault
 
 WILDCARD = "*"
 """What stands for the names that a wildcard allows."""
@@ -73,21 +72,6 @@ def takes_text(automaton: Automaton, state: State) -> bool:
     return any(leaf == TEXT or kinds[leaf] in {DATA, VALUE, LIST} for leaf in next_leaves(automaton, state))
 
 
-def missing_names(automaton: Automaton, state: State) -> tuple[str, ...]:
-    """Return the names of the elements that an element must still get, as it ends in a state.
-
-    Those alone are returned of which one is enough, if there are such.
-    """
-    names = element_names(automaton, state)
-    enough = [
-        name
-        for name in names
-        if name != WILDCARD
-        and any(following.final for following in automaton.elements_after(state, name).values())
-    ]
-    return tuple(enough) or names
-
-
 def values_of(automaton: Automaton, content: int) -> tuple[str, ...]:
     """Return the values that the pattern of an attribute's value or of a text lists, in the order of the schema.
 
@@ -108,17 +92,3 @@ def values_of(automaton: Automaton, content: int) -> tuple[str, ...]:
             seen.add(number)
             todo.extend(reversed(patterns.parts[number]))
     return tuple(found)
-
-
-def text_fault(automaton: Automaton, state: State, text: str) -> tuple[tuple[str, ...], Fault | None]:
-    """Return the values that a text could have been in a state, and why a datatype refuses it, if one does."""
-    patterns = automaton.schema.patterns
-    values: list[str] = []
-    fault: Fault | None = None
-    for leaf in next_leaves(automaton, state):
-        if patterns.kinds[leaf] == DATA and fault is None:
-            datatype = automaton.strings.datatype(patterns.parts[leaf][0])
-            fault = datatype.fault(text, automaton.strings.context)
-        elif patterns.kinds[leaf] in {VALUE, LIST}:
-            values.extend(values_of(automaton, leaf))
-    return tuple(values), fault

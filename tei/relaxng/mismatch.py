@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.relaxng.value_faults import Reason
+
 if TYPE_CHECKING:
-    from tei.relaxng.datatypes.library import Fault
     from tei.relaxng.syntax import Place
 
 CODES = {
+    "wrong-namespace": "an element of this name is in the schema, but in another namespace",
     "unexpected-root": "the schema does not let a document begin with this element",
     "unknown-element": "an element of this name is nowhere in the schema",
     "element-not-allowed-here": "an element of this name can't stand in this parent, or not any more",
@@ -43,9 +45,14 @@ class Mismatch(NamedTuple):
         attribute: the attribute at fault, or one that is missing.
         value: the value or the text at fault; a long one keeps its two ends.
         expected: what could stand there instead, or what is missing: names of elements or attributes, or values;
-            in order, perhaps many. ``*`` stands for names that a wildcard allows.
+            in order, perhaps many. ``*`` stands for names that a wildcard allows. For an element in a wrong
+            namespace, the right name.
+        meant: the names that an unknown one could be a slip for, the likeliest first.
+        before: for an element out of order, one before which it belongs.
+        after: for an element out of order, one after which it belongs.
+        all_needed: whether all that is expected is missing, not one of it.
         present: for elements, the names of those that stand before it in the same parent, each once, in order.
-        fault: why a datatype refuses the value, where one does.
+        reason: why a value or text is refused, where it is.
         place: where the schema says otherwise.
         first: line and column of the first element with the same identifier.
     """
@@ -56,8 +63,12 @@ class Mismatch(NamedTuple):
     attribute: str = ""
     value: str = ""
     expected: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()
+    before: str = ""
+    after: str = ""
+    all_needed: bool = False
     present: tuple[str, ...] = ()
-    fault: Fault | None = None
+    reason: Reason = Reason()
     place: Place | None = None
     first: tuple[int, int] | None = None
 

@@ -8,21 +8,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FAR = 99
+_MOST = 4
 
 
-def nearest(name: str, names: Iterable[str]) -> str:
-    """Return the name that is nearest to one, if it is near enough; the first in order of those equally near.
+def near(name: str, names: Iterable[str]) -> list[str]:
+    """Return the names that one could have been meant to be, the nearest first, four at most.
 
     Args:
-        name: a name, in any form.
-        names: the names that it could have been meant to be, in the same form.
+        name: a name, in one-string form.
+        names: those that could be meant, in the same form; one in another namespace is not looked at. Of those
+            equally near the first comes first, but one that begins with the same letter goes before.
     """
-    best, least = "", _FAR
-    for other in names:
-        distance = 0 if other.lower() == name.lower() else slips(name, other, min(least, len(name) // 3 + 1))
-        if distance < least:
-            best, least = other, distance
-    return best
+    namespace, _, local = name.rpartition(" ")
+    allowed = allowed_slips(local)
+    found: list[tuple[int, bool, int, str]] = []
+    for order, known in enumerate(names):
+        home, _, other = known.rpartition(" ")
+        if home != namespace or abs(len(other) - len(local)) > allowed or other == local:
+            continue
+        distance = 0 if other.lower() == local.lower() else slips(local, other, allowed)
+        if distance <= allowed:
+            found.append((distance, other[:1] != local[:1], order, known))
+    return [known for *_, known in sorted(found)[:_MOST]]
+
+
+def allowed_slips(word: str) -> int:
+    """Return how many slips a word may hold and still be recognised: the longer, the more."""
+    return 1 if len(word) < 5 else 2 if len(word) < 10 else 3
 
 
 def slips(first: str, second: str, most: int) -> int:

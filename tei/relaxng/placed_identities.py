@@ -12,7 +12,8 @@ from tei.relaxng.mismatch import Mismatch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tei.relaxng.journal import Journal, Spot
+    from tei.relaxng.journal import Journal
+    from tei.relaxng.open_element import Spot
 
 
 class PlacedIdentities:

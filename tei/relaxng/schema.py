@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tei.events.locator import Unread
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.mismatch import Located
+    from tei.relaxng.vocabulary import Vocabulary
 
 
 class Validation:
@@ -43,6 +44,16 @@ class Schema:
     def __init__(self, compiled: CompiledSchema) -> None:
         self._compiled = compiled
         self._idle: list[Automaton] = []
+        self._vocabulary: Vocabulary | None = None
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the schema says of names, wherever they stand."""
+        if self._vocabulary is None:
+            from tei.relaxng.vocabulary import Vocabulary  # noqa: PLC0415 - most documents are valid
+
+            self._vocabulary = Vocabulary(self._compiled)
+        return self._vocabulary
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], *, keep: bool = True) -> Schema:
@@ -80,9 +91,19 @@ class Schema:
             verdict.finish()
             return Validation([], locator.unread)
         except NotAllowedError:
-            return _inspected(automaton, source, name, identities=identities)
+            return self._inspected(automaton, source, name, identities=identities)
         finally:
             self._idle.append(automaton)
+
+    def _inspected(self, automaton: Automaton, source: str | bytes, name: str, *, identities: bool) -> Validation:
+        """Read a document again that is known not to be valid, and say what is wrong."""
+        from tei.relaxng.inspection import Inspection  # noqa: PLC0415 - most documents are valid
+
+        locator = Locator(context=True)
+        automaton.strings.context = locator.context
+        inspection = Inspection(automaton, self.vocabulary, locator, identities=identities)
+        read(source, inspection, name=name, locator=locator, whole_text=False)
+        return Validation(inspection.finish(), locator.unread)
 
 
 def _compiled(path: str, *, keep: bool) -> CompiledSchema:
@@ -95,13 +116,3 @@ def _compiled(path: str, *, keep: bool) -> CompiledSchema:
         if keep:
             cache.keep(path, contents, found)
     return found
-
-
-def _inspected(automaton: Automaton, source: str | bytes, name: str, *, identities: bool) -> Validation:
-    from tei.relaxng.inspection import Inspection  # noqa: PLC0415 - most documents are valid
-
-    locator = Locator(context=True)
-    automaton.strings.context = locator.context
-    inspection = Inspection(automaton, locator, identities=identities)
-    read(source, inspection, name=name, locator=locator, whole_text=False)
-    return Validation(inspection.finish(), locator.unread)

@@ -1,0 +1,213 @@
+"""The children of elements: each goes its way along the automaton, and where that ends a repair is found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.relaxng.mismatch import Mismatch
+from tei.relaxng.open_element import NO_ELEMENT, Child
+from tei.relaxng.recover import Recovery
+from tei.relaxng.refusal import NotAllowedError
+from tei.relaxng.repair import AHEAD, BEHIND, Repairs, Scene
+
+if TYPE_CHECKING:
+    from tei.relaxng.attributes import Plans
+    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.journal import Journal
+    from tei.relaxng.open_element import OpenElement
+    from tei.relaxng.repair import Repair
+    from tei.relaxng.syntax import Place
+    from tei.relaxng.vocabulary import Vocabulary
+
+
+class Children:
+    """Takes the beginnings and ends of elements, and notes those that are not allowed, or missing."""
+
+    def __init__(self, automaton: Automaton, vocabulary: Vocabulary, journal: Journal) -> None:
+        self._automaton = automaton
+        self._vocabulary = vocabulary
+        self._journal = journal
+        self._recovery = Recovery(automaton, vocabulary)
+        self._repairs = Repairs(automaton, vocabulary)
+
+    def begin(self, parent: OpenElement, element: OpenElement, attributes: list[str]) -> Plans | None:
+        """Find what an element may hold, and what may follow it; None if nothing is known of it."""
+        if parent.state is None:
+            return self._taken_for(element, [element.name], attributes)
+        child = Child(element.name, element.number, element.line, element.column, parent.state)
+        if parent.pending:
+            parent.pending.append(child)
+            if len(parent.pending) > AHEAD:
+                self._settle(parent, is_whole=False)
+            return self._meant(parent, element, attributes)
+        try:
+            plans, following = parent.state[element.name]
+        except NotAllowedError:
+            return self._begin_wrongly(parent, element, child, attributes)
+        parent.trail.append(child)
+        if len(parent.trail) > 2 * BEHIND:
+            del parent.trail[:BEHIND]
+        element.element = plans.element
+        if following is None:
+            element.is_ambiguous = True
+            ways = self._automaton.elements_after(parent.state, element.name)
+            following = self._automaton.union(ways.values())
+        parent.state = following
+        return plans
+
+    def end(self, element: OpenElement) -> None:
+        """Find how to go on at the end of an element that has pending children, or lacks some."""
+        if element.state is not None and (element.pending or not element.state.final):
+            self._settle(element, is_whole=True)
+
+    def lacks(self, element: OpenElement, state: State) -> None:
+        """Note that the innermost open element is not complete."""
+        scene = Scene((), (state,), 0, is_whole=True, known=frozenset())
+        self._note(element, [], self._repairs.find(scene))
+
+    def schema_place(self, element: OpenElement) -> Place | None:
+        """Return where the schema says what an element may hold."""
+        return None if element.element == NO_ELEMENT else self._automaton.schema.places.element(element.element)
+
+    def _begin_wrongly(
+        self, parent: OpenElement, element: OpenElement, child: Child, attributes: list[str]
+    ) -> Plans | None:
+        """Take an element that is not allowed."""
+        is_known = bool(self._vocabulary.elements(element.name))
+        home = "" if is_known or parent.renamed else self._recovery.home(element.name, parent.name)
+        if home:
+            return self._rename(parent, element, home, attributes)
+        if parent.parent is None:
+            return self._unexpected_root(element, child.before, attributes)
+        parent.pending.append(child)
+        if is_known and child.before.final and element.name not in self._known(parent):
+            self._settle(parent, is_whole=False)  # whatever follows, it can't stand here
+        return self._meant(parent, element, attributes)
+
+    def _rename(self, parent: OpenElement, element: OpenElement, home: str, attributes: list[str]) -> Plans | None:
+        """Note that an element is in a wrong namespace, and take it, and all in it, to be in the right one."""
+        wrong, right = element.name.rpartition(" ")[0], home.rpartition(" ")[0]
+        names = (element.name, parent.name)
+        self._journal.note(
+            self._journal.element(), Mismatch("wrong-namespace", *names, value=wrong, expected=(home,))
+        )
+        element.renamed = (wrong, right)
+        element.name = home
+        return self.begin(parent, element, attributes)
+
+    def _unexpected_root(self, element: OpenElement, state: State, attributes: list[str]) -> Plans | None:
+        expected = self._repairs.expected(state)
+        meant = self._recovery.meant(element.name, expected, NO_ELEMENT)
+        is_known = bool(self._vocabulary.elements(element.name))
+        found = Mismatch(
+            "unexpected-root", element.name, expected=expected, meant=() if is_known else tuple(meant)
+        )
+        self._journal.note(self._journal.element(), found)
+        return self._taken_for(element, [element.name, *meant], attributes)
+
+    def _meant(self, parent: OpenElement, element: OpenElement, attributes: list[str]) -> Plans | None:
+        """Find what an element may hold that stands where it is not allowed, or after such a one."""
+        names = [element.name]
+        if not self._vocabulary.elements(element.name) and parent.state is not None:
+            names = self._recovery.meant(element.name, self._repairs.expected(parent.state), parent.element)
+        return self._taken_for(element, names, attributes)
+
+    def _taken_for(self, element: OpenElement, names: list[str], attributes: list[str]) -> Plans | None:
+        element.element = self._recovery.named(names, attributes)
+        return None if element.element == NO_ELEMENT else self._automaton.plans_of(element.element)
+
+    def _known(self, parent: OpenElement) -> frozenset[str]:
+        """Return the names that can stand in an element at all."""
+        if parent.is_ambiguous or parent.element == NO_ELEMENT:
+            return self._vocabulary.children(parent.name)
+        return self._vocabulary.inside(parent.element)
+
+    def _settle(self, parent: OpenElement, *, is_whole: bool) -> None:
+        """Find how to go on after what is pending in an element, as far as that can be judged."""
+        while parent.pending or is_whole:
+            state = parent.state
+            if state is None or not (parent.pending or not state.final):
+                return
+            trail = parent.trail[-BEHIND:]
+            window = [*trail, *parent.pending[: AHEAD + 1]]
+            scene = Scene(
+                tuple(child.name for child in window),
+                (*(child.before for child in trail), state),
+                len(trail),
+                is_whole and len(parent.pending) <= AHEAD + 1,
+                self._known(parent),
+            )
+            repair = self._repairs.find(scene)
+            self._note(parent, window, repair)
+            passed = max(repair.resume - len(trail), 1)
+            parent.pending = parent.pending[passed:]
+            parent.trail = []
+            if repair.code == "incomplete-element":
+                parent.state = None
+                return
+            parent.state = self._automaton.ready(repair.state)
+            if parent.pending and not is_whole and len(parent.pending) <= AHEAD:
+                return
+
+    def _note(self, parent: OpenElement, window: list[Child], repair: Repair) -> None:
+        """Note what is amiss among the children of an element, unless it tells of the same as an earlier note."""
+        if repair.at >= len(window):
+            self._note_end(parent, repair)
+            return
+        child = window[repair.at]
+        if self._is_old(parent, child.name, repair):
+            return
+        mismatch = Mismatch(
+            repair.code,
+            child.name,
+            parent.name,
+            expected=repair.expected,
+            before=repair.before,
+            after=repair.after,
+            all_needed=repair.all_needed,
+            present=tuple(name for name in parent.children if name != child.name),
+            place=self.schema_place(parent),
+        )
+        if not self._vocabulary.elements(child.name):
+            expected = self._repairs.expected(child.before)
+            meant = repair.expected if repair.code == "unknown-element" else ()
+            meant = meant or tuple(self._recovery.meant(child.name, expected, parent.element))
+            mismatch = mismatch._replace(code="unknown-element", expected=expected, meant=meant)
+        number = self._journal.note(self._journal.child(parent, child), mismatch)
+        if repair.code == "element-not-allowed-yet":
+            parent.missing.update(dict.fromkeys(repair.expected, number))
+        elif repair.code == "element-not-allowed-here":
+            parent.strays.setdefault(child.name, number)
+
+    def _note_end(self, parent: OpenElement, repair: Repair) -> None:
+        for name in repair.expected:
+            number = parent.strays.pop(name, -1)
+            if number >= 0:
+                last = next(reversed(parent.children), "")
+                self._journal.out_of_order(number, after=last if last != name else "")
+                return
+            if name in parent.missing:
+                return
+        mismatch = Mismatch(
+            repair.code,
+            parent.name,
+            parent.parent.name if parent.parent else "",
+            expected=repair.expected,
+            all_needed=repair.all_needed,
+            present=tuple(parent.children),
+            place=self.schema_place(parent),
+        )
+        self._journal.note(self._journal.element(), mismatch)
+
+    def _is_old(self, parent: OpenElement, name: str, repair: Repair) -> bool:
+        """Whether a repair is the other half of an earlier one: what was missing there is here, or reversed."""
+        if repair.code == "element-not-allowed-here" and name in parent.missing:
+            number = parent.missing.pop(name)
+            self._journal.out_of_order(number, after=name)
+            return True
+        if repair.code == "element-not-allowed-yet" and len(repair.expected) == 1:
+            number = parent.strays.pop(repair.expected[0], -1)
+            if number >= 0:
+                self._journal.out_of_order(number, before=name)
+                return True
+        return False

@@ -1,0 +1,281 @@
+"""The cheapest edit that makes the children of an element right again, so that one fault is told once.
+
+Where a child is not allowed, or something is missing at the end, one edit is sought that lets as many of the
+children that follow go through as can be: one is passed over, or taken for one that it was meant to be, or moved,
+or some that are missing are put in. Only a few children before and after the fault are looked at, and each attempt
+is a walk along states, most of them known, so that a document full of faults takes no longer than in proportion.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.relaxng.expected import WILDCARD, element_names
+from tei.relaxng.nearness import near
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.vocabulary import Vocabulary
+
+BEHIND = 6
+"""How many children before a fault may be found to be its cause."""
+AHEAD = 8
+"""How many children after a fault are waited for before it is judged."""
+FEW = 12
+"""More names than this could all be missing: then it is not a missing one that was meant."""
+DEEPEST = 3
+"""How many children may be missing in one place."""
+MOST_SEARCHES = 400
+"""Faults of different kinds that are searched for at length in one document; the others are passed over."""
+
+_UNKNOWN = 0.1
+_SWAPPED = 0.3
+_MOVED = 0.4
+_ONE_MISSING = 0.45
+_PASSED_OVER = 0.5
+_SOME_MISSING = 0.55
+_FARTHER = 0.01
+
+
+class Scene(NamedTuple):
+    """Children around a fault.
+
+    Attributes:
+        names: of the children, in order.
+        states: by child, the state before it, up to that of the fault.
+        at: which child is not allowed; the number of children if it is the end.
+        is_whole: whether there are no children after these.
+        known: the names that can stand in the parent at all.
+    """
+
+    names: tuple[str, ...]
+    states: tuple[State, ...]
+    at: int
+    is_whole: bool
+    known: frozenset[str]
+
+
+class Repair(NamedTuple):
+    """How to go on.
+
+    Attributes:
+        code: what is amiss, as in ``mismatch.CODES``.
+        at: which child is to blame; the number of children if it is the end.
+        expected: what is missing before it, or what it is taken for: any of it is enough, unless all is needed.
+        before: the child before which the one to blame belongs, or ``""``.
+        after: the child after which it belongs, or ``""``.
+        all_needed: whether all that is expected is missing, not one of it.
+        resume: the first child that is not yet gone through.
+        state: the state before that.
+    """
+
+    code: str
+    at: int
+    expected: tuple[str, ...]
+    before: str
+    after: str
+    all_needed: bool
+    resume: int
+    state: State
+
+
+class _Edit(NamedTuple):
+    """A way in which the children could be right.
+
+    Attributes:
+        cost: how unlikely it is that this was meant.
+        code: what would be amiss.
+        at: which child would be to blame.
+        start: the first child that changes.
+        end: the first child from which on nothing changes.
+        instead: the names that stand instead of those between.
+        expected: as in a repair.
+        before: as in a repair.
+        after: as in a repair.
+    """
+
+    cost: float
+    code: str
+    at: int
+    start: int
+    end: int
+    instead: tuple[str, ...]
+    expected: tuple[str, ...] = ()
+    before: str = ""
+    after: str = ""
+    all_needed: bool = False
+
+
+class Repairs:
+    """Finds repairs, and remembers them for scenes alike."""
+
+    def __init__(self, automaton: Automaton, vocabulary: Vocabulary) -> None:
+        self._automaton = automaton
+        self._vocabulary = vocabulary
+        self._known: dict[tuple[object, ...], Repair] = {}
+        self._steps: dict[tuple[int, str], State | None] = {}
+        self._expected: dict[int, tuple[str, ...]] = {}
+
+    def find(self, scene: Scene) -> Repair:
+        """Return the repair of a scene."""
+        numbers = tuple(state.number for state in scene.states)
+        key = (scene.names, numbers, scene.at, scene.is_whole)
+        if key not in self._known:
+            self._known[key] = self._find(scene)
+        return self._known[key]
+
+    def expected(self, state: State) -> tuple[str, ...]:
+        """Return the names of the elements that can come next in a state, in alphabetical order."""
+        if state.number not in self._expected:
+            self._expected[state.number] = element_names(self._automaton, state)
+        return self._expected[state.number]
+
+    def after(self, state: State, name: str) -> State | None:
+        """Return the state after a child; None if it is not allowed."""
+        key = (state.number, name)
+        if key not in self._steps:
+            ways = self._automaton.elements_after(state, name)
+            self._steps[key] = self._automaton.union(ways.values()) if ways else None
+        return self._steps[key]
+
+    def _find(self, scene: Scene) -> Repair:
+        best: tuple[tuple[bool, int, float], Repair] | None = None
+        for edit in self._edits(scene):
+            tried = self._tried(scene, edit)
+            if tried is not None and (best is None or tried[0] < best[0]):
+                best = tried
+        if best is not None:
+            return best[1]
+        if scene.at == len(scene.names):
+            return self._incomplete(scene)
+        state = scene.states[scene.at]
+        expected = self.expected(state)
+        code = "element-not-allowed-here"
+        return Repair(code, scene.at, expected, "", "", all_needed=False, resume=scene.at + 1, state=state)
+
+    def _incomplete(self, scene: Scene) -> Repair:
+        state = scene.states[scene.at]
+        names = self._missing(state, "") or [self.expected(state)]
+        expected = tuple(name for some in names for name in some)
+        return Repair("incomplete-element", scene.at, expected, "", "", len(names) > 1, scene.at, state)
+
+    def _edits(self, scene: Scene) -> Iterator[_Edit]:
+        """Yield the edits that are worth a trial."""
+        names, at = scene.names, scene.at
+        if at < len(names):
+            if not self._vocabulary.elements(names[at]):
+                yield from self._renamed(scene)
+            yield _Edit(_PASSED_OVER, "element-not-allowed-here", at, at, at + 1, ())
+            if names[at] not in scene.known or len(self._known) > MOST_SEARCHES:
+                return
+            yield from self._moved(scene)
+            yield from self._passed_over(scene)
+        yield from self._put_in(scene)
+
+    def _renamed(self, scene: Scene) -> Iterator[_Edit]:
+        at = scene.at
+        for number, meant in enumerate(near(scene.names[at], self.expected(scene.states[at]))):
+            cost = _UNKNOWN + number * _FARTHER
+            yield _Edit(cost, "unknown-element", at, at, at + 1, (meant,), (meant,))
+
+    def _moved(self, scene: Scene) -> Iterator[_Edit]:
+        """Yield the moves of the child that is not allowed, and those of one before it to behind it."""
+        names, at = scene.names, scene.at
+        code = "element-out-of-order"
+        for to in range(at - 1, -1, -1):
+            instead = (names[at], *names[to:at])
+            cost = _SWAPPED if at - to == 1 else _MOVED + (at - to) * _FARTHER
+            yield _Edit(cost, code, at, to, at + 1, instead, before=names[to])
+        for to in range(at + 1, len(names)):
+            instead = (*names[at + 1 : to + 1], names[at])
+            cost = _SWAPPED if to - at == 1 else _MOVED + (to - at) * _FARTHER
+            yield _Edit(cost, code, at, at, to + 1, instead, after=names[to])
+        for moved in range(at - 1, -1, -1):
+            for to in range(at, len(names)):
+                instead = (*names[moved + 1 : to + 1], names[moved])
+                cost = _MOVED + (to - moved) * _FARTHER
+                yield _Edit(cost, code, moved, moved, to + 1, instead, after=names[to])
+
+    def _passed_over(self, scene: Scene) -> Iterator[_Edit]:
+        """Yield the edits that leave out a child before the one that is not allowed."""
+        for out in range(scene.at - 1, -1, -1):
+            cost = _PASSED_OVER + (scene.at - out) * _FARTHER
+            yield _Edit(cost, "element-not-allowed-here", out, out, out + 1, ())
+
+    def _put_in(self, scene: Scene) -> Iterator[_Edit]:
+        """Yield the edits that put in what is missing before a child, the one that is not allowed first."""
+        for at in range(scene.at, -1, -1):
+            name = scene.names[at] if at < len(scene.names) else ""
+            if not name and not scene.is_whole:
+                continue
+            missing = self._missing(scene.states[at], name)
+            farther = (scene.at - at) * _FARTHER
+            code = "element-not-allowed-yet" if name else "incomplete-element"
+            if len(missing) == 1:
+                cost = _ONE_MISSING if len(missing[0]) == 1 else _SOME_MISSING
+                for put in missing[0] if len(missing[0]) <= FEW or at == scene.at else ():
+                    yield _Edit(cost + farther, code, at, at, at, (put,), missing[0])
+            elif missing:
+                put_in = tuple(names[0] for names in missing)
+                yield _Edit(_SOME_MISSING + farther, code, at, at, at, put_in, put_in, all_needed=True)
+
+    def _missing(self, state: State, name: str) -> list[tuple[str, ...]]:
+        """Return what must come in a state before a child, or before the end if its name is empty.
+
+        Returns:
+            One group of names if one of those is enough; several groups of one name each if all of those are
+            needed, in order; none if nothing helps.
+        """
+        one = tuple(put for put in self.expected(state) if self._leads_to(state, put, name))
+        if one:
+            return [one]
+        ways: list[tuple[tuple[str, ...], State]] = [((), state)]
+        for _ in range(DEEPEST):
+            further: list[tuple[tuple[str, ...], State]] = []
+            for before, reached in ways:
+                names = [put for put in self.expected(reached) if put != WILDCARD]
+                for put in names if len(names) <= FEW else ():
+                    following = self.after(reached, put)
+                    if following is None:
+                        continue
+                    if before and (self._takes(following, name)):
+                        return [(each,) for each in (*before, put)]
+                    further.append(((*before, put), following))
+            ways = further[:FEW]
+        return []
+
+    def _leads_to(self, state: State, put: str, name: str) -> bool:
+        following = None if put == WILDCARD else self.after(state, put)
+        return following is not None and self._takes(following, name)
+
+    def _takes(self, state: State, name: str) -> bool:
+        return self.after(state, name) is not None if name else state.final
+
+    def _tried(self, scene: Scene, edit: _Edit) -> tuple[tuple[bool, int, float], Repair] | None:
+        """Go along the children as an edit would have them; None if that does not help."""
+        state = scene.states[edit.start]
+        for name in edit.instead:
+            following = self.after(state, name)
+            if following is None:
+                return None
+            state = following
+        state, resume = self._walked(state, scene.names, edit.end)
+        if resume <= scene.at < len(scene.names):
+            return None
+        is_through = resume == len(scene.names) and (state.final or not scene.is_whole)
+        if scene.at == len(scene.names) and not is_through:
+            return None
+        repair = Repair(edit.code, edit.at, edit.expected, edit.before, edit.after, edit.all_needed, resume, state)
+        return (not is_through, 0 if is_through else -resume, edit.cost), repair
+
+    def _walked(self, state: State, names: Sequence[str], start: int) -> tuple[State, int]:
+        """Go along children from one on; return the state and the first child that is not allowed."""
+        at = start
+        while at < len(names):
+            following = self.after(state, names[at])
+            if following is None:
+                break
+            state, at = following, at + 1
+        return state, at

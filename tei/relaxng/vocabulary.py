@@ -1,0 +1,107 @@
+"""What a schema says of names: what an element may hold, where it may stand, which attributes it may bear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.relaxng.patterns import ATTRIBUTE, ELEMENT, HAS_ATTRIBUTE, HAS_ELEMENT, HAS_STRING, HAS_TEXT
+from tei.relaxng.steps import run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tei.relaxng.compiled import CompiledSchema
+    from tei.relaxng.steps import Steps
+
+NOTHING: frozenset[str] = frozenset()
+
+
+class Vocabulary:
+    """The names of a schema, looked up when first asked for; names are in one-string form."""
+
+    def __init__(self, schema: CompiledSchema) -> None:
+        self._schema = schema
+        self._elements: dict[str, list[int]] = {}
+        self._namespaces: dict[str, list[str]] = {}
+        self._inside: dict[tuple[int, int], frozenset[str]] = {}
+        self._parents: dict[str, set[str]] = {}
+        self._bearers: dict[str, set[str]] = {}
+
+    def elements(self, name: str) -> list[int]:
+        """Return the elements of the schema, by number, that list a name."""
+        return self._by_name().get(name, [])
+
+    def names(self) -> Iterable[str]:
+        """Return the names of all elements, in the order of the schema."""
+        return self._by_name()
+
+    def namesakes(self, name: str) -> list[str]:
+        """Return the names of elements that differ from a name in the namespace alone."""
+        if not self._namespaces:
+            for known in self._by_name():
+                self._namespaces.setdefault(known.rpartition(" ")[2], []).append(known)
+        return [known for known in self._namespaces.get(name.rpartition(" ")[2], ()) if known != name]
+
+    def children(self, name: str) -> frozenset[str]:
+        """Return the names of all elements that can stand directly in elements of a name."""
+        return NOTHING.union(*(self.inside(element) for element in self.elements(name)))
+
+    def inside(self, element: int) -> frozenset[str]:
+        """Return the names of all elements that can stand directly in an element of the schema."""
+        return self._names(self._schema.contents[element], ELEMENT, HAS_ELEMENT)
+
+    def attributes(self, name: str) -> frozenset[str]:
+        """Return the names of all attributes that elements of a name can bear."""
+        contents = [self._schema.contents[element] for element in self.elements(name)]
+        return NOTHING.union(*(self._names(content, ATTRIBUTE, HAS_ATTRIBUTE) for content in contents))
+
+    def holds_text(self, name: str) -> bool:
+        """Whether text can stand directly in an element of a name."""
+        contents = (self._schema.contents[element] for element in self.elements(name))
+        return any(self._schema.patterns.traits[content] & (HAS_TEXT | HAS_STRING) for content in contents)
+
+    def parents(self, name: str) -> list[str]:
+        """Return the names of all elements in which one of a name can stand directly, in alphabetical order."""
+        if not self._parents:
+            for parent in self._by_name():
+                for child in self.children(parent):
+                    self._parents.setdefault(child, set()).add(parent)
+        return sorted(self._parents.get(name, ()))
+
+    def bearers(self, attribute: str) -> list[str]:
+        """Return the names of all elements that can bear an attribute of a name, in alphabetical order."""
+        if not self._bearers:
+            for bearer in self._by_name():
+                for borne in self.attributes(bearer):
+                    self._bearers.setdefault(borne, set()).add(bearer)
+        return sorted(self._bearers.get(attribute, ()))
+
+    def knows_attribute(self, name: str) -> bool:
+        """Whether an attribute of a name is anywhere in the schema."""
+        return bool(self.bearers(name))
+
+    def _by_name(self) -> dict[str, list[int]]:
+        if not self._elements:
+            for element, number in enumerate(self._schema.element_names):
+                for name in self._schema.names.listed[number]:
+                    self._elements.setdefault(name, []).append(element)
+        return self._elements
+
+    def _names(self, content: int, kind: int, trait: int) -> frozenset[str]:
+        """Return the names listed by the elements, or attributes, that a content has directly in it."""
+        known = self._inside.get((content, kind))
+        return run(self._gathered(content, kind, trait)) if known is None else known
+
+    def _gathered(self, pattern: int, kind: int, trait: int) -> Steps[frozenset[str]]:
+        patterns, inside = self._schema.patterns, self._inside
+        if not patterns.traits[pattern] & trait:
+            return NOTHING
+        parts = patterns.parts[pattern]
+        if patterns.kinds[pattern] == kind:
+            return frozenset(self._schema.names.listed[parts[0]])
+        found: list[frozenset[str]] = []
+        for part in parts:
+            known = inside.get((part, kind))
+            found.append((yield self._gathered(part, kind, trait)) if known is None else known)
+        inside[pattern, kind] = found[0] if len(found) == 1 else NOTHING.union(*found)
+        return inside[pattern, kind]
