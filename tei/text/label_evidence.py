@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.label_forms import bare
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
+from tei.text.stage_words import told
 from tei.text.staging import is_roman, staging
 
 if TYPE_CHECKING:
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
     from tei.text.label_forms import Candidate
     from tei.text.source import Source
 
-PLAIN_FORMS = frozenset({"colon", "angle", "timed"})
+PLAIN_FORMS = frozenset({"colon", "angle", "square", "timed"})
 """Forms that prose hardly has: what comes back in them needs no further marks."""
 QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
 """Letters that stand for question and answer."""
+FEW_WORDS = 4
+"""Words of a name that looks like the beginning of a sentence."""
+STOPS = ".!?…»\"”)]'’。！？」;·"
+"""Marks that end a sentence in one language or another."""
 SAMPLE = 60
 """Turns looked at to tell speech from the fields of a form."""
 ALONE = 0.4
@@ -74,7 +79,9 @@ class Evidence:
         groups: dict[str, list[Candidate]] = {}
         for candidate in self.found:
             groups.setdefault(candidate.form, []).append(candidate)
-        for form, group in groups.items():
+        for form, group in sorted(groups.items(), key=lambda item: item[0] == "square"):
+            if form == "square" and self.live:
+                break  # where names have stops, brackets hold directions
             keys = self._questions(group) if form == "letter" else self._believed(form, group)
             if keys:
                 self.live.add(form)
@@ -95,7 +102,7 @@ class Evidence:
             return False
         if known:
             return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
-        if candidate.form not in self.live or candidate.speech < 0:
+        if candidate.form not in self.live or candidate.speech < 0 or candidate.form == "square":
             return False
         return self._points(candidate) >= ENOUGH
 
@@ -177,14 +184,11 @@ class Evidence:
         seq = [c for c in able if counts[c.key] > 1]
         changes = sum(a.key != b.key for a, b in pairwise(seq))
         keys = {c.key for c in seq}
-        if (
-            len(keys) >= 2
-            and changes >= 2
-            and len(seq) >= 4
-            and self._dense(form, group, seq)
-            and self._speech(seq)
-        ):
+        alternate = len(keys) >= 2 and changes >= 2 and len(seq) >= 4
+        if alternate and self._dense(form, group, seq) and self._speech(seq):
             return keys
+        if form not in PLAIN_FORMS and (weak := self._weak(group)):
+            return weak
         if len(seq) >= 3 and all(c.titled and c.place == 2 and c.speech >= 0 for c in seq):
             return keys
         if form == "colon" and seq and self._covers(able) and self._speech(able):
@@ -197,11 +201,40 @@ class Evidence:
     def _may_recur(self, candidate: Candidate) -> bool:
         """Whether a candidate that comes back is more likely a label than a phrase."""
         if candidate.form in PLAIN_FORMS:
-            return True
-        if candidate.form == "line" and (candidate.speech < 0 or candidate.place < 2):
+            return candidate.form != "square" or self._calls(candidate)
+        if candidate.form == "line" and (candidate.speech < 0 or candidate.place < 1):
             return False
         marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
         return marked or (candidate.case == "title" and self.listed(candidate))
+
+    def _calls(self, candidate: Candidate) -> bool:
+        """Whether square brackets could hold a name: speech stands behind them, and they tell of no noise."""
+        same_line = candidate.speech >= 0 and "\n" not in self._source.text[candidate.end : candidate.speech]
+        return same_line and not told(candidate.name)
+
+    def _weak(self, group: list[Candidate]) -> set[str]:
+        """Return names made like the beginnings of sentences that come back so often that they must be labels.
+
+        ``Interviewer. Where was it?``, ``Mary — In the shed.``, a name alone and a blank line below it: most
+        runs of lines must begin with one of them, and they must take turns.
+        """
+        able = [c for c in group if c.place > 0 and c.case != "lower" and len(c.name.split()) <= FEW_WORDS]
+        counts = Counter(c.key for c in able)
+        seq = [c for c in able if counts[c.key] > 2]
+        keys = {c.key for c in seq}
+        changes = sum(a.key != b.key for a, b in pairwise(seq))
+        if len(keys) < 2 or changes * 2 < len(seq):
+            return set()
+        runs = self._runs(seq)
+        apart = sum(c.speech < 0 for c in seq)
+        return keys if (len(seq) + apart) * 2 >= runs and self._speech(seq) else set()
+
+    def _runs(self, seq: list[Candidate]) -> int:
+        """Return how many paragraphs there are from the first of these candidates on."""
+        if sum(c.place == 2 for c in seq) * 2 >= len(seq):
+            return sum(chunk.start >= seq[0].start for chunk in self._source.chunks)
+        first, last = self._source.line_at(seq[0].start), len(self._source.line_starts)
+        return (last - first) // (2 if seq[0].form == "line" else 1)
 
     def _dense(self, form: str, group: list[Candidate], seq: list[Candidate]) -> bool:
         """Whether labels come as often as speakers change; forms that prose has as well need to come often."""
@@ -224,7 +257,7 @@ class Evidence:
         for here, there in pairwise(seq[::step] if step > 1 else seq):
             words = self._source.text[here.end : min(there.start, here.end + 400)].split()
             sampled += 1
-            said += len(words) > 7 or (bool(words) and words[-1][-1] in ".!?…»\"”)'’")
+            said += len(words) > 7 or (bool(words) and words[-1][-1] in STOPS)
         return not sampled or said * 10 >= sampled * 3
 
 

@@ -42,7 +42,7 @@ class Candidate(NamedTuple):
         number: a number before the name that may be part of it, such as the 1 of ``1. Soldier``.
         time: offsets of a time beside the name; (0, 0) for none.
         tail: offsets of what stands in brackets behind the name; (0, 0) for nothing.
-        form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle`` or ``letter``.
+        form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle``, ``square``, ``timed`` or ``letter``.
         case: of its letters: ``caps``, ``title``, ``lower`` or ``mixed``; ``none`` in a script without cases.
         titled: whether its first word or words are a title or an office.
         speech: offset where words follow, on the line or on the next; -1 where a blank line follows.
@@ -105,7 +105,10 @@ def candidates(source: Source) -> Iterator[Candidate]:
     for chunk in source.chunks:
         place = 2
         for line in source.lines(chunk.start, chunk.end):
-            candidate = _Line(text, line.start, line.end, place).read()
+            reading = _Line(text, line.start, line.end, place)
+            candidate = reading.read()
+            if reading.begin >= line.end and reading.time[1]:
+                continue  # a time that has its line to itself stands beside what follows
             if candidate is not None:
                 goes_on = candidate.speech < 0 and line.end < chunk.end
                 yield candidate._replace(speech=line.end + 1) if goes_on else candidate
@@ -134,7 +137,7 @@ class _Line:
         text, begin = self.text, self.begin
         if begin >= self.end:
             return None
-        if text[begin] == "<" or (text[begin - 1 : begin] == "<" and begin > self.first):
+        if text[begin] in "<[":
             return self._angle()
         if not text[begin].isalpha():
             return None
@@ -177,15 +180,19 @@ class _Line:
 
     def _tailed(self, at: int) -> Candidate | None:
         """Read brackets behind a name, one or more, and the stop behind them."""
-        text, here = self.text, at
+        text, here, behind = self.text, at, at
         while here < self.end and text[here] in CLOSING:
-            here = closing(text, here, min(self.end, here + LONGEST_TAIL))
-            if here < 0:
+            close = closing(text, here, min(self.end, here + LONGEST_TAIL))
+            if close < 0:
                 return None
+            if _behind_time().match(text, here, close):
+                self.time = (here, close)
+            else:
+                behind = close
+            here = close
             while here < self.end and text[here] in " \t*_":
                 here += 1
-        tail = (at, at + len(text[at:here].rstrip(" \t*_")))
-        return self._ended(at, tail, here)
+        return self._ended(at, (at, behind) if behind > at else NOWHERE, here)
 
     def _ended(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         """Tell the form of a label by what stands at an offset, behind its name and tail."""
@@ -217,15 +224,18 @@ class _Line:
         return self._candidate(name_end, tail, "colon", behind, self._speech(behind))
 
     def _angle(self) -> Candidate | None:
-        """Read ``<Name> text`` and the ``<v Name>text`` of WebVTT."""
+        """Read ``<Name> text`` and ``[Name]: text``, and the ``<v Name>text`` of WebVTT."""
         text = self.text
-        begin = self.begin + (text[self.begin] == "<")
-        close = text.find(">", begin, min(self.end, begin + 80))
+        mark, begin = text[self.begin], self.begin + 1
+        close = text.find(">" if mark == "<" else "]", begin, min(self.end, begin + 80))
         if close < 0:
             return None
         self.first = begin - 1
         self.begin = begin + 2 if text.startswith("v ", begin) else begin
-        return self._candidate(close, NOWHERE, "angle", close + 1, self._speech(close + 1))
+        behind = close + 1 + text.startswith(":", close + 1)
+        if mark == "[" and len(text[begin:close].split()) > MOST_BRACKETED:
+            return None
+        return self._candidate(close, NOWHERE, "angle" if mark == "<" else "square", behind, self._speech(behind))
 
     def _past_marks(self, at: int) -> int:
         while at < self.end and self.text[at] in "*_":
@@ -257,6 +267,8 @@ class _Line:
 
 MOST_PLAIN_WORDS = 6
 """Words of a name that has small letters in it and no title."""
+MOST_BRACKETED = 4
+"""Words of a name in square brackets."""
 INITIALS = 2
 """Letters of a short form that may look like a word: ``en:``, ``el:``."""
 
@@ -289,7 +301,7 @@ def _may_name(words: list[str]) -> bool:
     """Whether these words could name somebody: no sentence, no date, no sum."""
     first = words[0]
     if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
-        return len(words) == 1 and first.islower() and len(first) == INITIALS
+        return len(words) == 1 and (len(first) == 1 or (first.islower() and len(first) == INITIALS))
     if any(word.isdigit() for word in words[:-1]) or (words[-1].isdigit() and len(words[-1]) > 3):
         return False
     if any(word[0] == "#" and len(word) > 2 for word in words):
@@ -319,7 +331,9 @@ def _goes_on(text: str, begin: int, at: int, limit: int) -> bool:
     """Whether a name goes on behind a full stop, as in ``MR. R. PERKINS`` and ``CHOR. II:``."""
     if _abbreviated(text, begin, at):
         return True
-    following = _stop().search(text, at + 1, min(limit, at + 16))
+    if at - begin == 1 and text[at + 1 : at + 3].strip().isupper() and text[at + 3 : at + 4] == ".":
+        return True
+    following = _stop().search(text, at + 1, min(limit, at + (30 if at - begin == 1 else 16)))
     return following is not None and following[0] in ":：" and at - begin < 12
 
 

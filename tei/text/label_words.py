@@ -41,6 +41,7 @@ TITLES = frozenset(_TITLES.split())
 
 _FIELDS = (
     # English
+    "secret top confidential unclassified restricted classified sensitive "
     "to from for via through subject subj date dated time place location sent received rec'd re ref refs "
     "reference references rel note notes nb n.b comment comments source sources bcc copy copies "
     "distribution enclosure enclosures encl attachment attachments attach title author authors editor "

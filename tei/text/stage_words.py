@@ -56,7 +56,7 @@ _STEMS = {
         "exit exits exeunt leaves vanish vanishes ab entfernt verschwindet abgang sort "
         "sortent sortie esce escono parte partono sale salen vase vanse mutis sai saem surt surten уходит "
         "уходят убегает удаляется выходит wychodzi wychodzą odchodzi odchází odejde odejdou går af afgaat "
-        "чыга китә kimegy el"
+        "чыга китә kimegy"
     ),
     "entrance": (
         "enter enters entering reenter re-enter appears appear tritt treten kommt kommen auftritt erscheint "
