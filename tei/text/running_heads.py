@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.neighbours import line_above, line_below, stripped
+from tei.text.notes.labels import begins_note
+from tei.text.notes.marks import DIGITS
 from tei.text.page_heads import head_form, heads_with_numbers
 from tei.text.pages import page_marks
 from tei.text.source import Line
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST = 120
 """Characters of a running head."""
+SHORT = 60
+"""Characters of a head that may stand close to the text."""
 FEWEST = 2
 """Pages that it must stand on."""
 MANY = 4
@@ -101,9 +106,39 @@ def _below(source: Source, offset: int) -> Iterator[Line]:
 def _recurring(source: Source, edges: Sequence[_Edge]) -> dict[str, list[_Edge]]:
     by_form: dict[str, list[_Edge]] = {}
     for edge in edges:
-        if sum(character.isalpha() for character in edge.form) >= 3:
+        worded = sum(character.isalpha() for character in edge.form) >= 3
+        if worded and not begins_note(source.text, edge.line.start):
             by_form.setdefault(edge.form, []).append(edge)
     return {form: places for form, places in by_form.items() if _heads_pages(source, places, len(edges))}
+
+
+def _set_off(source: Source, edge: _Edge) -> bool:
+    """Whether a blank line parts a line from the text of its page, or it is short and no sentence."""
+    words = source.text[edge.line.start : edge.line.end]
+    if len(words) < SHORT and words[:1].isupper() and words[-1] not in ".,;:!?":
+        return True
+    index = source.line_at(edge.line.start) + (1 if edge.top else -1)
+    if not 0 <= index < len(source.line_starts):
+        return True
+    line = source.line(index)
+    return not source.text[line.start : line.end].strip()
+
+
+def _numbers(words: str) -> list[int]:
+    digits = "".join(character if character in DIGITS else " " for character in words)
+    return [int(number) for number in digits.split() if len(number) < 7]
+
+
+def _numbers_rise(source: Source, places: Sequence[_Edge]) -> bool:
+    """Whether lines alike but for their numbers count upwards from page to page, on three pages at least."""
+    words = [source.text[edge.line.start : edge.line.end] for edge in places]
+    if len(set(words)) == 1:
+        return True
+    numbers = [
+        [int(n) for n in "".join(c if c in DIGITS else " " for c in line).split() if len(n) < 7] for line in words
+    ]
+    rising = all(before < after for before, after in pairwise(numbers))
+    return len(places) > FEWEST and (rising or not any(numbers))
 
 
 def _alike(source: Source, line: Line) -> Iterator[Line]:
@@ -120,6 +155,10 @@ def _alike(source: Source, line: Line) -> Iterator[Line]:
 def _heads_pages(source: Source, places: Sequence[_Edge], edges: int) -> bool:
     """Whether lines alike are running heads: on several pages, on a good part of them, and not elsewhere too."""
     if len(places) < FEWEST or 12 * len(places) < edges:
+        return False
+    if not _numbers_rise(source, places) or (
+        len(places) == FEWEST and not all(_set_off(source, e) for e in places)
+    ):
         return False
     line = places[0].line
     words = source.text[line.start : line.end]

@@ -74,6 +74,11 @@ def labels(text: str) -> Iterator[Label]:
             yield from _at(text, match.end())
 
 
+def begins_note(text: str, start: int) -> bool:
+    """Whether a mark stands at an offset as it does at the beginning of a note."""
+    return _label().match(text, start) is not None
+
+
 def _at(text: str, start: int) -> Iterator[Label]:
     match = _label().match(text, start)
     label = None if match is None else _read(text, match)
@@ -84,7 +89,7 @@ def _at(text: str, start: int) -> Iterator[Label]:
 def _read(text: str, match: re.Match[str]) -> Label | None:
     form: Form = match.lastgroup  # type: ignore[assignment] # the groups are named by the forms
     words = _words_behind(text, match.end())
-    if words < 0 or (form == "symbol" and _emphasis(text, match.start(), match.end())):
+    if words < 0 or (form == "symbol" and _something_else(text, match.start(), match.end())):
         return None
     printed = match[form].removeprefix("<sup>").removesuffix("</sup>").lstrip("^")
     return Label(match.start(), match.end(), words, normal(printed), printed, form)
@@ -101,9 +106,10 @@ def _words_behind(text: str, offset: int) -> int:
     return offset if offset < len(text) else -1
 
 
-def _emphasis(text: str, start: int, end: int) -> bool:
-    """Whether stars at the beginning of a line open words in italics or bold: they close behind a word."""
-    if text[start] != "*" or text[end : end + 1].isspace():
-        return False
+def _something_else(text: str, start: int, end: int) -> bool:
+    """Whether signs at the beginning of a line are a rule of stars, or open words in italics or bold."""
     stop = text.find("\n", end)
-    return text.find("*", end, stop if stop >= 0 else len(text)) >= 0
+    stop = stop if stop >= 0 else len(text)
+    if text[end : min(stop, end + 200)].replace(" ", "").strip(text[start]) == "":
+        return True
+    return text[start] == "*" and not text[end].isspace() and text.find("*", end, stop) >= 0

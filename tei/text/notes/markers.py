@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
     from tei.text.notes.labels import Form
 
-Family = Literal["bracket", "caret", "superscript", "symbol", "paren", "half", "glued"]
-"""``[1]``, ``[^1]``, ``¹`` and its like, ``*``, ``(1)``, ``1)``, ``word1``."""
+Family = Literal["bracket", "caret", "superscript", "symbol", "paren", "spaced", "half", "glued"]
+"""``[1]``, ``[^1]``, ``¹`` and its like, ``*``, ``word(1)``, ``word (1)``, ``1)``, ``word1``."""
 CALLED_BY: dict[Form, tuple[Family, ...]] = {
     "bracket": ("bracket", "superscript", "symbol", "glued"),
     "caret": ("caret",),
-    "named": ("bracket", "superscript", "symbol", "paren"),
+    "named": ("bracket", "superscript", "symbol", "paren", "spaced"),
     "superscript": ("superscript", "bracket", "glued"),
     "symbol": ("symbol", "bracket", "paren"),
-    "paren": ("paren", "superscript", "bracket"),
-    "half": ("half", "superscript", "bracket", "paren", "symbol"),
-    "dot": ("bracket", "superscript", "paren", "half", "glued"),
-    "bare": ("bracket", "superscript", "paren", "half", "glued"),
+    "paren": ("paren", "spaced", "superscript", "bracket"),
+    "half": ("half", "superscript", "bracket", "paren", "spaced", "symbol"),
+    "dot": ("bracket", "superscript", "paren", "spaced", "half", "glued"),
+    "bare": ("bracket", "superscript", "paren", "spaced", "half", "glued"),
 }
 """By which marks notes of a form may be called, the likeliest first."""
 SOURCES: dict[Family, str] = {
@@ -33,7 +33,8 @@ SOURCES: dict[Family, str] = {
     "caret": r"\[\^([^\]\s]{1,40})\]",
     "superscript": r"(?<=\S)(?:([⁰¹²³⁴-⁹]{1,5}|[ᵃᵇᶜᵈᵉ])|<sup>(\d{1,4})</sup>|\^(\d{1,4})(?!\w))",
     "symbol": r"(?<=[^\s*†‡§¶#(\[{/_-])(\*{1,6}|†{1,5}|‡{1,5}|§{1,4}|¶{1,4})(?![\w*†‡§¶])",
-    "paren": r"\((\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
+    "paren": r"\((?<=\S\()(\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
+    "spaced": r"\((?<=\s\()(\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
     "half": r"(?<=[^\s(\d])[ ]?(\d{1,3}|\*{1,4})\)",
     "glued": r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:!?”’»)\"]))(?<![A-Z]\.)(?<!\d[.,])(\d{1,3})(?![\w%°]|[.,:/-]\d)",
 }
@@ -45,6 +46,7 @@ FIRST_CHARACTERS: dict[Family, str] = {
     "superscript": "",
     "symbol": "",
     "paren": "(",
+    "spaced": " (",
     "half": ")",
     "glued": "",
 }
@@ -59,13 +61,15 @@ class Marker(NamedTuple):
         end: offset behind its last.
         mark: what it says, normal (see ``tei.text.notes.marks``).
         family: how it is typed.
-        firm: whether it sticks to the word before it, or stands before a stop, and so begins no enumeration.
+        glued: whether it sticks to the word before it.
+        firm: whether it does, or stands before a stop, and so begins no enumeration.
     """
 
     start: int
     end: int
     mark: str
     family: Family
+    glued: bool
     firm: bool
 
 
@@ -91,8 +95,8 @@ def markers(text: str, family: Family) -> Iterator[Marker]:
         if family == "superscript" and _is_power(text, match.start()):
             continue
         end = match.end()
-        firm = not text[start - 1 : start].isspace() or text[end : end + 1] in STOPS
-        yield Marker(start, end, normal(mark), family, firm)
+        glued = start > 0 and not text[start - 1].isspace()
+        yield Marker(start, end, normal(mark), family, glued, glued or text[end : end + 1] in STOPS)
 
 
 def _closes_emphasis(text: str, at: int, mark: str) -> bool:
@@ -164,13 +168,14 @@ class MarkerIndex:
     def __bool__(self) -> bool:
         return bool(self._rows)
 
-    def use(self, marker: Marker) -> None:
-        """Take a marker out of the running."""
-        self._used.add(marker.start)
-
-    def use_at(self, start: int) -> None:
-        """Take what stands at an offset out of the running: it is a label."""
+    def use(self, start: int) -> None:
+        """Take what stands at an offset out of the running: it has called, or is a label."""
         self._used.add(start)
+
+    def give_back(self, start: int) -> None:
+        """Undo ``use``."""
+        self._used.discard(start)
+        self._first.clear()
 
     def more(self, marker: Marker, end: int) -> list[Marker]:
         """Return the unused markers behind one that say the same, before an offset: further calls for its note."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FORMS: tuple[Form, ...] = ("named", "caret", "bracket", "superscript", "symbol", "paren", "half", "dot", "bare")
 """Forms of labels, those first that mean notes most surely."""
-LOOSE: frozenset[Family] = frozenset({"paren", "half", "glued"})
+LOOSE: frozenset[Family] = frozenset({"paren", "spaced", "half", "glued"})
 """Marks that often mean something else: enumerations, quantities, names of things."""
 ANSWERING: frozenset[Family] = frozenset({"bracket", "caret", "superscript"})
 """Marks that call for a note wherever such notes are, so that one without a note is worth a remark."""
@@ -82,10 +82,32 @@ class Pairing:
         by_form: dict[Form, list[Label]] = {}
         for label in self._labels:
             by_form.setdefault(label.form, []).append(label)
-        for form in FORMS:
-            if form in by_form and (form == "named" or any(self._index(family) for family in CALLED_BY[form])):
-                self._of_form(by_form[form])
+        found = [form for form in FORMS if form in by_form and self._is_called(form)]
+        for form in found:
+            if form in STRONG:
+                self._accept(self._of_form(by_form[form]))
+        loose = [form for form in found if form not in STRONG]
+        while loose:
+            tried = [(form, self._of_form(by_form[form])) for form in loose]
+            form, blocks = max(tried, key=lambda pair: _weight(pair[1]))
+            self._accept(blocks)
+            loose.remove(form)
         return self._blocks
+
+    def _is_called(self, form: Form) -> bool:
+        return form == "named" or any(self._index(family) for family in CALLED_BY[form])
+
+    def _accept(self, blocks: Sequence[Block]) -> None:
+        """Take blocks for certain: what calls for their notes, and their labels, are used up."""
+        for block in blocks:
+            for call in block.calls:
+                if call is not None:
+                    self._index(block.family).use(call.start)
+            for label in block.row.labels:
+                for index in self._indices.values():
+                    index.use(label.start)
+        self._blocks = sorted([*self._blocks, *blocks], key=lambda block: block.row.labels[0].start)
+        self._blocks = [*map(_cut, self._blocks, self._blocks[1:]), *self._blocks[-1:]]
 
     def notes(self, block: Block) -> Iterator[Note]:
         """Yield the notes of a block, each with every mark that calls for it."""
@@ -134,24 +156,38 @@ class Pairing:
             self._indices[family] = MarkerIndex(markers(self._text, family))
         return self._indices[family]
 
-    def _of_form(self, found: Sequence[Label]) -> None:
+    def _of_form(self, found: Sequence[Label]) -> list[Block]:
+        """Return the blocks that labels of one form begin, given what is used up already."""
         taken = [(block.row.labels[0].start, block.row.end) for block in self._blocks]
-        free = [label for label in _no_bullets(found) if not _inside(label.start, taken)]
+        free = [label for label in self._no_bullets(found) if not _inside(label.start, taken)]
+        blocks: list[Block] = []
+        used: list[tuple[MarkerIndex, int]] = []
         scope = 0
         for row in self._rows.placed(self._rows.of(free, self._parts)):
-            block = self._block(row, scope)
+            block = self._block(row, scope, blocks)
             if block is None:
                 continue
-            for call in block.calls:
-                if call is not None:
-                    self._index(block.family).use(call)
-            for label in row.labels:
-                for index in self._indices.values():
-                    index.use_at(label.start)
-            self._blocks.append(block)
+            index = self._index(block.family)
+            for mark in (*block.calls, *row.labels):
+                if mark is not None:
+                    index.use(mark.start)
+                    used.append((index, mark.start))
+            blocks.append(block)
             scope = row.end
-        self._blocks.sort(key=lambda block: block.row.labels[0].start)
-        self._blocks = [*map(_cut, self._blocks, self._blocks[1:]), *self._blocks[-1:]]
+        for index, start in used:
+            index.give_back(start)
+        return blocks
+
+    def _no_bullets(self, found: Sequence[Label]) -> list[Label]:
+        """Return labels without those that begin the items of a list: the same sign again, and no mark between."""
+        bullets = {
+            label.start
+            for before, after in pairwise(found)
+            if before.form == "symbol" and before.mark == after.mark and after.start - before.start < NEAR
+            if self._index("symbol").between(before.mark, before.text, after.start) is None
+            for label in (before, after)
+        }
+        return [label for label in found if label.start not in bullets]
 
     def _parts(self, first: Label, after: Label) -> bool:
         """Whether text parts two labels: what calls for the second stands between them, not before the first."""
@@ -164,14 +200,23 @@ class Pairing:
                 return between.start not in self._starts
         return False
 
-    def _block(self, row: Row, scope: int) -> Block | None:
+    def _block(self, row: Row, scope: int, before: Sequence[Block]) -> Block | None:
         """Return a row as a block of notes with the marks that call for them, if it is one."""
         best = Block(row, CALLED_BY[row.form][0], (None,) * len(row.labels))
         for family in CALLED_BY[row.form]:
             calls = self._calls(row, family, scope)
             if _count(calls) > _count(best.calls):
                 best = Block(row, family, calls)
-        return best if _is_block(best, self._blocks) else None
+        if row.form not in STRONG:
+            best = self._trimmed(best)
+        return best if _is_block(best, before) else None
+
+    def _trimmed(self, block: Block) -> Block:
+        """Return a block without the numbers at its end that nothing calls for: they begin lines or paragraphs."""
+        called = max((n for n, call in enumerate(block.calls, 1) if call is not None), default=0)
+        if called in (0, len(block.calls)):
+            return block
+        return block._replace(row=self._rows.cut(block.row, called), calls=block.calls[:called])
 
     def _calls(self, row: Row, family: Family, scope: int) -> tuple[Marker | None, ...]:
         """Return the marks that call for the notes of a row: in the order of the notes, as far as that goes."""
@@ -199,6 +244,11 @@ def _cut(block: Block, following: Block) -> Block:
     return block._replace(row=block.row._replace(end=min(block.row.end, following.row.start)))
 
 
+def _weight(blocks: Sequence[Block]) -> int:
+    """Return how much speaks for blocks: how many notes are called for, those under a heading twice."""
+    return sum(_count(block.calls) * (2 if block.row.heading else 1) for block in blocks)
+
+
 def _count(calls: Sequence[Marker | None]) -> int:
     return sum(call is not None for call in calls)
 
@@ -206,17 +256,6 @@ def _count(calls: Sequence[Marker | None]) -> int:
 def _inside(offset: int, stretches: Sequence[tuple[int, int]]) -> bool:
     index = bisect_left(stretches, (offset + 1,)) - 1
     return index >= 0 and stretches[index][1] > offset
-
-
-def _no_bullets(found: Sequence[Label]) -> list[Label]:
-    """Return labels without those that begin the items of a list: the same sign on line after line."""
-    bullets = {
-        label.start
-        for before, after in pairwise(found)
-        if before.form == "symbol" and before.mark == after.mark and after.start - before.start < NEAR
-        for label in (before, after)
-    }
-    return [label for label in found if label.start not in bullets]
 
 
 def _is_block(block: Block, others: Sequence[Block]) -> bool:
@@ -235,15 +274,13 @@ def _is_block(block: Block, others: Sequence[Block]) -> bool:
 def _is_loose_block(block: Block, first: str, *, goes_on: bool) -> bool:
     """Whether labels that might also number paragraphs begin notes: by their place, and by what calls for them."""
     row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
-    placed = row.heading is not None or (row.begins and row.place != "")
+    glued = row.form == "paren" and all(call and call.glued for call in block.calls)
+    placed = row.heading is not None or (row.begins and (row.place != "" or glued))
     if not placed or not found or 3 * found < 2 * all_of_them:
         return False
     begins = first == "1" or first in FIRST_LETTERS or is_symbol(first)
     whole = found == all_of_them
     if not begins and not goes_on and (not whole or len(first) > LONGEST_FIRST):
         return False
-    if block.family not in LOOSE:
-        return True
-    return whole and (
-        row.heading is not None or (all_of_them > 1 and all(call and call.firm for call in block.calls))
-    )
+    firm = (glued or all_of_them > 1) and all(call and call.firm for call in block.calls)
+    return block.family not in LOOSE or (whole and (row.heading is not None or firm))

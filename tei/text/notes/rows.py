@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.neighbours import line_above, stripped
 from tei.text.notes.labels import STRONG
-from tei.text.notes.marks import follows
+from tei.text.notes.marks import follows, is_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 FARTHEST = 8
 """Unmarked paragraphs that may stand between two notes of one row: parts of a long note."""
+MOST_NOISE = 6
+"""Lines of one note that begin with some number or other."""
+FIRST = frozenset({"1", "a", "i", "а", "α"})
+STOPS = '.!?:;)]»”"'
+NARROWEST, WIDEST = 40, 110
+"""Characters of a line that was broken at a width, so that the next one goes on from it."""
 RULE_CHARACTERS = frozenset("-_—–=*·.~ \t")
 
 
@@ -92,17 +98,36 @@ class Rows:
             parts: says whether text stands between the first label of a row and another, so that it is none of it.
         """
         row: list[Label] = []
-        headed = False
+        headed, noise = False, 0
         for label in labels:
-            joins = bool(row) and follows(row[-1].mark, label.mark) and self._near(row[-1], label, headed=headed)
-            if row and not (joins and not parts(row[0], label)):
-                yield self._row(row)
-                row = []
-            if not row:
+            if row and self._joins(row[-1], label, headed=headed) and not parts(row[0], label):
+                row.append(label)
+                noise = 0
+            elif row and noise < MOST_NOISE and self._is_noise(row, label):
+                noise += 1
+            else:
+                if row:
+                    yield self._row(row)
+                row, noise = [label], 0
                 headed = self._announced(label.start)[0] is not None
-            row.append(label)
         if row:
             yield self._row(row)
+
+    def _joins(self, before: Label, after: Label, *, headed: bool) -> bool:
+        return follows(before.mark, after.mark) and self._near(before, after, headed=headed)
+
+    def _is_noise(self, row: Sequence[Label], label: Label) -> bool:
+        """Whether what looks like a label is a number that a line of a note happens to begin with."""
+        if is_symbol(label.mark) or follows(row[-1].mark, label.mark):
+            return False
+        inside = self._chunks(label.start - 1, label.start) == 0 and self._announced(label.start)[0] is None
+        anew = label.mark in FIRST or label.mark == row[0].mark
+        return inside and not (anew and self._source.text[label.start - 40 : label.start].rstrip()[-1:] in STOPS)
+
+    def cut(self, row: Row, count: int) -> Row:
+        """Return a row that ends with the text of its first notes, as many as are counted."""
+        end = self._end(row.labels[0], row.labels[count - 1])
+        return row._replace(labels=row.labels[:count], end=end, place=self._place(end))
 
     def placed(self, rows: Iterable[Row]) -> list[Row]:
         """Return rows in order; one with nothing but rows of notes behind it stands where they do."""
@@ -153,11 +178,11 @@ class Rows:
 
     def _row(self, labels: Sequence[Label]) -> Row:
         heading, words = self._announced(labels[0].start)
-        end = self._end(labels[-1])
+        end = self._end(labels[0], labels[-1])
         begins = heading is not None or self._chunks(labels[0].start - 1, labels[0].start) > 0
         return Row(tuple(labels), begins, heading, words, end, self._place(end))
 
-    def _end(self, last: Label) -> int:
+    def _end(self, first: Label, last: Label) -> int:
         """Return where the text of the last note of a row ends."""
         source = self._source
         chunks = source.chunks
@@ -165,20 +190,41 @@ class Rows:
         end = chunks[index].end
         for piece in self._furniture.between(last.text, end)[:1]:
             end = piece.start
-        line = source.line(source.line_at(last.text))
-        if not source.wrapped and end > line.end and chunks[index].start < last.start:
-            end = line.end  # a line is a paragraph here
-        while index + 1 < len(chunks) and self._indented(last, chunks[index + 1].start):
+        if not source.wrapped and not self._fills(chunks[index], first):
+            end = min(end, self._end_of_lines(last.text, end))
+        while index + 1 < len(chunks) and self._set_in(last, end, chunks[index + 1]):
             index += 1
             end = chunks[index].end
         return end - (len(source.text[last.text : end]) - len(source.text[last.text : end].rstrip()))
 
-    def _indented(self, label: Label, start: int) -> bool:
-        """Whether a paragraph is set in deeper than the label of the note above it, and so belongs to it."""
-        text = self._source.text
-        own = label.start - (text.rfind("\n", 0, label.start) + 1)
-        begin = text.rfind("\n", 0, start) + 1
-        return start - begin >= own + 2 and not text[begin:start].strip()
+    def _fills(self, chunk: Chunk, first: Label) -> bool:
+        """Whether a run of lines begins with a note, or with the heading above the first one."""
+        if chunk.start >= first.start:
+            return True
+        heading = self._announced(first.start)[0]
+        return heading is not None and heading.start <= chunk.start
+
+    def _end_of_lines(self, start: int, end: int) -> int:
+        """Return where a paragraph ends in a text whose lines are mostly whole paragraphs."""
+        source = self._source
+        index = source.line_at(start)
+        line = source.line(index)
+        while line.end < end and NARROWEST < line.end - line.start <= WIDEST:
+            following = source.line(index + 1)
+            stopped = source.text[line.end - 1] in STOPS
+            if stopped and not source.text[following.start : following.start + 1].islower():
+                break
+            index, line = index + 1, following
+        return line.end
+
+    def _set_in(self, label: Label, end: int, chunk: Chunk) -> bool:
+        """Whether all lines of a paragraph are set in deeper than the label of the note above it."""
+        source = self._source
+        own = label.start - source.line(source.line_at(label.start)).start
+        lines = [source.text[line.start : line.end] for line in source.lines(chunk.start, chunk.end)]
+        deeper = all(len(words) - len(words.lstrip()) >= own + 2 for words in lines)
+        parted = any(piece.start < chunk.start for piece in self._furniture.between(end, chunk.end))
+        return deeper and not parted and (len(lines) > 1 or label.form == "caret")
 
     def _place(self, end: int) -> str:
         """Return where a row stands, by what follows it: nothing, the turn of a page, or more text."""
