@@ -1,0 +1,70 @@
+"""Ill-formed documents: one finding each, at the right place, with the cure where it is certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from tei.errors import SourceError
+from tei.events.xml_reader import read
+from tests.events.recording import Recording
+
+CASES = [
+    ("<a>x & y</a>", "1:6", "bare &", "&amp;"),
+    ("<a>x &amp y</a>", "1:6", "&amp lacks its semicolon", "&amp;"),
+    ("<a>5 < 6</a>", "1:6", "bare <", "&lt;"),
+    ("<a>x]]>y</a>", "1:5", "]]>", "]]&gt;"),
+    ("<a b=c/>", "1:6", "value of b", 'b="c"'),
+    ("<a b/>", "1:5", "attribute b has no value", 'b="..."'),
+    ("<a b='1'c='2'/>", "1:9", "space is missing", "two attributes"),
+    ("<a b='x<y'/>", "1:8", "< in the value of b", "&lt;"),
+    ("<a b='1>\n<c/>\n</a>", "1:6", "value of b is never closed", "quotation mark"),
+    ("<a\n<b/>", "2:1", "tag <a is not closed", "> is missing"),
+    ("<a b='1' b='2'/>", "1:10", "attribute b stands twice", "keep one"),
+    ("<a>\n<p>x</a>", "2:5", "</a> does not close <p> of line 2", "</p> is missing"),
+    ("<a>\n<p>x</q></a>", "2:5", "</q> does not close <p> of line 2", "write </p>"),
+    ("<x:a xmlns:x='u'>\n<x:p></a></x:a>", "2:6", "</a> does not close <x:p> of line 2", "write </x:p>"),
+    ("<a>\n<p>x", "2:5", "<p> of line 2 is still open", "cut off"),
+    ("<a/>\n<b/>", "2:1", "follow the root", "one element around everything"),
+    ("<a><!-- x -- y --></a>", "1:11", "--", "dash"),
+    ("<a><!-- x</a>", "1:4", "comment", "-->"),
+    ("<a><?x </a>", "1:4", "processing instruction", "?>"),
+    ("<a><![CDATA[x</a>", "1:18", "CDATA", "]]>"),
+    (" <?xml version='1.0'?><a/>", "1:2", "very first thing", "delete the space"),
+    ("<a><?xml version='1.0'?></a>", "1:4", "very first thing", "delete this one"),
+    ("<a>&#0;</a>", "1:4", "&#0;", "delete"),
+    ("<a>\x01</a>", "1:4", "U+0001", "delete"),
+    ("<a>\ufffe</a>", "1:4", "U+FFFE", "can't stand"),
+    ("<a>&eacute;</a>", "1:4", "&eacute;", "write the character itself"),
+    ("<a b='&amp;&eacute;'/>", "1:12", "&eacute;", "write the character itself"),
+    ("<a><x:b/></a>", "1:5", "prefix x", 'xmlns:x="..."'),
+    ("<a c='1' x:b='2'/>", "1:10", "prefix x", 'xmlns:x="..."'),
+    ("<a xmlns='u v'/>", "1:1", "space", "xmlns"),
+    ("<a xmlns:xml='u'/>", "1:1", "prefix xml", "another prefix"),
+    ("</a>", "1:1", "end tag", "root"),
+    ("hello", "1:1", "not XML", "<"),
+]
+
+
+@pytest.mark.parametrize(("document", "place", "what", "cure"), CASES, ids=[case[0] for case in CASES])
+def test_fault_place_and_cure(document: str, place: str, what: str, cure: str) -> None:
+    with pytest.raises(SourceError) as refusal:
+        read(document.encode("utf-8", "surrogatepass"), Recording(), name="f.xml")
+    error = refusal.value
+
+    assert f"{error.line}:{error.column}" == place
+    assert what in error.message
+    assert cure in error.message
+    assert len(error.message) <= 120
+
+
+def test_a_byte_that_is_no_character() -> None:
+    with pytest.raises(SourceError, match="byte 0xe9 is not UTF-8"):
+        read(b"<a>caf\xe9</a>", Recording())
+
+
+@pytest.mark.parametrize("document", ["<a><" + "q" * 10_000 + "></a>", "<a b=" + "v" * 10_000 + "/>"])
+def test_messages_stay_short(document: str) -> None:
+    with pytest.raises(SourceError) as refusal:
+        read(document.encode(), Recording())
+
+    assert len(refusal.value.message) < 300
