@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tei.events.xml_reader import Locator, read
 from tei.relaxng import cache
 from tei.relaxng.automaton import Automaton
+from tei.relaxng.checking import Checking
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.schema_file import read_file
 from tei.relaxng.verdict import Verdict
@@ -82,18 +83,38 @@ class Schema:
             SourceError: the document can't be read, or is not well-formed.
         """
         source = source if isinstance(source, bytes) else os.fspath(source)
-        automaton = self._idle.pop() if self._idle else Automaton(self._compiled)
+        automaton = self._take()
         locator = Locator(context=True)
-        automaton.strings.context = locator.context
-        verdict = Verdict(automaton, identities=identities)
         try:
-            read(source, verdict, name=name, locator=locator, pause=verdict.check_values)
-            verdict.finish()
-            return Validation([], locator.unread)
-        except NotAllowedError:
+            if _passes(automaton, source, name, locator, identities=identities):
+                return Validation([], locator.unread)
             return self._inspected(automaton, source, name, identities=identities)
         finally:
             self._idle.append(automaton)
+
+    def accepts(self, source: str | os.PathLike[str] | bytes, *, name: str = "", identities: bool = True) -> bool:
+        """Tell whether a document is valid, at the first fault, without looking for what is wrong.
+
+        Args:
+            source: the document: its path, or its bytes.
+            name: what to call the document in messages; its path if that is not said.
+            identities: whether identifiers and references to them are checked too.
+
+        Raises:
+            SourceError: the document can't be read, or is not well-formed up to its first fault.
+        """
+        source = source if isinstance(source, bytes) else os.fspath(source)
+        automaton = self._take()
+        try:
+            return _passes(automaton, source, name, Locator(context=True), identities=identities)
+        finally:
+            self._idle.append(automaton)
+
+    def checking(self) -> Checking:
+        """Return a consumer that checks one document by its events, as they come."""
+        automaton = self._take()
+        automaton.strings.context = {}
+        return Checking(automaton, self._idle.append)
 
     def _inspected(self, automaton: Automaton, source: str | bytes, name: str, *, identities: bool) -> Validation:
         """Read a document again that is known not to be valid, and say what is wrong."""
@@ -104,6 +125,24 @@ class Schema:
         inspection = Inspection(automaton, self.vocabulary, locator, identities=identities)
         read(source, inspection, name=name, locator=locator, whole_text=False)
         return Validation(inspection.finish(), locator.unread)
+
+    def _take(self) -> Automaton:
+        """Return an automaton that nobody else uses."""
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return Automaton(self._compiled)
+
+
+def _passes(automaton: Automaton, source: str | bytes, name: str, locator: Locator, *, identities: bool) -> bool:
+    automaton.strings.context = locator.context
+    verdict = Verdict(automaton, identities=identities)
+    try:
+        read(source, verdict, name=name, locator=locator, pause=verdict.check_values)
+        verdict.finish()
+    except NotAllowedError:
+        return False
+    return True
 
 
 def _compiled(path: str, *, keep: bool) -> CompiledSchema:
