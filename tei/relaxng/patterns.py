@@ -6,6 +6,7 @@ is known of a pattern stands in columns, so that a schema is a few lists of numb
 
 from __future__ import annotations
 
+from _thread import allocate_lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,13 +70,14 @@ class Patterns:
         traits: by pattern, its traits as bits.
     """
 
-    __slots__ = ("_numbers", "kinds", "parts", "traits")
+    __slots__ = ("_lock", "_numbers", "kinds", "parts", "traits")
 
     def __init__(self) -> None:
         self.kinds: list[int] = []
         self.parts: list[tuple[int, ...]] = []
         self.traits: list[int] = []
         self._numbers: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._lock = allocate_lock()
         for kind in (NOT_ALLOWED, EMPTY, TEXT):
             self._pattern(kind, (), _LEAF_TRAITS[kind])
 
@@ -174,8 +176,12 @@ class Patterns:
         return self._pattern(kind, parts, _LEAF_TRAITS[kind]) if number is None else number
 
     def _pattern(self, kind: int, parts: tuple[int, ...], traits: int) -> int:
-        number = self._numbers[kind, parts] = len(self.kinds)
-        self.kinds.append(kind)
-        self.parts.append(parts)
-        self.traits.append(traits)
+        with self._lock:  # a schema serves several threads, and all may come to need new patterns
+            number = self._numbers.get((kind, parts))
+            if number is None:
+                number = len(self.kinds)
+                self.kinds.append(kind)
+                self.parts.append(parts)
+                self.traits.append(traits)
+                self._numbers[kind, parts] = number
         return number
