@@ -59,7 +59,7 @@ CASES = [
     Case("He called at {10:15 A.M. EST} from Washington.", "when=10:15:00-05:00"),
     Case("{July 4, 1953, 19:20 EST}", "when=1953-07-04T19:20:00-05:00"),
     # cables
-    Case("{O 151856Z JAN 08}".replace("{O ", "O {"), "when=2008-01-15T18:56:00Z", document_date="2008-01-15"),
+    Case("O {151856Z JAN 08}", "when=2008-01-15T18:56:00Z", document_date="2008-01-15"),
     Case("R {041820Z JAN 10} FM SECSTATE", "when=2010-01-04T18:20:00Z", document_date="2010-01-05"),
     Case("P {212359R MAY 1982}", "when=1982-05-21T23:59:00-05:00"),
     # ranges and lists
@@ -90,14 +90,14 @@ CASES = [
     Case("In {July, 1953}, nothing happened.", "when=1953-07"),
     Case("In the month of {July 1953} nothing happened.", "when=1953-07"),
     Case("It was settled in {1953}.", "when=1953"),
-    Case("In {the spring of 1949} he left.".replace("{the ", "the {"), "notBefore=1949-03-01 notAfter=1949-05-31"),
+    Case("In the {spring of 1949} he left.", "notBefore=1949-03-01 notAfter=1949-05-31"),
     Case("In the {fall of 1940}, they fled.", "notBefore=1940-09-01 notAfter=1940-11-30"),
     Case("In the {winter of 1941/42} they froze.", "notBefore=1941-12-01 notAfter=1942-02-28"),
     Case("{Late in August 1914} it began.", "notBefore=1914-08-21 notAfter=1914-08-31"),
     Case("{At the end of May 1914} he left.", "notBefore=1914-05-21 notAfter=1914-05-31"),
     Case("By {mid-July 1914} he was on leave.", "notBefore=1914-07-11 notAfter=1914-07-20"),
     Case(
-        "In {the first half of July 1914} he left.".replace("{the ", "the {"),
+        "In the {first half of July 1914} he left.",
         "notBefore=1914-07-01 notAfter=1914-07-15",
     ),
     Case("In {early 1953} he left.", "notBefore=1953-01-01 notAfter=1953-04-30"),
@@ -125,11 +125,11 @@ CASES = [
     Case("Reply {not later than July 4, 1953}.", "notAfter=1953-07-04"),
     Case("It was {not before 1848} that he came.", "notBefore=1848"),
     # doubt and roundness
-    Case("Photograph, {[1912?]}, unsigned.".replace("{[", "{["), "when=1912 cert=medium"),
+    Case("Photograph, {[1912?]}, unsigned.", "when=1912 cert=medium"),
     Case("Built {ca. 1890} by an unknown hand.", "when=1890 precision=low"),
     Case("Built {about 1890}, they say.", "when=1890 precision=low"),
     Case("Written {about 4 July 1953}.", "when=1953-07-04 precision=low"),
-    Case("Written {probably in 1890}.".replace("in 1890", "1890"), "when=1890 cert=medium"),
+    Case("Written {probably 1890}.", "when=1890 cert=medium"),
     Case("A letter, {undated}, to his wife.", "-"),
     Case("A letter, {n.d.}, to his wife.", "-"),
     # relative dates
@@ -182,7 +182,7 @@ CASES = [
     ),
     Case("He wrote on {22 June 1727 (N.S.)} from Bath.", "when=1727-06-22"),
     # slips of the scanner, where the rest makes the date certain
-    Case("Paris, July 4, l953.".replace("July 4, l953", "{July 4, l953}"), "when=1953-07-04"),
+    Case("Paris, {July 4, l953}.", "when=1953-07-04"),
     Case("Paris, {4 July 19 53}.", "when=1953-07-04"),
     Case("Paris, {July l4, 1953}.", "when=1953-07-14"),
     # what is wrong has no value

@@ -36,9 +36,7 @@ CASES = [
     Case("La guerre de {1914-1918} fut longue.", "from=1914 to=1918"),
     Case("{Entre le 4 et le 6 juillet 1953} il plut.", "notBefore=1953-07-04 notAfter=1953-07-06"),
     Case("{Entre 1848 et 1851} il plut.", "notBefore=1848 notAfter=1851"),
-    Case(
-        "Dans la nuit du {4 au 5 juillet 1953} il plut.".replace("du {4", "{du 4"), "from=1953-07-04 to=1953-07-05"
-    ),
+    Case("Dans la nuit {du 4 au 5 juillet 1953} il plut.", "from=1953-07-04 to=1953-07-05"),
     Case("En {juillet 1953} il plut.", "when=1953-07"),
     Case("En {1953} il plut.", "when=1953"),
     Case("{Début juin 1953}, il plut.", "notBefore=1953-06-01 notAfter=1953-06-10"),
@@ -48,9 +46,9 @@ CASES = [
     Case("Au {printemps 1949} il plut.", "notBefore=1949-03-01 notAfter=1949-05-31"),
     Case("Pendant l'{été de 1914} il plut.", "notBefore=1914-06-01 notAfter=1914-08-31"),
     Case("Pendant l'{hiver 1941-1942} il gela.", "notBefore=1941-12-01 notAfter=1942-02-28"),
-    Case("Dans les {années 1950} il plut.".replace("les {", "{les "), "from=1950 to=1959"),
+    Case("Dans {les années 1950} il plut.", "from=1950 to=1959"),
     Case(
-        "Dans les {années cinquante} il plut.".replace("les {", "{les "),
+        "Dans {les années cinquante} il plut.",
         "from=1950 to=1959",
         document_date="1998-05-02",
     ),

@@ -103,7 +103,7 @@ def _is_year(s: Stretch, item: Item, opener: str) -> bool:
     if s.tokens[item.core].is_word or (s.keeps("capital-nouns") and _is_noun(s, after)):
         return False
     if item.begin < item.core:
-        return _stands_alone(s, after)
+        return "vague" not in s.tokens[item.begin].senses or _stands_alone(s, after)
     if opener == "range" or (opener and before < 0):
         return True
     return _year_opens(s, item) if before < 0 else _year_after(s, item, before, opener)

@@ -8,6 +8,7 @@ from tei.calendar.grammar.evidence import is_barred, is_date
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.suffixes import with_suffix
 from tei.calendar.moments import Moment, Reading
+from tei.calendar.tokens import GLUED
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
@@ -53,6 +54,8 @@ _STARTERS = frozenset(
     ]
 )
 _STARTING_SIGNS = frozenset("['l|½¼¾«\"“„")
+_CENTURIES = (17, 18, 19)
+"""The first half of a year that a scanner has split, as in ``19 53``."""
 _UNBOUNDED = ("day", "weekday", "relative", "relative-span", "present", "undated", "clock", "month")
 """What a bound such as until says nothing new of."""
 _ROMAN_CAPITALS = frozenset("IVXLCDMІХ")
@@ -74,10 +77,22 @@ class Phrase(NamedTuple):
 def may_start(s: Stretch, place: int) -> bool:
     """Return whether a phrase can begin with the token at a place; a quick test that most tokens fail."""
     token = s.tokens[place]
-    if token.number >= 0 or token.text[:1] in _ROMAN_CAPITALS or token.low in _STARTING_SIGNS:
+    if token.number >= 0:
+        return token.width > 2 or _goes_on(s, place)
+    if token.text[:1] in _ROMAN_CAPITALS or token.low in _STARTING_SIGNS:
         return True
     senses = token.senses
     return bool(senses) and not (_STARTERS.isdisjoint(senses) and _OPENERS.isdisjoint(senses))
+
+
+def _goes_on(s: Stretch, place: int) -> bool:
+    """Return whether what follows one or two figures can be the rest of a date; no bare sum or strange word can."""
+    token, after = s.tokens[place], s.tokens[place + 1]
+    if after.gap == GLUED:
+        return True
+    if after.number >= 0 and not after.senses:
+        return token.number in _CENTURIES
+    return not after.is_word or bool(after.senses) or after.text[:1] in _ROMAN_CAPITALS or place == s.resumed
 
 
 def phrases_at(s: Stretch, place: int) -> list[Phrase]:

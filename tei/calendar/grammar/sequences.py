@@ -138,7 +138,7 @@ def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
         place: where the first date begins.
         opener: ``between``, after which ``and`` joins the two ends of a range, ``from``, or empty.
     """
-    first = item_at(s, place) or bare_at(s, place)
+    first = item_at(s, place) or (bare_at(s, place) if place >= s.barren else None)
     if first is None:
         return []
     links = [Link("", first)]
@@ -147,7 +147,11 @@ def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
         if link is None:
             break
         links.append(link)
-    return _lend(_trim(s, links, opener))
+    last = links[-1].item.begin
+    kept = _trim(s, links, opener)
+    if not kept:
+        s.barren = last
+    return _lend(kept)
 
 
 def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:

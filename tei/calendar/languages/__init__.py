@@ -11,7 +11,8 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - on, in: prepositions before a day; before a month or a year.
 - from, to, between: what opens and joins a range.
 - before, after, since, until, by, from-on: bounds: ``by`` is not later than, ``from-on`` not earlier than.
-- circa, doubt: about; perhaps (``low``), probably (``medium``).
+- circa, vague, doubt: about; those of these words that are said of sums too; perhaps (``low``), probably
+  (``medium``).
 - part: ``early``, ``mid``, ``late``, ``1/2``: beginning of, second half of.
 - season, feast: spring is 1; feasts as ``12-25``, as ``easter+1``, or as ``advent``.
 - quarter-word, half-year-word, week-word, century, decade-word, fiscal-year: the names of stretches of time.

@@ -183,4 +183,5 @@ WORDS = {
         až; není; ze; jsi; jste; mi; mě; mne; nás; nám; ho; mu; jej; ji; jí; jich; jim; tam; tu; však; ještě;
         bude; podle; mezi; bez; pod; nad; kdy; co; kdo; ke; ku; u; ani
     """,
+    "vague": "asi; cca; přibližně; kolem; okolo; kol.",
 }

@@ -163,4 +163,5 @@ WORDS = {
         skulle; denne; end; dette; mit; også; under; have; dig; anden; hende; mine; alt; meget; sit; sine; vor;
         mod; disse; hvis; din; nogle; hos; blive; mange; ad; bliver; hendes; været; thi; jer; sådan; jeg
     """,
+    "vague": "omkring; cirka; ca; ca.; omtrent",
 }

@@ -219,4 +219,5 @@ WORDS = {
         dan; zij; waar; tegen; na; onder; omdat; meer; veel; daar; hier; nu; kwam; ging; heb; hebben; den; der;
         des
     """,
+    "vague": "ongeveer; rond; om en nabij; plm.",
 }

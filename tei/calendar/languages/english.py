@@ -317,4 +317,5 @@ WORDS = {
         "fructidor",
     ),
     "circa-after": "or thereabouts; or so; circa",
+    "vague": "about; around; approximately; roughly; near; towards; approx.; round about; some time about",
 }

@@ -309,11 +309,11 @@ WORDS = {
         n. d.
     """,
     "label": """
-        article; articles; art; page; pages; p; pp; section; sect; chapitre; chap; ch; n; no; nº; n°; nos;
-        numéro; numéros; num; tome; t; volume; vol; paragraphe; par; alinéa; al; ligne; folio; fol; f; pièce;
-        dossier; téléphone; tél; tel; poste; résolution; version; règlement; loi; décret n; point; ordre;
-        tableau; fig; figure; planche; pl; verset; psaume; ps; boîte; bureau; chambre; salle; titre; livre;
-        acte; scène; carton; cote; liasse; série; document; doc; annexe; rubrique
+        article; articles; art; page; pages; p; pp; section; sect; chapitre; chap; ch; n; no; n°; nos; numéro;
+        numéros; num; tome; t; volume; vol; paragraphe; par; alinéa; al; ligne; folio; fol; f; pièce; dossier;
+        téléphone; tél; tel; poste; résolution; version; règlement; loi; décret n; point; ordre; tableau; fig;
+        figure; planche; pl; verset; psaume; ps; boîte; bureau; chambre; salle; titre; livre; acte; scène;
+        carton; cote; liasse; série; document; doc; annexe; rubrique
     """,
     "street": """
         rue; avenue; boulevard; place; quai; pont; bd; av; square; impasse; cours; hôpital; faubourg; allée;
@@ -337,4 +337,5 @@ WORDS = {
     """,
     "onward": "et au-delà; et suivantes",
     "circa-after": "environ",
+    "vague": "environ; à peu près en",
 }

@@ -6,7 +6,7 @@ CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "compound-numbers", 
 
 WORDS = {
     "month": (
-        "gennaio; genn; gen; gennajo; gennaro; genaro; gennº",
+        "gennaio; genn; gen; gennajo; gennaro; genaro; genno",
         "febbraio; febbr; feb; febb; febbrajo; febraro; febbraro; febr",
         "marzo; mar; mzo",
         "aprile; apr; apr.le; aple",
@@ -45,7 +45,7 @@ WORDS = {
         50=cinquanta; cinquant | 60=sessanta; sessant | 70=settanta; settant | 80=ottanta; ottant | 90=novanta;
         novant | 100=cento | 1000=mille; mila
     """,
-    "suffix": "o; a; º; mo; ª; °; do; ro",
+    "suffix": "o; a; mo; °; do; ro",
     "of": "di; d; d'; del; dell'; del mese di; nel mese di; dello; de; dei; degli",
     "article": "il; la; lo; gli; i; li; le; l; l'; addì; a dì; addi; giorno; dì; ai; giorni",
     "and": "e; ed; nonché",
@@ -341,10 +341,10 @@ WORDS = {
     """,
     "label": """
         articolo; articoli; art; artt; sezione; sez; capitolo; cap; pagina; pagine; pag; pagg; p; pp; numero;
-        numeri; num; n; nn; nr; nº; n°; no; tomo; t; volume; vol; paragrafo; par; comma; foglio; fol; f; ff;
-        tavola; tav; figura; fig; tabella; tab; telefono; tel; legge; decreto; versione; punto; risoluzione;
-        fascicolo; fasc; busta; b; carta; c; cc; cartella; versetto; salmo; allegato; all; prot; protocollo;
-        stanza; camera; piano; scena; atto; libro; documento; doc; titolo; lettera; riga; serie; cartolina; km;
+        numeri; num; n; nn; nr; no; n°; tomo; t; volume; vol; paragrafo; par; comma; foglio; fol; f; ff; tavola;
+        tav; figura; fig; tabella; tab; telefono; tel; legge; decreto; versione; punto; risoluzione; fascicolo;
+        fasc; busta; b; carta; c; cc; cartella; versetto; salmo; allegato; all; prot; protocollo; stanza;
+        camera; piano; scena; atto; libro; documento; doc; titolo; lettera; riga; serie; cartolina; km;
         riferimento; rif; punteggio; casella; registro; reg; codice; interno; int
     """,
     "street": """
@@ -385,4 +385,5 @@ WORDS = {
         "fructidor",
     ),
     "circa-after": "circa; all'incirca; ca",
+    "vague": "circa; ca; ca.",
 }

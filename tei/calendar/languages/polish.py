@@ -194,4 +194,5 @@ WORDS = {
         też; także; aż; ze; we; mi; mnie; nas; nam; go; mu; ją; im; tam; tu; jednak; jeszcze; będzie; według;
         między; bez; pod; nad; co; kto; ku; u; ani; oraz; został; została; zostali; więc; bo
     """,
+    "vague": "około; ok; ok.; mniej więcej; koło",
 }

@@ -24,11 +24,11 @@ WORDS = {
         quarta; sexta; segunda; terça
     """,
     "weekday": (
-        "segunda-feira; segunda feira; seg.; 2ª feira; 2.ª feira; segunda",
-        "terça-feira; terça feira; 3ª feira; 3.ª feira; terça",
-        "quarta-feira; quarta feira; 4ª feira; 4.ª feira; quarta",
-        "quinta-feira; quinta feira; 5ª feira; 5.ª feira; quinta",
-        "sexta-feira; sexta feira; 6ª feira; 6.ª feira; sexta",
+        "segunda-feira; segunda feira; seg.; 2a feira; 2.a feira; segunda",
+        "terça-feira; terça feira; 3a feira; 3.a feira; terça",
+        "quarta-feira; quarta feira; 4a feira; 4.a feira; quarta",
+        "quinta-feira; quinta feira; 5a feira; 5.a feira; quinta",
+        "sexta-feira; sexta feira; 6a feira; 6.a feira; sexta",
         "sábado; sabado",
         "domingo",
     ),
@@ -44,7 +44,7 @@ WORDS = {
         200=duzentos | 300=trezentos | 400=quatrocentos | 500=quinhentos | 600=seiscentos | 700=setecentos |
         800=oitocentos | 900=novecentos | 1000=mil
     """,
-    "suffix": "o; a; º; ª; °; er; ro",
+    "suffix": "o; a; °; er; ro",
     "of": "de; do; d; do mês de; do ano de; dos; da",
     "article": "o; a; os; dia; dias; as",
     "and": "e",
@@ -210,7 +210,7 @@ WORDS = {
     },
     "undated": "s. d.; sem data; s.d.; não datado; não datada; s/d; n. d.",
     "label": """
-        artigo; artigos; art; arts; página; páginas; pág; págs; pag; p; pp; número; núm; n; nº; no; nos; secção;
+        artigo; artigos; art; arts; página; páginas; pág; págs; pag; p; pp; número; núm; n; no; nos; secção;
         seção; capítulo; cap; parágrafo; tomo; t; volume; vol; folha; fol; fl; fls; f; telefone; tel; versão;
         anexo; ponto; linha; tabela; fig; figura; salmo; versículo; lei; decreto; portaria; resolução; caixa;
         cx; maço; doc; documento; processo; livro; liv; sala; quarto n; alínea; item; série; ofício
@@ -232,4 +232,5 @@ WORDS = {
         você; tinha; foram; essa; num; nem; suas; meu; às; minha; têm; numa; pelos; elas; havia; seja; qual;
         será; nós; lhe; onde; este; esta; estes; sobre; sob; porque; então; ainda; lhes; cujo; toda; todo; todos
     """,
+    "vague": "cerca de",
 }

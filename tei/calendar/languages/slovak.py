@@ -147,4 +147,5 @@ WORDS = {
         nie; zo; so; mi; ma; mňa; nás; nám; ho; mu; ju; jej; ich; im; tam; tu; však; ešte; bude; podľa; medzi;
         bez; pod; nad; kedy; čo; kto; ku; u; ani
     """,
+    "vague": "asi; cca; približne; okolo",
 }

@@ -7,13 +7,13 @@ CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "century-first")
 WORDS = {
     "month": (
         "enero; ene; henero",
-        "febrero; feb; febr; febrº; febro",
+        "febrero; feb; febr; febro",
         "marzo; mar; mzo; março",
         "abril; abr; abl",
         "mayo; may",
         "junio; jun; juno",
         "julio; jul; jullio",
-        "agosto; ago; agto; agt; agosº; ag.",
+        "agosto; ago; agto; agt; agoso; ag.",
         "septiembre; setiembre; sept; sep; set; setbre; septbre; 7bre; 7.bre; 7re; sbre; settiembre",
         "octubre; oct; octbre; 8bre; 8re; obre; otubre",
         "noviembre; nov; novbre; 9bre; nobre; 9re; noviemb; nobiembre",
@@ -29,10 +29,10 @@ WORDS = {
         "jueves; juev; jue",
         "viernes; viern; vie",
         "sábado; sabado; sáb",
-        "domingo; dom; domº",
+        "domingo; dom; domo",
     ),
     "ordinal": """
-        primero; primer; primera; primº | segundo; segunda; segund | tercero; tercer; tercera | cuarto; cuarta
+        primero; primer; primera; primo | segundo; segunda; segund | tercero; tercer; tercera | cuarto; cuarta
         | quinto; quinta | sexto; sexta | séptimo; séptima | octavo; octava | noveno; novena | décimo; décima
     """,
     "cardinal": """
@@ -47,7 +47,7 @@ WORDS = {
         200=doscientos | 300=trescientos | 400=cuatrocientos | 500=quinientos | 600=seiscientos |
         700=setecientos | 800=ochocientos | 900=novecientos | 1000=mil
     """,
-    "suffix": "o; a; º; ro; er; ero; ª; mo; do; ra",
+    "suffix": "o; a; ro; er; ero; mo; do; ra",
     "of": "de; del; d; del mes de; de este; del año; de los; del mes",
     "article": "el; la; los; las; día; lo; días",
     "and": "y; e; así como",
@@ -110,13 +110,13 @@ WORDS = {
             hacia fines de; hacia finales de; a últimos del; finales del año; a finales de los; a fines de los
         """,
         "1/2": """
-            primera mitad de; primera mitad del; en la primera mitad de; en la primera mitad del; 1ª mitad del;
-            primera quincena de; en la primera quincena de; 1.ª mitad del; la primera mitad del;
+            primera mitad de; primera mitad del; en la primera mitad de; en la primera mitad del; 1a mitad del;
+            primera quincena de; en la primera quincena de; 1.a mitad del; la primera mitad del;
             la primera mitad de
         """,
         "2/2": """
-            segunda mitad de; segunda mitad del; en la segunda mitad de; en la segunda mitad del; 2ª mitad del;
-            segunda quincena de; en la segunda quincena de; 2.ª mitad del; la segunda mitad del;
+            segunda mitad de; segunda mitad del; en la segunda mitad de; en la segunda mitad del; 2a mitad del;
+            segunda quincena de; en la segunda quincena de; 2.a mitad del; la segunda mitad del;
             la segunda mitad de
         """,
         "1/3": "primer tercio de; primer tercio del",
@@ -307,7 +307,7 @@ WORDS = {
     """,
     "label": """
         artículo; artículos; art; arts; sección; secc; capítulo; cap; caps; párrafo; párr; página; páginas; pág;
-        págs; p; pp; núm; núms; número; números; n; nº; no; n°; nro; tomo; t; vol; volumen; folio; fol; f; ff;
+        págs; p; pp; núm; núms; número; números; n; no; n°; nro; tomo; t; vol; volumen; folio; fol; f; ff;
         línea; tabla; figura; fig; teléfono; tel; tfno; ext; ley; decreto; decreto núm; resolución; res;
         versión; punto; expediente; exp; legajo; leg; caja; carpeta; inciso; versículo; salmo; apartado; título;
         cláusula; anexo; apéndice; documento; doc; cuaderno; habitación; oficina; libro; oficio; marcador;
@@ -351,4 +351,5 @@ WORDS = {
         "fructidor",
     ),
     "circa-after": "más o menos; aproximadamente; circa",
+    "vague": "alrededor de; cerca de; aproximadamente; sobre; por",
 }

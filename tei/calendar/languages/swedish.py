@@ -166,4 +166,5 @@ WORDS = {
         även; deras; dessa; ville; blir; icke; hafva; samt; såsom; mycket; mina; min; mitt; er; eder; hennes;
         någon
     """,
+    "vague": "omkring; cirka; ca; ca.; ungefär; omkr.",
 }

@@ -1,0 +1,59 @@
+"""Plain dates in Dutch, Polish, Portuguese, Latin, Czech, Slovak, Danish and Swedish."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.calendar.tables import Case, found, wanted
+
+CASES = [
+    ("nl", Case("Den Haag, {4 juli 1953}. Geachte heer,", "when=1953-07-04")),
+    ("nl", Case("Uw brief van den {28sten Februarij 1848} is hier.", "when=1848-02-28")),
+    ("nl", Case("Op {dinsdag 3 maart 1953} kwam hij.", "when=1953-03-03")),
+    ("nl", Case("De gesprekken {van 4 tot 6 juli 1953} mislukten.", "from=1953-07-04 to=1953-07-06")),
+    ("nl", Case("In {1953} kwam hij.", "when=1953")),
+    ("nl", Case("De foto is {omstreeks 1890} gemaakt.", "when=1890 precision=low")),
+    ("nl", Case("In de {19e eeuw} kwam hij.", "from=1801 to=1900")),
+    ("nl", Case("Om {19.20 uur} kwam hij.", "when=19:20:00")),
+    ("nl", Case("Artikel 4.7.1953 en 1950 man, blz. 1848.", "")),
+    ("pl", Case("Warszawa, dnia {4 lipca 1953 r.} Tajne.", "when=1953-07-04")),
+    ("pl", Case("{3 stycznia 1942} zaczęły się egzekucje.", "when=1942-01-03")),
+    ("pl", Case("W {sierpniu 1942} nastąpiła akcja.", "when=1942-08")),
+    ("pl", Case("Rozmowy {od 4 do 6 lipca 1953 r.} nie udały się.", "from=1953-07-04 to=1953-07-06")),
+    ("pl", Case("W {1953 roku} przyjechał.", "when=1953")),
+    ("pl", Case("List z {4 VII 1953 r.} nadszedł.", "when=1953-07-04")),
+    ("pl", Case("List z {4 lipca br.} nadszedł.", "when=1953-07-04", document_date="1953-07-20")),
+    ("pl", Case("W {XIX wieku} mieszkał tu.", "from=1801 to=1900")),
+    ("pl", Case("Punkt 3.4.12, str. 1914, 1950 osób, ul. 3 Maja.", "")),
+    ("pt", Case("Lisboa, {4 de julho de 1953}. Senhor,", "when=1953-07-04")),
+    ("pt", Case("Lisboa, {1º de julho de 1953}. Senhor,", "when=1953-07-01")),
+    ("pt", Case("As conversas {de 4 a 6 de julho de 1953} falharam.", "from=1953-07-04 to=1953-07-06")),
+    ("pt", Case("Em {julho de 1953} choveu.", "when=1953-07")),
+    ("pt", Case("No {século XIX} choveu.", "from=1801 to=1900")),
+    ("pt", Case("A foto foi feita {por volta de 1890} aqui.", "when=1890 precision=low")),
+    ("pt", Case("O artigo 4.7.1953, pág. 1914, 1950 homens, rua 1º de Maio.", "")),
+    ("la", Case("Datum Romae die {4 Iulii 1753}.", "when=1753-07-04")),
+    ("la", Case("Datum {quarto die Iulii anno Domini 1753}.", "when=1753-07-04")),
+    ("la", Case("Anno {1753} natus est.", "when=1753")),
+    ("cs", Case("Praha, {4. července 1953}.", "when=1953-07-04")),
+    ("cs", Case("{Od září 1924 do ledna 1925} byl v Praze.", "from=1924-09 to=1925-01")),
+    ("cs", Case("V {březnu 1925} jsem přijel.", "when=1925-03")),
+    ("cs", Case("Až v r. {1927} jsem přijel.", "when=1927")),
+    ("cs", Case("{1920} jsem přijel do Prahy.", "when=1920")),
+    ("cs", Case("Podepsáno {16. XI. 1945} v Praze.", "when=1945-11-16")),
+    ("cs", Case("Narozen {14. 9. 1901} v Terezíně.", "when=1901-09-14")),
+    ("cs", Case("Vstoupil do 1. kompanie, blok 1914, 1950 korun.", "")),
+    ("sk", Case("Oznamuje, že dňa {17. augusta 1938} stalo sa to.", "when=1938-08-17")),
+    ("sk", Case("V {marci 1939} prišiel.", "when=1939-03")),
+    ("da", Case("København, den {4. juli 1953}.", "when=1953-07-04")),
+    ("da", Case("Møderne {fra 4. til 6. juli 1953} mislykkedes.", "from=1953-07-04 to=1953-07-06")),
+    ("da", Case("I {1953} kom han.", "when=1953")),
+    ("sv", Case("Stockholm, den {4 juli 1953}.", "when=1953-07-04")),
+    ("sv", Case("På {1950-talet} kom han.", "from=1950 to=1959")),
+    ("sv", Case("I {juli 1953} kom han.", "when=1953-07")),
+]
+
+
+@pytest.mark.parametrize(("language", "case"), CASES, ids=[f"{code} {case.sentence[:50]}" for code, case in CASES])
+def test_dates(language: str, case: Case) -> None:
+    assert found(case, language) == wanted(case)

@@ -1,0 +1,97 @@
+"""What the document supplies, with its source, and what stays open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tei.calendar.mentions import Mention, find_dates
+from tei.calendar.resolution import resolve
+from tei.calendar.settings import Settings
+from tei.calendar.w3c import Date
+
+
+def resolved(text: str, date: Date | None = None, language: str = "en") -> list[Mention]:
+    settings = Settings(language, date)
+    return resolve(find_dates(text, settings), settings)
+
+
+def test_the_source_of_what_was_not_read() -> None:
+    (mention,) = resolved("Yours of the 4th inst. came.", Date(1864, 7, 12))
+    assert mention.read == ("day",)
+    assert mention.supplied == (("month and year", "the date of the document, 1864-07-12"),)
+    assert mention.reason == "day read; month and year from the date of the document, 1864-07-12"
+
+
+def test_without_context_it_stays_open() -> None:
+    (mention,) = resolved("Yours of the 4th inst. came.")
+    assert not mention.value.known
+    assert mention.missing == ("date of the document",)
+
+
+def test_a_full_date_shortly_before_comes_first() -> None:
+    mentions = resolved("On July 4, 1944, he left. On August 6 he came.", Date(1953, 7, 4))
+    assert [mention.value.when for mention in mentions] == ["1944-07-04", "1944-08-06"]
+    assert mentions[1].supplied == (("year", "the nearest date, 1944-07-04"),)
+
+
+def test_a_birth_lends_no_year() -> None:
+    mentions = resolved("Dated 12. 8. 1945. Winter, born 25. 10. 1897. On April 25 he came.")
+    assert mentions[-1].value.when == "1945-04-25"
+
+
+def test_a_later_date_serves_where_nothing_else_is_known() -> None:
+    mentions = resolved("On August 6 he came; he had left on July 4, 1944.")
+    assert mentions[0].value.when == "1944-08-06"
+
+
+def test_at_the_turn_of_the_year() -> None:
+    (mention,) = resolved("I wrote on December 28.", Date(1953, 1, 4))
+    assert mention.value.when == "1952-12-28"
+
+
+def test_a_day_of_the_week_finds_the_year() -> None:
+    (mention,) = resolved("We met on Tuesday, March 3.", Date(1954, 1, 4))
+    assert mention.value.when == "1953-03-03"
+
+
+@pytest.mark.parametrize(
+    ("date", "when"), [(Date(1864, 5, 1), "1861"), (Date(1953, 5, 1), "1861"), (Date(1930, 5, 1), "1861")]
+)
+def test_years_of_two_figures_in_a_range_take_the_century_of_the_first(date: Date, when: str) -> None:
+    (mention,) = resolved("The war of 1861-65 was long.", date)
+    assert (mention.value.from_, mention.value.to) == (when, "1865")
+
+
+@pytest.mark.parametrize(
+    ("date", "when"), [(Date(1899, 3, 9), "1899-03-07"), (Date(1953, 5, 1), "1899-03-07"), (None, "")]
+)
+def test_the_century_of_a_year_of_two_figures(date: Date | None, when: str) -> None:
+    (mention,) = resolved("Wien, 7. 3. 99. Lieber Freund,", date, "de")
+    assert mention.value.when == when
+
+
+def test_an_assumed_century_is_said() -> None:
+    (mention,) = resolved("Eingegangen 4.7.53, zu den Akten.", None, "de")
+    assert mention.value.cert == "medium"
+    assert mention.reason == "day, month and year read; century assumed"
+
+
+FAULTS = [
+    ("On 31 April 1950 he left.", "impossible-day", "31.4.1950"),
+    ("On Monday, July 4, 1953 he left.", "weekday-contradiction", "1953-07-04 was a Saturday"),
+    ("Filed on 4/7/1953.", "ambiguous-order", "1953-07-04 or 1953-04-07"),
+    ("From July 6 to July 4, 1953 he was away.", "reversed-range", "1953-07-06 is later than 1953-07-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "detail"), FAULTS)
+def test_faults_are_named(text: str, code: str, detail: str) -> None:
+    (mention,) = resolved(text)
+    assert [(fault.code, fault.detail) for fault in mention.faults] == [(code, detail)]
+    assert mention.value.known == (mention.value.cert == "low")
+
+
+def test_dates_inside_dates() -> None:
+    text = "He was away from 4 July to 6 August 1953, and before the end of 1954, in the winter of 1941/42."
+    inside = [[text[part.start : part.end] for part in mention.parts] for mention in resolved(text)]
+    assert inside == [["4 July", "6 August 1953"], ["1954"], ["1941", "42"]]
