@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.label_forms import bare
-from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
+from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TALK, TITLES
 from tei.text.stage_words import told
 from tei.text.staging import is_roman, staging
 
@@ -27,6 +27,8 @@ QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", 
 """Letters that stand for question and answer."""
 FEW_WORDS = 4
 """Words of a name that looks like the beginning of a sentence."""
+LONGEST_SAMPLE = 400
+"""Characters of a turn that are looked at."""
 STOPS = ".!?…»\"”)]'’。！？」;·"
 """Marks that end a sentence in one language or another."""
 SAMPLE = 60
@@ -73,6 +75,7 @@ class Evidence:
         self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
         self._taken = sorted((part.entries[0].start, part.entries[-1].end) for part in seen.lists if part.entries)
         self._headings = {division.start for division in seen.divisions}
+        self._tagged = "</" in source.text  # then angle brackets are markup
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()
         self.believed: set[str] = set()
@@ -179,7 +182,7 @@ class Evidence:
 
     def _believed(self, form: str, group: list[Candidate]) -> set[str]:
         """Return the names that are labels in this form, seen from this form alone."""
-        able = [c for c in group if self._may_recur(c)]
+        able = [c for c in group if (c.place > 0 or (c.place == 0 and c.titled)) and self._may_recur(c)]
         counts = Counter(c.key for c in able)
         seq = [c for c in able if counts[c.key] > 1]
         changes = sum(a.key != b.key for a, b in pairwise(seq))
@@ -201,14 +204,22 @@ class Evidence:
     def _may_recur(self, candidate: Candidate) -> bool:
         """Whether a candidate that comes back is more likely a label than a phrase."""
         if candidate.form in PLAIN_FORMS:
-            return candidate.form != "square" or self._calls(candidate)
+            return (
+                self._calls(candidate)
+                if candidate.form == "square"
+                else not self._tagged or candidate.form != "angle"
+            )
+        if candidate.form == "column" and candidate.tail[1]:
+            return self.play and candidate.case == "caps"
         if candidate.form == "line" and (candidate.speech < 0 or candidate.place < 1):
             return False
         marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
         return marked or (candidate.case == "title" and self.listed(candidate))
 
     def _calls(self, candidate: Candidate) -> bool:
-        """Whether square brackets could hold a name: speech stands behind them, and they tell of no noise."""
+        """Whether brackets could hold a name: they are no markup, tell of no noise, and speech stands behind."""
+        if candidate.form != "square":
+            return candidate.form != "angle" or not self._tagged
         same_line = candidate.speech >= 0 and "\n" not in self._source.text[candidate.end : candidate.speech]
         return same_line and not told(candidate.name)
 
@@ -251,14 +262,30 @@ class Evidence:
         return len(opening) * 10 >= runs * 8
 
     def _speech(self, seq: list[Candidate]) -> bool:
-        """Whether sentences stand behind the names, and not the entries of a form."""
+        """Whether people say to one another what stands behind the names, and it is no entry of a form."""
         step = max(1, len(seq) // SAMPLE)
-        sampled = said = 0
-        for here, there in pairwise(seq[::step] if step > 1 else seq):
-            words = self._source.text[here.end : min(there.start, here.end + 400)].split()
+        sampled = said = talk = 0
+        for here, there in pairwise(seq[::step]):
+            words = self._source.text[here.end : min(there.start, here.end + LONGEST_SAMPLE)].split()
             sampled += 1
             said += len(words) > 7 or (bool(words) and words[-1][-1] in STOPS)
-        return not sampled or said * 10 >= sampled * 3
+            talk += any(word.strip(",.!") in TALK or word[-1] in "?!;？！吗" for word in map(str.casefold, words))
+        marked = sum(c.case == "caps" or c.titled or self.listed(c) for c in seq) * 2 > len(seq)
+        spoken = marked or talk * 10 >= sampled or any(c.case == "none" for c in seq)
+        return not sampled or (said * 10 >= sampled * 3 and spoken and not _in_rounds(seq))
+
+
+def _in_rounds(seq: list[Candidate]) -> bool:
+    """Whether three names or more follow one another always in the same order, as the fields of records do.
+
+    Where people talk, either the order changes or two of them take turns.
+    """
+    follows: dict[str, Counter[str]] = {}
+    for here, there in pairwise(seq):
+        follows.setdefault(here.key, Counter())[there.key] += 1
+    usual = sum(max(counts.values()) for counts in follows.values())
+    onward = sum(len({a.key, b.key, c.key}) == 3 for a, b, c in zip(seq, seq[1:], seq[2:], strict=False))
+    return len(seq) > 5 and onward * 2 >= len(seq) - 2 and usual * 4 >= (len(seq) - 1) * 3
 
 
 def _is_strong(candidate: Candidate) -> bool:

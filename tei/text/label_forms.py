@@ -28,7 +28,7 @@ LONGEST_LINE = 80
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 CLOSING = {"(": ")", "[": "]"}
-SENTENCE_ENDS = frozenset(".!?…:;)]\"'”»’—–*_>")
+SENTENCE_ENDS = frozenset(".!?…:;。！？；」·)]\"'”»’—–*_>")
 NOWHERE = (0, 0)
 
 

@@ -41,6 +41,7 @@ TITLES = frozenset(_TITLES.split())
 
 _FIELDS = (
     # English
+    "license licence copyright files upstream-name sec section art article chapter chap para part book canto "
     "secret top confidential unclassified restricted classified sensitive "
     "to from for via through subject subj date dated time place location sent received rec'd re ref refs "
     "reference references rel note notes nb n.b comment comments source sources bcc copy copies "
@@ -129,3 +130,17 @@ _COLLECTIVE = (
 )
 COLLECTIVE = frozenset(_COLLECTIVE.split())
 """Words for those who speak together or are not known."""
+
+_TALK = (
+    "i you we me us my your our i'm i'll i've i'd you're we're don't yes no yeah okay ok well thank thanks "
+    "please sir ich sie wir mir mich uns du dir ihr ihnen mein meine unser ja nein bitte danke doch je vous "
+    "nous me mon ma mes votre vos notre tu te moi toi oui non merci j'ai j'étais io lei noi mi ci mio mia suo "
+    "tu ti voi sì no grazie yo usted ustedes nosotros me nos mi tú te sí gracias vosotros eu você vocês nós "
+    "meu minha senhor senhora sim não obrigado obrigada jo vostè nosaltres si gràcies я мы вы ты мне меня нам "
+    "нас вам вас мой моя ваш наш да нет спасибо ну ja my wy mnie nas was pan pani tak nie dziękuję já vy mě "
+    "nás vás pane ano ne děkuji jsem ste ik wij we jij u mij ons mijn dank jag vi du mig oss er min tack nej "
+    "jeg dig mig takk tak εγώ εμείς εσείς εσύ μου σου μας σας ναι όχι én mi ön nem igen ben biz siz evet "
+    "hayır мин син без сез"
+)
+TALK = frozenset(_TALK.split())
+"""Words that people say to one another, and forms, lists and manuals do not."""
