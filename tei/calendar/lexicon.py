@@ -49,7 +49,7 @@ _ANCHORS = frozenset(
         "half-year-word",
         "week-word",
         "decade-word",
-        "year-word",
+        "republic",
     )
 )
 """The kinds of word that a date may be found by; a date without one has figures."""
@@ -57,6 +57,8 @@ _PLAIN_KINDS = frozenset(("month", "weekday", "of", "article", "suffix", "label"
 """What is taken from a language that the document is not written in: enough for plain dates."""
 _CENTURIES = "XII XIII XIV XV XVI XVII XVIII XIX XX XXI XVIe XVIIe XVIIIe XIXe XXe"
 _SHORTEST_ANCHOR = 3
+_LARGE = 100
+"""A number word of this value may be part of a year written out."""
 _LONGEST_PHRASE = 8
 
 
@@ -116,12 +118,14 @@ class Lexicon:
         self.words.setdefault(entry, {}).setdefault(kind, value)
 
     def _collect_anchors(self) -> None:
+        wanted = _ANCHORS | {"year-word"} if self.number_parts else _ANCHORS
         for word, senses in self.words.items():
-            if len(word) >= _SHORTEST_ANCHOR and not _ANCHORS.isdisjoint(senses):
+            large = senses.get("cardinal", 0)
+            if not wanted.isdisjoint(senses) or (isinstance(large, int) and large >= _LARGE):
                 self._anchor(word)
         for entries in self.phrases.values():
             for lows, kind, _ in entries:
-                if kind in _ANCHORS:
+                if kind in wanted:
                     self._anchor(max(lows, key=len))
 
     def _short_marks(self) -> tuple[str, ...]:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SHORT_ROMAN = 4
 """A longer word of capitals that begins with M may be a year in Roman figures."""
-_BEFORE_ANCHOR, _AFTER_ANCHOR = 60, 120
-"""So many characters around an anchor may belong to its date."""
+_AROUND_FIGURES, _AROUND_WORDS = (40, 60), (60, 120)
+"""So many characters before and after an anchor may belong to its date; a date in words is longer."""
 
 
 class Mention(NamedTuple):
@@ -112,12 +112,13 @@ def _windows(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[
     """Yield the pieces of text around figures and date words, merged where they touch."""
     first = last = -1
     for begin, stop in _anchors(text, words, start, end):
+        before, after = _AROUND_FIGURES if text[begin] <= "9" else _AROUND_WORDS
         if last < 0:
-            first = begin - _BEFORE_ANCHOR
-        elif begin - _BEFORE_ANCHOR > last:
+            first = begin - before
+        elif begin - before > last:
             yield _whole_words(text, first, last, start, end)
-            first = begin - _BEFORE_ANCHOR
-        last = stop + _AFTER_ANCHOR
+            first = begin - before
+        last = max(last, stop + after)
     if last >= 0:
         yield _whole_words(text, first, last, start, end)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.calendar.grammar.evidence import is_barred, is_date
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
+from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.suffixes import with_suffix
 from tei.calendar.moments import Moment, Reading
 from tei.calendar.tokens import GLUED
@@ -24,12 +25,10 @@ BARRED = "barred"
 """The form of what only looks like a date: a section number, the name of a street."""
 _OPENERS = frozenset((*_BOUNDS, "between", "from"))
 _STARTERS = frozenset(
-    [
+    (
         "month",
         "republican-month",
         "weekday",
-        "ordinal",
-        "cardinal",
         "season",
         "feast",
         "relative",
@@ -37,22 +36,36 @@ _STARTERS = frozenset(
         "decade-word",
         "century",
         "century-name",
-        "relation",
         "quarter-word",
-        "half-year-word",
         "week-word",
         "fiscal-year",
         "undated",
         "year-word",
-        "circa",
-        "doubt",
-        "part",
         "time-of-day",
         "past",
         "hour-intro",
         "era",
-    ]
+    )
 )
+"""The kinds of word that a date may begin with."""
+_PREFIXES = frozenset((*_OPENERS, "circa", "doubt", "part", "relation", "ordinal", "cardinal"))
+"""The kinds that may stand at its beginning, if a date goes on after them."""
+_TAILS = frozenset(
+    (
+        "suffix",
+        "clock-word",
+        "half-day",
+        "past-after",
+        "day-part",
+        "day-word",
+        "half-year-word",
+        "decade-suffix",
+        "of",
+    )
+)
+_COUNTED = frozenset(("century", "quarter-word", "half-year-word", "suffix", "and", "to"))
+"""The kinds that a Roman figure alone may count."""
+_AFTER_ROMAN = frozenset(("", ".", "/", *DASHES))
 _STARTING_SIGNS = frozenset("['l|½¼¾«\"“„")
 _CENTURIES = (17, 18, 19)
 """The first half of a year that a scanner has split, as in ``19 53``."""
@@ -79,14 +92,38 @@ def may_start(s: Stretch, place: int) -> bool:
     token = s.tokens[place]
     if token.number >= 0:
         return token.width > 2 or _goes_on(s, place)
-    if token.text[:1] in _ROMAN_CAPITALS or token.low in _STARTING_SIGNS:
-        return True
     senses = token.senses
-    return bool(senses) and not (_STARTERS.isdisjoint(senses) and _OPENERS.isdisjoint(senses))
+    if senses:
+        if not _STARTERS.isdisjoint(senses):
+            return True
+        if not _PREFIXES.isdisjoint(senses):
+            here = place + 1 + s.is_low(place + 1, ",")
+            return _carries_on(s, s.skip(here, "article", "day-intro", "of", "year-word", "and-figure"))
+    return _may_be_roman(s, place) or token.low in _STARTING_SIGNS
+
+
+def _carries_on(s: Stretch, place: int) -> bool:
+    """Return whether the word after about, since, last or one can be a date, or more of it."""
+    token = s.tokens[place]
+    senses = token.senses
+    if token.number >= 0 or token.low in _STARTING_SIGNS or token.low in DASHES or _may_be_roman(s, place):
+        return True
+    return not (_STARTERS.isdisjoint(senses) and _PREFIXES.isdisjoint(senses) and _TAILS.isdisjoint(senses))
+
+
+def _may_be_roman(s: Stretch, place: int) -> bool:
+    """Return whether a word may be Roman figures; a single one needs a sign or a word after it that it counts."""
+    text = s.tokens[place].text
+    if text[:1] not in _ROMAN_CAPITALS:
+        return False
+    if len(text) > 1:
+        return text[1] in _ROMAN_CAPITALS or text[1] == "e"
+    after = s.tokens[place + 1]
+    return after.low in _AFTER_ROMAN or not _COUNTED.isdisjoint(after.senses)
 
 
 def _goes_on(s: Stretch, place: int) -> bool:
-    """Return whether what follows one or two figures can be the rest of a date; no bare sum or strange word can."""
+    """Return whether what follows one or two figures can be the rest of a date, and they are no mere sum."""
     token, after = s.tokens[place], s.tokens[place + 1]
     if after.gap == GLUED:
         return True
