@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei import genres, recognisers
+from tei.bundled import TRANSCRIPT, bundled
 from tei.errors import SourceError
 from tei.events.plain_text import PlainText
 from tei.events.protocol import TEI, joined
 from tei.events.tee import Tee
 from tei.events.xml_writer import XmlWriter
-from tei.findings.transcript import of_remarks, of_replaced, of_text_lost
+from tei.findings.transcript import of_remarks, of_replaced, of_text_lost, of_unsound
 from tei.people.identify import Identified
+from tei.relaxng.schema import Schema
 from tei.settings import Settings
 from tei.text.language import detect
 from tei.text.recogniser import LAYERS
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
     from tei.weave.settle import Dropped
 
 RELAX_NG = "http://relaxng.org/ns/structure/1.0"
-SCHEMA = "tei-transcript.rng"
 
 
 class Recognition(NamedTuple):
@@ -66,6 +68,7 @@ def encode(
     settings: Settings | None = None,
     *,
     notes_at_markers: bool = True,
+    validate: bool = True,
 ) -> Encoded:
     """Write a transcript as TEI.
 
@@ -74,6 +77,7 @@ def encode(
         write: takes the pieces of the TEI file, in order.
         settings: what the project says of all its files.
         notes_at_markers: whether a note is written at its marker, or stays where it stands.
+        validate: whether what is written is held against the schema while it is written.
 
     Raises:
         SourceError: there is nothing in the transcript.
@@ -86,18 +90,26 @@ def encode(
     genre = genres.guess(source)
     spans, dropped = recognise(source, genre.genre.TRAITS)
     identified = Identified(source, spans)
-    writer, fidelity = XmlWriter(write), Fidelity(source)
-    consumer = Tee(writer, PlainText(fidelity.write))
+    fidelity, checking = Fidelity(source), own_schema().checking() if validate else None
+    writer = XmlWriter(write)
+    consumer = Tee(writer, PlainText(fidelity.write), *filter(None, [checking]))
     description = describe(source, identified.spans, genre.name, settings, identified.persons)
-    writer.declaration(f'xml-model href="{SCHEMA}" type="application/xml" schematypens="{RELAX_NG}"')
+    writer.declaration(f'xml-model href="{TRANSCRIPT}" type="application/xml" schematypens="{RELAX_NG}"')
     consumer.start(joined(TEI, "TEI"), [])
     write_header(description, consumer)
     body = Body(source, identified.spans, STYLE, consumer, notes_at_markers=notes_at_markers)
     body.write(genre.name)
     consumer.end(joined(TEI, "TEI"))
-    lost = of_text_lost(source, fidelity.difference())
-    findings = [*of_replaced(source), *of_remarks(source, spans), *lost]
+    sound = checking is None or checking.finish()
+    faults = [*of_text_lost(source, fidelity.difference()), *of_unsound(source, sound=sound)]
+    findings = [*of_replaced(source), *of_remarks(source, spans), *faults]
     return Encoded(identified.spans, dropped, genre, findings)
+
+
+@cache
+def own_schema() -> Schema:
+    """Return the schema for transcripts, loaded once in a process."""
+    return Schema.load(bundled(TRANSCRIPT))
 
 
 def recognise(source: Source, traits: frozenset[Trait]) -> Recognition:

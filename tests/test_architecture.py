@@ -36,7 +36,10 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """A room to the rooms it may import. Every room may import its own modules."""
 ROADS = {
-    "encoding": {"errors", "events", "findings", "genres", "people", "recognisers", "settings", "text", "weave"},
+    "encoding": {
+        *("bundled", "errors", "events", "findings", "genres", "people", "recognisers", "relaxng", "settings"),
+        *("text", "weave"),
+    },
     "validation": {"errors", "events", "findings", "relaxng", "bundled"},
 }
 """The two roads, each one screen; they may import almost anything and meet only in the command line."""

@@ -35,3 +35,9 @@ def of_text_lost(source: Source, difference: Difference | None) -> Iterator[Find
         at = source.position(difference.offset)
         values = {"expected": difference.expected or "nothing", "found": difference.found or "nothing"}
         yield found(source.name, at, "text-lost", values)
+
+
+def of_unsound(source: Source, *, sound: bool) -> Iterator[Finding]:
+    """Yield a finding if what was written is not valid."""
+    if not sound:
+        yield found(source.name, (0, 0), "invalid-output", {})

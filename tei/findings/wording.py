@@ -44,6 +44,9 @@ WORDINGS: dict[str, Wording] = {
     ),
     "note-without-text": Wording("warning", "the marker {marker} calls for a note that is not there"),
     "note-without-marker": Wording("warning", "no marker calls for the note {marker}: it stays where it stands"),
+    "invalid-output": Wording(
+        "error", "what was made of this transcript is not valid TEI: please report this, with the transcript"
+    ),
     "text-lost": Wording(
         "error", "the encoded text leaves the transcript here: {expected} became {found}; please report this"
     ),

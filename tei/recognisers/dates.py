@@ -35,6 +35,10 @@ CODES = {
     "reversed-range": "reversed-range",
 }
 """Faults of the date grammar, and the codes under which they are reported."""
+LINKS = frozenset({"", "on", "of", "am", "den", "le", "du", "il", "del", "el", "de", "op", "dnia", "em"})
+"""Words between a time of day and its day."""
+LONGEST_LINK = 8
+FULL_DAY = len("1953-07-04")
 CERTS: dict[str, Cert] = {"low": "low", "medium": "medium"}
 
 
@@ -48,12 +52,40 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     found = find_dates(source.text, settings)
     mentions = [mention for mention in found if below.at(mention.start, "groups", "number") is None]
     document = read_date(source.given.date) or _document_date(mentions, below)
-    for mention in resolve(mentions, settings._replace(document_date=document)):
+    for mention in _joined(source.text, resolve(mentions, settings._replace(document_date=document))):
         yield _span(mention, below)
         for code, detail in mention.faults:
             words = source.words(mention.start, mention.end)
             values = (("code", CODES[code]), ("date", words), ("detail", detail))
             yield Span(mention.start, mention.end, "remark", "dates", mention.reason, values=values)
+
+
+def _joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, a time of day and the day it belongs to as one: ``19:20 on 4 July 1953``."""
+    held: Mention | None = None
+    for mention in mentions:
+        if held is not None and not _belong_together(text, held, mention):
+            yield held
+            held = None
+        if held is not None:
+            moment = f"{mention.value.when}T{held.value.when}"
+            reason = f"{held.reason}; {mention.reason}"
+            value = mention.value._replace(when=moment)
+            yield mention._replace(start=held.start, value=value, reason=reason)
+            held = None
+        elif mention.kind == "time" and mention.value.when:
+            held = mention
+        else:
+            yield mention
+    if held is not None:
+        yield held
+
+
+def _belong_together(text: str, time: Mention, day: Mention) -> bool:
+    """Whether a time of day is followed by one day, with nothing but a little word between."""
+    between = text[time.end : day.start]
+    plain = len(between) <= LONGEST_LINK and between.strip(" ,").casefold() in LINKS and "\n" not in between
+    return plain and day.kind == "date" and len(day.value.when) == FULL_DAY and not day.faults
 
 
 def _document_date(mentions: list[Mention], below: Spans) -> Date | None:
@@ -70,7 +102,7 @@ def _span(mention: Mention, below: Spans) -> Span:
     attributes = mention.value.attributes()
     cert = CERTS.get(attributes.pop("cert", ""), "high")
     kind = "time" if mention.kind == "time" else "date"
-    dateline = below.at(mention.start, "dateline", "header-field")
+    dateline = below.at(mention.start, "dateline", "header-field", "document-number")
     role = dateline.value("date-type") if dateline is not None and kind == "date" else ""
     values = tuple({**attributes, **({"type": role} if role else {})}.items())
     return Span(mention.start, mention.end, kind, "dates", mention.reason, cert, values)

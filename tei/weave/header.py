@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 PARTY_ELEMENTS = {
     "person": "persName",
     "organisation": "orgName",
-    "role": "roleName",
     "place": "placeName",
 }
 DATE_VALUES = ("when", "from", "to", "notBefore", "notAfter")
@@ -130,7 +129,11 @@ def _person(person: Person, tei: Elements) -> None:
 def _action(description: Description, action: Action, tei: Elements) -> None:
     with tei("correspAction", type=action.type):
         for party in action.parties:
-            tei.leaf(PARTY_ELEMENTS[party.kind], party.name, cert=party.cert)
+            if party.kind == "role":  # somebody of whom only the office is known
+                with tei("persName", cert=party.cert):
+                    tei.leaf("roleName", party.name)
+            else:
+                tei.leaf(PARTY_ELEMENTS[party.kind], party.name, cert=party.cert)
         if action.date is not None:
             _date(description, action.date, tei)
 

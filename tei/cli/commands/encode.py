@@ -21,7 +21,7 @@ from tei.text.source import Given, Source
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tei.encoding import Encoded
 
@@ -70,6 +70,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
     add("--force", action="store_true", help="replace an output that holds something else")
     add("--strict", action="store_true", help="let warnings count as errors")
+    add("--no-validate", action="store_true", help="do not hold what is written against the schema")
     add("--explain", action="store_true", help="list what was recognised, why, and how surely")
 
 
@@ -90,6 +91,7 @@ class _Options(NamedTuple):
     force: bool
     strict: bool
     explain: bool
+    validate: bool
     make_folders: bool
 
 
@@ -120,6 +122,7 @@ def _options(arguments: argparse.Namespace) -> _Options:
         force=arguments.force,
         strict=arguments.strict,
         explain=arguments.explain,
+        validate=not arguments.no_validate,
         make_folders=arguments.directory is not None,
     )
 
@@ -194,16 +197,20 @@ def _one(job: _Job) -> tuple[Source, Encoded]:
     source = Source.from_bytes(data, name, encoding=options.encoding, given=options.given)
     if not job.output:
         pieces: list[str] = []
-        done = encode(source, pieces.append, options.settings, notes_at_markers=options.inline)
+        done = _encode(source, pieces.append, options)
         sys.stdout.writelines(pieces)
         return source, done
     if options.make_folders:
         _make_folder(os.path.dirname(job.output))
     with NewFile(job.output, replace=options.force) as file:
-        done = encode(source, file.write, options.settings, notes_at_markers=options.inline)
+        done = _encode(source, file.write, options)
         if any(finding.severity == "error" for finding in done.findings):
             file.give_up()
     return source, done
+
+
+def _encode(source: Source, write: Callable[[str], object], options: _Options) -> Encoded:
+    return encode(source, write, options.settings, notes_at_markers=options.inline, validate=options.validate)
 
 
 def _make_folder(folder: str) -> None:
