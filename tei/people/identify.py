@@ -89,7 +89,10 @@ class Identified:
         entry = group.entry
         office = entry.description if entry is not None else ""
         office = office or next((name.office for name in group.names if name.office), "")
-        words = [word for text in (office, *group.labels) for word in text.casefold().replace(",", " ").split()]
+        stated = entry.labels if entry is not None else ()
+        words = [
+            word for text in (office, *stated, *group.labels) for word in text.casefold().replace(",", " ").split()
+        ]
         first = group.names[0].core or group.names[0].titles
         return Person(
             id=(entry.id if entry is not None else "") or self._unused(slug(names[0]) or "speaker"),
@@ -122,12 +125,14 @@ def _label(source: Source, spans: Spans, turn: Span) -> str:
 
 
 def _listed(source: Source) -> Iterator[Entry]:
-    """Yield the persons whom a cast list or a list of those present names."""
+    """Yield the persons whom a cast list, a list of those present or a line with a role names."""
     for listed in staging(source).lists:
+        role = source.words(*listed.heading) if listed.kind == "role" else ""
         for entry in listed.entries:
             words = source.words(*entry.name)
             if words:
-                yield Entry(part(words), source.words(*entry.description))
+                description = source.words(*entry.description)
+                yield Entry(part(words), description or role, (role,) if role else ())
 
 
 def _forms(group: Group) -> tuple[tuple[str, ...], tuple[str, ...]]:

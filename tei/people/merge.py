@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.people.names import address, agree, part, several
-from tei.text.division_words import ORDINALS
+from tei.text.division_words import ASKING, ORDINALS, ROLES
 from tei.text.label_words import COLLECTIVE
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class Merged:
         self._by_entry_word = _by_word((entry.name, entry) for entry in entries)
         self._beginnings = _beginnings(entries) if play else {}
         self._offices = _offices(entries)
+        self._short = _short(entries)
         self._names = {label: part(label) for label in dict.fromkeys(labels)}
         self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
         self._accounts = _accounts(self._names)
@@ -107,10 +108,13 @@ class Merged:
         if key in same:
             return same[key]
         entry = self._entry(label, name)
+        short = None if entry else self._short.get(label.casefold().strip("."))
         fuller, cert = ("", "high") if self._play or entry else self._fuller(name)
-        if entry is not None:
+        if entry is not None or short is not None:
+            entry = entry or short
             group = held.setdefault(id(entry), Group())
             group.entry = entry
+            group.cert = "medium" if short else group.cert
         elif fuller and fuller in self.group_of:
             group = self.group_of[fuller]
             group.cert = cert if cert != "high" else group.cert
@@ -135,7 +139,7 @@ class Merged:
         if self._play:
             words = label.casefold().replace(".", " ").replace("-", " ").split()
             return self._beginnings.get(words[0]) if len(words) == 1 else self._unique(words)
-        return self._offices.get(" ".join(name.titles)) if not name.core else None
+        return self._offices.get(" ".join(name.titles or name.core))
 
     def _contested(self, entry: Entry, name: Name) -> bool:
         """Whether a fuller label that is not the listed person could be meant as well."""
@@ -207,7 +211,26 @@ def _offices(entries: Sequence[Entry]) -> dict[str, Entry]:
         office = entry.description.casefold().strip(" .;,")
         if office:
             found.setdefault(office, []).append(entry)
-    return {office: held[0] for office, held in found.items() if len(held) == 1}
+        for label in entry.labels:
+            found.setdefault(label.casefold(), []).append(entry)
+    return {office: held[0] for office, held in found.items() if all(entry is held[0] for entry in held)}
+
+
+def _short(entries: Sequence[Entry]) -> dict[str, Entry]:
+    """Return the short labels that can mean one listed person alone: initials, Q who asks, A who answers."""
+    found: dict[str, Entry | None] = {}
+    for entry in entries:
+        shorts = (
+            {"".join(word[0] for word in entry.name.core)[:LONGEST_INITIALS]}
+            if len(entry.name.core) > 1
+            else set()
+        )
+        roles = {role.casefold() for role in entry.labels}
+        if roles & ROLES:
+            shorts.add("q" if roles & ASKING else "a")
+        for short in shorts:
+            found[short] = None if found.get(short, entry) is not entry else entry
+    return {short: entry for short, entry in found.items() if entry is not None}
 
 
 def _accounts(names: dict[str, Name]) -> dict[str, str]:

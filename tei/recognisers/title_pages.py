@@ -9,6 +9,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tei.text.division_words import ROLES
+from tei.text.label_forms import bare
+from tei.text.label_words import FIELDS
 from tei.text.labels import labels
 from tei.text.span import Span
 from tei.text.staging import staging
@@ -42,7 +45,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     if not found:
         return
     seen = staging(source)
-    ends = [found[0].start, *(part.heading[0] for part in seen.lists), *(part.start for part in seen.divisions)]
+    lists = [part.heading[0] for part in seen.lists if part.kind != "role"]
+    ends = [found[0].start, *lists, *(part.start for part in seen.divisions)]
     titled = False
     title: Span | None = None
     for count, (start, end) in enumerate(_lines(source, min(ends))):
@@ -88,6 +92,15 @@ def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
     if _year().search(words) and not (first and len(words) > LONGEST_LINE // 2):
         values = (("date-type", "meeting"),)
         return Span(start, end, "dateline", BY, "a date above the first turn", "medium", values)
+    if _field(words):
+        return Span(start, end, "header-field", BY, "a labelled line above the first turn", "medium")
     if ":" in words or words[-1] in ".;," or sum(c.isalpha() for c in words) * 2 < len(words):
         return None
     return Span(start, end, "title", BY, "a line above the first turn", "medium")
+
+
+def _field(words: str) -> bool:
+    """Whether a line is a label, a colon and a value."""
+    label, colon, value = words.partition(":")
+    plain = [bare(word) for word in label.split()]
+    return bool(colon and value.strip() and plain) and all(word in FIELDS or word in ROLES for word in plain)

@@ -172,3 +172,23 @@ PRESENT = (
     "deltagare",
 )
 """What stands above or before those present at a meeting, in lower case."""
+_ROLES = (
+    "interviewer interviewee interviewed narrator respondent moderator moderators host hosts guest guests "
+    "chair chairman chairwoman chairperson presiding witness speaker speakers interpreter examiner questioner "
+    "informant interviewerin interviewte interviewter interviewpartner interviewpartnerin moderation "
+    "moderatorin erzähler erzählerin zeitzeuge zeitzeugin vorsitz vorsitzender vorsitzende gast dolmetscher "
+    "dolmetscherin befragte befragter enquêteur enquêtrice témoin intervieweur intervieweuse interviewé "
+    "interviewée modérateur animateur invité invitée présidence intervistatore intervistatrice intervistato "
+    "intervistata moderatore ospite testimone entrevistador entrevistadora entrevistado entrevistada "
+    "moderador moderadora invitado invitada testigo интервьюер респондент ведущий ведущая гость рассказчик "
+    "председатель prowadzący prowadząca rozmówca świadek tazatel tazatelka pamětník pamětnice moderátor hosté "
+    "intervjuare geïnterviewde"
+)
+ROLES = frozenset(_ROLES.split())
+"""What stands before a colon and a name above an interview: the part that somebody has in it."""
+_ASKING = (
+    "interviewer interviewerin enquêteur enquêtrice intervieweur intervieweuse intervistatore intervistatrice "
+    "entrevistador entrevistadora интервьюер examiner questioner tazatel tazatelka prowadzący prowadząca"
+)
+ASKING = frozenset(_ASKING.split())
+"""Of these, who asks."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tei.text.label_forms import Candidate
     from tei.text.source import Source
+    from tei.text.staging import Listed
 
 PLAIN_FORMS = frozenset({"colon", "angle", "square", "timed"})
 """Forms that prose hardly has: what comes back in them needs no further marks."""
@@ -71,9 +72,11 @@ class Evidence:
     def __init__(self, source: Source, found: list[Candidate]) -> None:
         seen = staging(source)
         self._source = source
-        self._listed = _beginnings(source, (entry.name for part in seen.lists for entry in part.entries))
+        named = [entry.name for part in seen.lists for entry in part.entries]
+        roles = [part.heading for part in seen.lists if part.kind == "role"]
+        self._listed = _beginnings(source, named) | _initials(source, named) | _beginnings(source, roles)
         self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
-        self._taken = sorted((part.entries[0].start, part.entries[-1].end) for part in seen.lists if part.entries)
+        self._taken = sorted((_start(part), part.entries[-1].end) for part in seen.lists if part.entries)
         self._headings = {division.start for division in seen.divisions}
         self._tagged = "</" in source.text  # then angle brackets are markup
         self.found = [c for c in found if not self._is_field(c)]
@@ -95,8 +98,9 @@ class Evidence:
     def listed(self, candidate: Candidate) -> bool:
         """Whether a list of persons names somebody like this."""
         words = [bare(word) for word in candidate.name.replace("-", " ").split()]
-        words = [word for word in words if word and word not in PARTICLES and word not in TITLES]
-        return bool(words) and all(word in self._listed for word in words)
+        words = [word for word in words if word and word not in PARTICLES]
+        names = [word for word in words if word not in TITLES]
+        return bool(words) and all(word in self._listed for word in names or words)
 
     def stands(self, candidate: Candidate) -> bool:
         """Whether a candidate is a label: believed by name, or made like those that are."""
@@ -275,6 +279,11 @@ class Evidence:
         return not sampled or (said * 10 >= sampled * 3 and spoken and not _in_rounds(seq))
 
 
+def _start(part: Listed) -> int:
+    """Return where a list begins in which no label stands: the line of a role belongs to it."""
+    return part.heading[0] if part.kind == "role" else part.entries[0].start
+
+
 def _in_rounds(seq: list[Candidate]) -> bool:
     """Whether three names or more follow one another always in the same order, as the fields of records do.
 
@@ -294,6 +303,12 @@ def _is_strong(candidate: Candidate) -> bool:
         return False
     named = candidate.case in ("caps", "title") and len(candidate.name.split()) > 1
     return named and (candidate.titled or (candidate.form == "colon" and candidate.tail[1] > 0))
+
+
+def _initials(source: Source, names: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """Return the initials of listed names of two words or more, in lower case."""
+    words = [source.text[start:end].casefold().split() for start, end in names]
+    return frozenset("".join(word[0] for word in name) for name in words if len(name) > 1)
 
 
 def _beginnings(source: Source, names: Iterable[tuple[int, int]]) -> frozenset[str]:

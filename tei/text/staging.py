@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tei.text.division_words import ACTS, CASTS, ORDINALS, OUTER, PRESENT, SCENES
+from tei.text.division_words import ACTS, CASTS, ORDINALS, OUTER, PRESENT, ROLES, SCENES
+from tei.text.label_words import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,10 @@ LONGEST_PRESENT = 130
 """Characters of the longest line of a list of those present; what is longer is a paragraph."""
 LONGEST_TOP = 45
 """Characters of the words above a list."""
+HEAD_LINES = 60
+"""Lines at the head that may say who has which part."""
+LONGEST_NAME = 5
+"""Words."""
 MOST_RUNS = 14
 """Runs of lines of the longest cast list."""
 ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "il", "lo", "el", "o", "a"})
@@ -65,7 +70,7 @@ class Listed(NamedTuple):
     """A list of persons.
 
     Attributes:
-        kind: ``cast`` of a play, or those ``present``.
+        kind: ``cast`` of a play, those ``present``, or the ``role`` of one, as in ``Interviewer: Ada Perry``.
         heading: offsets of the words above it.
         entries: its lines.
     """
@@ -89,7 +94,7 @@ def staging(source: Source) -> Play:
     Only the first line of each run of lines is looked at, so time is linear.
     """
     found: list[tuple[Chunk, str]] = []
-    lists: list[Listed] = []
+    lists: list[Listed] = list(_roles(source))
     for index, chunk in enumerate(source.chunks):
         line = source.line(source.line_at(chunk.start))
         words = source.text[chunk.start : min(line.end, chunk.start + LONGEST_HEADING)]
@@ -224,6 +229,32 @@ def _past_list(source: Source, run: Chunk, entries: list[Entry]) -> bool:
     if bool(colon and label and speech) or first in SCENES or first in ACTS:
         return True
     return words.isupper() and not source.text[slice(*entries[0].name)].isupper()
+
+
+def _roles(source: Source) -> Iterator[Listed]:
+    """Yield the lines at the head that give a role, a colon and a name, and no sentence."""
+    for index in range(min(HEAD_LINES, len(source.line_starts))):
+        line = source.line(index)
+        words = source.text[line.start : min(line.end, line.start + LONGEST_PRESENT)]
+        role, colon, name = words.partition(":")
+        plain = role.strip(" " + PUNCTUATION)
+        if not colon or plain.casefold() not in ROLES or not _named(name.strip()):
+            continue
+        first = line.start + words.index(plain)
+        start = line.start + len(role) + 1 + len(name) - len(name.lstrip())
+        entry = _entry(source.text, start, line.start + len(words.rstrip()))
+        yield Listed("role", (first, first + len(plain)), (entry,))
+
+
+def _named(words: str) -> bool:
+    """Whether words are a name, perhaps with an office behind a comma, and no speech."""
+    name = words.partition(",")[0].split()
+    return (
+        0 < len(name) <= LONGEST_NAME
+        and words[-1] not in "?!…"
+        and all(not word[0].islower() or word in PARTICLES for word in name)
+        and not (words[-1] == "." and len(name[-1]) > 3)
+    )
 
 
 def _entries(source: Source, start: int, end: int) -> Iterator[Entry]:
