@@ -62,6 +62,9 @@ class Identified:
         play = bool(seen.divisions) or any(part_.kind == "cast" for part_ in seen.lists)
         labels = {id(turn): _label(source, spans, turn) for turn in spans.of("turn")}
         entries = [*authority, *_listed(source)]
+        for span in spans.of("stage", "stage-block"):
+            if span.value("type") == "interjection" and ":" in source.text[span.start : span.end]:
+                labels[id(span)] = source.text[span.start + 1 : span.end].partition(":")[0].strip()
         merged = Merged((label for label in labels.values() if label), entries, play=play)
         self._taken: set[str] = set()
         self._numbers: dict[str, int] = {}  # the last number given to persons of one slug
@@ -95,7 +98,7 @@ class Identified:
         ]
         first = group.names[0].core or group.names[0].titles
         return Person(
-            id=(entry.id if entry is not None else "") or self._unused(slug(names[0]) or "speaker"),
+            id=(entry.id if entry is not None else "") or self._unused(_wanted(group, names[0])),
             names=names,
             labels=labels,
             role=next((ROLES[word.strip(".:")] for word in words if word.strip(".:") in ROLES), ""),
@@ -147,6 +150,12 @@ def _forms(group: Group) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if label != name.person or (not name.core and label not in names):
             labels.setdefault(label)
     return tuple(names), tuple(label for label in labels if label not in names)
+
+
+def _wanted(group: Group, name: str) -> str:
+    """Return the id that a person should have: the name without titles, if it has two words or more."""
+    core = (group.entry.name if group.entry is not None else group.names[0]).core
+    return slug(" ".join(core) if len(core) > 1 else name) or "speaker"
 
 
 def slug(name: str) -> str:

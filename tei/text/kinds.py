@@ -31,6 +31,7 @@ MARKS = {
     "notes-rule": "the rule or the words above notes that stand at the foot of a page",
     "line-number": "the number of a line, set by a stenographer or an editor in the margin",
     "column-break": "a column begins here",
+    "time-mark": "a time set beside what is said: [00:12:34]",
 }
 CONTAINERS = {
     "turn": "what one speaker says, label included",

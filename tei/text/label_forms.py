@@ -76,7 +76,7 @@ def _lead() -> re.Pattern[str]:
     """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
     number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
     mark = r"[>*#=•–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
-    return re.compile(rf"(?:\s|(?P<time>{TIME})(?=[\s–-])|{number}|{mark}){{0,40}}")
+    return re.compile(rf"(?:\s|(?P<time>{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
 
 
 @cache
@@ -103,12 +103,16 @@ def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
     text = source.text
     for chunk in source.chunks:
-        place = 2
+        place, beside = 2, NOWHERE
         for line in source.lines(chunk.start, chunk.end):
             reading = _Line(text, line.start, line.end, place)
             candidate = reading.read()
             if reading.begin >= line.end and reading.time[1]:
-                continue  # a time that has its line to itself stands beside what follows
+                beside = reading.time  # a time that has its line to itself stands beside what follows
+                continue
+            if candidate is not None and beside[1] and not candidate.time[1]:
+                candidate = candidate._replace(time=beside)
+            beside = NOWHERE
             if candidate is not None:
                 goes_on = candidate.speech < 0 and line.end < chunk.end
                 yield candidate._replace(speech=line.end + 1) if goes_on else candidate

@@ -28,6 +28,8 @@ LISTED = "named in the list of persons"
 INSIDE = "a name that labels turns, inside a line"
 
 
+VOICES = frozenset("123456789")
+"""Numbers of voices: what goes further numbers questions."""
 LONGEST_SHORT_FORM = 3
 """Letters of what may be the short form of a name in brackets: ``eric nygren (en)``."""
 
@@ -60,12 +62,27 @@ def labels(source: Source) -> tuple[Label, ...]:
     evidence = Evidence(source, list(candidates(source)))
     if not evidence.believed:
         return ()
-    chosen = [c for c in evidence.found if evidence.stands(c)]
+    chosen = _numbered(source, [c for c in evidence.found if evidence.stands(c)])
     tails = _tails(source, chosen)
     found = [_label(source, candidate, evidence, tails) for candidate in chosen]
     if "colon" in evidence.live:
         found = sorted([*found, *_inside(source, chosen, found)])
     return tuple(found)
+
+
+def _numbered(source: Source, chosen: list[Candidate]) -> list[Candidate]:
+    """Return the labels, a number before a name being part of it where it tells voices apart: ``2. Soldier``."""
+    numbers: dict[str, set[str]] = {}
+    for candidate in chosen:
+        if candidate.number and source.text.startswith(f"{candidate.number}.", candidate.start):
+            numbers.setdefault(candidate.key, set()).add(candidate.number)
+    voices = {key for key, found in numbers.items() if len(found) > 1 and found <= VOICES}
+    return [
+        candidate._replace(name=f"{candidate.number}. {candidate.name}")
+        if candidate.key in voices and candidate.number
+        else candidate
+        for candidate in chosen
+    ]
 
 
 def _tails(source: Source, chosen: list[Candidate]) -> dict[str, set[str]]:
@@ -77,7 +94,8 @@ def _tails(source: Source, chosen: list[Candidate]) -> dict[str, set[str]]:
 
 
 def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict[str, set[str]]) -> Label:
-    reason = RECURS if candidate.key in evidence.believed else LISTED if evidence.listed(candidate) else ALIKE
+    recurs = candidate.key in evidence.believed or bool(candidate.number)
+    reason = RECURS if recurs else LISTED if evidence.listed(candidate) else ALIKE
     cert: Cert = "medium" if reason is ALIKE else "high"
     tail, end = candidate.tail, candidate.end
     if not tail[1]:

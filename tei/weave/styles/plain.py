@@ -178,6 +178,7 @@ MARKS: dict[str, MarkForm] = {
     "notes-rule": MarkForm("", "fw", (("type", "notesRule"),)),
     "running-head": MarkForm("", "fw", (("type", "header"),)),
     "line-number": MarkForm("", "fw", (("type", "lineNumber"),)),
+    "time-mark": MarkForm("anchor", "fw", (("type", "time"),), ("type", "n")),
     "column-break": MarkForm("cb", "fw", (("type", "colNum"),), ("n",)),
 }
 ROOMY = frozenset({"p", "ab", "item", "note", "cell", "head", "l"})

@@ -1,0 +1,53 @@
+"""Times beside what is said: ``[00:12:34]`` before a label or on a line of its own, ``00:12`` behind a name.
+
+A time in round brackets above a speech is a note of those who keep the record, and none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tei.text.labels import labels
+from tei.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.recogniser import Layer, Trait
+    from tei.text.source import Source
+    from tei.text.span import Spans
+
+LAYER: Layer = "page"
+NEEDS: frozenset[Trait] = frozenset({"speech"})
+BY = "time_marks"
+FEWEST = 5
+"""Lines that begin with a time in a record that has them, where nobody is named."""
+
+
+@cache
+def _line_time() -> re.Pattern[str]:
+    """Match a time at the beginning of a line: ``00:12:34``, ``[1:02:03.5]``, ``12:34`` alone or before words."""
+    return re.compile(
+        r"^[ \t]{0,8}(\[?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?\]?)(?=[ \t]{0,4}(?:$|\S))", re.MULTILINE
+    )
+
+
+def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 - the lowest layer
+    """Yield the times that stand beside labels, and those that begin lines where many do."""
+    beside = {label.time for label in labels(source) if label.time[1]}
+    for start, end in sorted(beside):
+        yield _mark(source, start, end, "beside a label")
+    if ":" not in source.text[:4000]:
+        return
+    lines = [match.span(1) for match in _line_time().finditer(source.text)]
+    if len(lines) >= FEWEST and len(lines) * 4 >= len(source.chunks):
+        for start, end in lines:
+            if (start, end) not in beside:
+                yield _mark(source, start, end, "many lines begin with a time")
+
+
+def _mark(source: Source, start: int, end: int, reason: str) -> Span:
+    words = source.text[start:end].strip("[]()<>{} ")
+    return Span(start, end, "time-mark", BY, reason, values=(("type", "time"), ("n", "-".join(words.split()))))
