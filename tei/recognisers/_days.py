@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def days_of(source: Source) -> Days:
     """Return a function that finds the dates between two offsets of a transcript."""
-    settings = Settings(language=source.language.partition("-")[0].replace("und", ""))
+    settings = Settings(language=source.language.partition("-")[0].replace("und", _by_script(source.text)))
 
     def days(start: int, end: int) -> list[Day]:
         found = []
@@ -27,3 +27,14 @@ def days_of(source: Source) -> Days:
         return found
 
     return days
+
+
+SAMPLE = 2000
+"""Characters looked at where no language is known."""
+
+
+def _by_script(text: str) -> str:
+    """Return a language whose months a short line may be read by, where too little text tells the language."""
+    letters = [character for character in text[:SAMPLE] if character.isalpha()]
+    cyrillic = sum("а" <= character.casefold() <= "я" for character in letters)
+    return "ru" if cyrillic * 2 > len(letters) else ""

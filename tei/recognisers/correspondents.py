@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.recognisers._days import days_of
 from tei.text.correspondence.correspondents import correspondents
 from tei.text.span import Span
 
@@ -23,7 +24,7 @@ NEEDS: frozenset[Trait] = frozenset()
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
     """Yield who sends and who receives, and who else is named in lists of copies."""
-    for (start, end, kind, cert), role in correspondents(source, below):
+    for (start, end, kind, cert), role in correspondents(source, below, days_of(source)):
         values = (("correspondent", role),) if role else ()
         reason = {"sent": "named as sender", "received": "named as recipient"}.get(
             role, "named in the head or foot"

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tei.text.correspondence.kinds_of_document import kind_named, parties
+from tei.text.correspondence.cables import read_post
+from tei.text.correspondence.compliments import read_compliment
+from tei.text.correspondence.kinds_of_document import after_number, kind_named, parties
 from tei.text.correspondence.labels import lexicon, read_label
 from tei.text.correspondence.names import has_body, is_name, titles, without_marker, word_list
-from tei.text.correspondence.parties import Party, read_parties
-from tei.text.correspondence.tails import after_numeral
+from tei.text.correspondence.parties import NOT_PLACES, Party, read_parties
+from tei.text.correspondence.places import read_places
+from tei.text.correspondence.row_readings import LINKS
+from tei.text.correspondence.salutations import is_first_word
+from tei.text.correspondence.tails import after_numeral, is_proxy
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import after_signed_mark, without_own_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from tei.text.correspondence.pieces import Days
     from tei.text.source import Source
     from tei.text.span import Span, Spans
 
@@ -25,42 +32,122 @@ Named = tuple[Party, str]
 FIELDS = {"to": "received", "from": "sent", "through": "transmitted"}
 
 
-def correspondents(source: Source, below: Spans) -> Iterator[Named]:
-    """Yield the parties named in the heads and feet of a file, each with what it did."""
-    text = source.text
-    named: list[Named] = []
-    before: Span | None = None
-    for block in below.of("addressee", "sender", "header-field", "title"):
-        continued = before is not None and before.kind == block.kind and not text[before.end : block.start].strip()
-        named += _of_block(text, block, continued=continued)
-        before = block
-    yield from named
-    done = {role for _, role in named}
-    if not any(role == "sent" and party.kind == "organisation" and party.cert == "high" for party, role in named):
-        yield from ((party, "sent") for party in _offices(text, below.of("office")))
-    if "received" not in done:
-        yield from _greeted(text, below.of("salutation"))
-    for signature in below.of("signature"):
-        yield from ((party, "sent") for party in _signed(text, signature))
-    for block in below.of("item", "paragraph"):
-        if below.at(block.start, "distribution") is not None:
-            yield from ((party, "") for party in _copied(text, block))
+def correspondents(source: Source, below: Spans, days: Days) -> Iterator[Named]:
+    """Yield the parties named in the heads and feet of a file, each with what it did.
+
+    Args:
+        source: the transcript.
+        below: the settled spans of the layers below.
+        days: returns the dates between two offsets.
+    """
+    starts = [0, *(span.start for span in below if span.value("document")), len(source.text)]
+    for start, end in pairwise(starts):
+        yield from _Letter(source.text, below, start, end, days).parties()
+
+
+class _Letter:
+    """One document of a file, whose parties are put together."""
+
+    def __init__(self, text: str, below: Spans, start: int, end: int, days: Days) -> None:
+        self._text = text
+        self._below = below
+        self._bounds = (start, end)
+        self._days = days
+
+    def _of(self, *kinds: str) -> list[Span]:
+        return self._below.within(*self._bounds, *kinds)
+
+    def parties(self) -> Iterator[Named]:
+        """Yield all that are named."""
+        text = self._text
+        named = list(self._in_head())
+        roles = {role for _, role in named}
+        if "sent" not in roles:
+            named += _posts(text, self._of("classification"))
+        if not roles & {"sent", "received"}:
+            named += _complimented(text, self._of("paragraph")[:2])
+        if not any(role == "sent" and p.kind == "organisation" and p.cert == "high" for p, role in named):
+            named += ((party, "sent") for party in _offices(text, self._of("office")))
+        if not any(role == "received" for _, role in named):
+            named += _greeted(text, self._of("salutation"))
+        for signature in self._of("signature"):
+            named += ((party, "sent") for party in _signed(text, signature))
+        if self._is_record(roles):
+            named = [(party, "") for party, _ in named]
+        yield from named
+        yield from self._places(sent=any(role == "sent" for _, role in named))
+        yield from self._copied()
+
+    def _is_record(self, roles: set[str]) -> bool:
+        """Whether a document records a talk: who signs it sends nothing."""
+        held = any(span.value("date-type") == "meeting" for span in self._of("dateline", "header-field"))
+        return held and not roles
+
+    def _in_head(self) -> Iterator[Named]:
+        text = self._text
+        before: Span | None = None
+        for block in self._of("addressee", "sender", "header-field", "title"):
+            joined = (
+                before is not None and before.kind == block.kind and not text[before.end : block.start].strip()
+            )
+            yield from _of_block(text, block, continued=joined)
+            before = None if _says_nothing(text[block.start : block.end]) else block
+
+    def _places(self, *, sent: bool) -> Iterator[Named]:
+        """Yield the places from which a document is dated; the first one is where it was sent from."""
+        for dateline in self._of("dateline"):
+            if dateline.value("date-type") != "received":
+                for place in read_places(self._text, dateline.start, dateline.end, self._days):
+                    yield place, "sent" if sent else ""
+                    sent = False
+
+    def _copied(self) -> Iterator[Named]:
+        for block in self._of("item", "paragraph"):
+            outer = self._below.at(block.start, "distribution")
+            if outer is not None and not _lists_enclosures(self._text, outer):
+                yield from ((party, "") for party in _copied(self._text, block))
+
+
+def _lists_enclosures(text: str, outer: Span) -> bool:
+    label = read_label(text, outer.start, outer.end)
+    return label is not None and label.field == "enclosure"
 
 
 def _of_block(text: str, block: Span, *, continued: bool) -> Iterator[Named]:
     if block.kind == "title":
         yield from _titled(text, block)
         return
-    label = read_label(text, block.start, block.end)
-    if label is None and block.kind != "addressee":
+    stop = text.find("\n", block.start, block.end)
+    label = read_label(text, block.start, stop if stop >= 0 else block.end)
+    if label is None and block.kind == "header-field":
         return
-    field = label.field if label else "to"
+    field = label.field if label else {"addressee": "to", "sender": "from"}[block.kind]
     role = FIELDS.get(field, "")
     if role or field in ("cc", "info"):
-        start = label.end if label else block.start
+        start = label.end if label else _behind_link(text, block)
         yield from (
             (party, role) for party in read_parties(text, start, block.end, after_name=continued and label is None)
         )
+
+
+def _says_nothing(words: str) -> bool:
+    """Whether a line of an address is only its first word: ``An``, ``Herrn``, ``To:``."""
+    return all(word.casefold() in LINKS or word.casefold() in titles() for word in word_list(words))
+
+
+def _behind_link(text: str, block: Span) -> int:
+    """Return where the words of an address begin behind ``To the``, ``An die``, ``À``."""
+    if _says_nothing(text[block.start : block.end]):
+        return block.end
+    first, _, rest = text[block.start : block.end].partition(" ")
+    if first.casefold() not in LINKS or not rest:
+        return block.start
+    start = block.start + len(first) + 1
+    article = rest.partition(" ")[0]
+    return start + len(article) + 1 if article.casefold() in ARTICLES else start
+
+
+ARTICLES = terms("the|die|das|den|la|le|l’|el")
 
 
 @cache
@@ -88,7 +175,8 @@ def _titled(text: str, title: Span) -> Iterator[Named]:
         yield from _announced(text, title) if kind != "record" else ()
     elif link is not None:
         first, last = link
-        yield from ((party, "sent") for party in read_parties(text, title.start, title.start + first))
+        begin = title.start + len(words) - len(after_number(words))
+        yield from ((party, "sent") for party in read_parties(text, begin, title.start + first))
         yield from ((party, "received") for party in read_parties(text, title.start + last, title.end))
 
 
@@ -108,6 +196,25 @@ def _announced(text: str, title: Span) -> Iterator[Named]:
     for index, (_, begin, role) in enumerate(marks):
         end = marks[index + 1][0] if index + 1 < len(marks) else title.end
         yield from ((party, role) for party in read_parties(text, begin, end))
+
+
+def _posts(text: str, lines: Iterable[Span]) -> Iterator[Named]:
+    """Yield the post that a cable names behind its classification."""
+    for line in lines:
+        found = read_post(text, line.start, line.end)
+        if found is not None:
+            yield Party(*found[0], "place", "medium"), "sent"
+            return
+
+
+def _complimented(text: str, paragraphs: Iterable[Span]) -> Iterator[Named]:
+    """Yield the parties of a note verbale, which its first paragraph names."""
+    for paragraph in paragraphs:
+        found = read_compliment(text, paragraph.start, paragraph.end)
+        if found is not None:
+            for bounds, role in zip(found, ("sent", "received"), strict=True):
+                yield from ((party, role) for party in read_parties(text, *bounds))
+            return
 
 
 NOT_ISSUING = terms(
@@ -133,15 +240,20 @@ def _greeted(text: str, greetings: Iterable[Span]) -> Iterator[Named]:
         kept: list[str] = []
         while pieces and pieces[-1][:1].isupper() and pieces[-1].casefold().strip(".,") not in titles():
             kept.insert(0, pieces.pop())
-        while kept and kept[0].casefold().strip(".,") in GREETINGS:
+        while kept and (is_first_word(kept[0].casefold().strip(".,")) or kept[0].casefold() in titles()):
             kept = kept[1:]
         name = " ".join(kept)
-        if kept and pieces and is_name(name):
+        if kept and is_name(name) and not any(word.casefold() in KIN for word in kept):
             start = greeting.start + words.rindex(kept[0])
             yield Party(start, greeting.start + len(words), "person", "medium"), "received"
 
 
-GREETINGS = terms("dear|dearest|my|lieber|liebe|mein|meine|sehr|geehrter|cher|chère|mon|ma|querido|querida")
+KIN = terms(
+    "friend|freund|freundin|ami|amie|amigo|amiga|amico|amica|друг|mutter|vater|bruder|schwester|mother|father|brother"
+    "|sister|mère|père|frère|madre|padre|hermano|fratello|mama|papa|mamma|sir|madam|doctor|doktor|herr|herren|maître"
+    "|monsieur|madame|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
+)
+"""Words of greetings that are no names."""
 
 
 def _signed(text: str, signature: Span) -> Iterator[Party]:
@@ -151,6 +263,8 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
         bare = row.strip()
         start = at + len(row) - len(row.lstrip())
         at += len(row) + 1
+        if is_proxy(bare):
+            continue
         mark = max(0, after_signed_mark(bare))
         name = without_marker(without_own_hand(bare[mark:])).rstrip(" .,;:")
         if name and is_name(name):
@@ -168,7 +282,7 @@ def _copied(text: str, block: Span) -> Iterator[Party]:
             first = text.index(listed[index + 1], first)
         name = text[first:last].strip(" .")
         first += len(text[first:last]) - len(text[first:last].lstrip(" ."))
-        if name.casefold() in lexicon():
+        if name.casefold() in lexicon() or name.casefold() in NOT_PLACES:
             continue
         if is_name(name) and not has_body(name):
             yield Party(first, first + len(name), "person")

@@ -4,13 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.text.correspondence.names import capitalised, word_list
+from tei.text.correspondence.names import SMALL, capitalised, word_list
+from tei.text.correspondence.sentences import is_sentence
+from tei.text.correspondence.terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tei.text.correspondence.pieces import Day
     from tei.text.correspondence.row_readings import Reading
+    from tei.text.correspondence.rows import Row
 
+HOURS = terms(
+    "a.m|p.m|am|pm|o’clock|hours|hour|uhr|h|heures|heure|ore|hrs|час|часов|мин|z|noon|midnight|soir|matin|midi|minuit|abends|morgens|früh|nachts|mittags"
+    "|nachmittags|vormittags|evening|morning|night|afternoon|noche|tarde|mañana|sera|mattina|notte|вечером|утром|днём"
+    "|днем|abend|morgen|nacht|dnia|dne|roku|r|г|года|den|instant|inst|ult"
+)
+NO_PLACES = terms(
+    "page|pages|column|vol|volume|number|series|band|seite|heft|spalte|nr|no|pp|part|chapter|section|box"
+    "|folder|document|doc|docid|agenda|item|tome|том|стр|str|strana|released|release|act|record|copyright"
+    "|printed"
+)
+"""Words that belong to pages, volumes and acts, and to no dateline."""
+
+
+def is_dateline(text: str, row: Row, days: tuple[Day, ...]) -> bool:
+    """Whether a row is place and date: what is left beside its dates are names of places and small words."""
+    if row.end - row.start > LONGEST_DATELINE or not any(day.whole or day.loose for day in days):
+        return False
+    if len(word_list(row.words)) >= WORDS_OF_A_SENTENCE and is_sentence(row.words):
+        return False
+    if not any(day.whole for day in days) and len(row.words) > 30:
+        return False
+    left: list[str] = []
+    done = row.start
+    for day in days:
+        left += word_list(text[done : day.start])
+        done = max(done, day.end)
+    left += word_list(text[done : row.end])
+    return len(left) <= 12 and all(_belongs(word) for word in left) and not _counts_more(left)
+
+
+def _belongs(word: str) -> bool:
+    small = word.casefold()
+    return small not in NO_PLACES and (not word[0].islower() or small in SMALL or small in HOURS)
+
+
+def _counts_more(left: list[str]) -> bool:
+    """Whether more figures are left than the numbers of a house, a district and a postcode."""
+    return sum(word[0].isdigit() for word in left) > 3
+
+
+LONGEST_DATELINE = 120
+WORDS_OF_A_SENTENCE = 8
 LONGEST_PLACE = 60
 MOST_ROWS_OF_PLACE = 5
 LETTERHEAD = ("weak", "office", "prose")
@@ -52,7 +98,7 @@ def last_of_dateline(head: Sequence[Reading], index: int) -> int:
     while last + 1 < len(head) and not head[last + 1].row.gap:
         following = head[last + 1]
         noted = following.sort == "dateline" and following.row.words[0] in "[("
-        placed = following.sort == "weak" and is_place(following)
+        placed = following.sort == "weak" and is_place(following) and capitalised(following.row.words) == 1
         if not (following.sort == "hours" or noted or placed):
             break
         last += 1

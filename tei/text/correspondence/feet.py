@@ -28,6 +28,8 @@ BEHIND = 10
 """Rows that may follow a signature in a letter that nothing closes."""
 LONGEST_HOUR = 24
 """Characters of the hour at which somebody else signs."""
+LONGEST_ADDRESS = 5
+LONGEST_LINE = 60
 SENTENCE_ENDS = '.!?…:;"”»’)]*†¹²³'
 
 
@@ -58,7 +60,7 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     tail = [read_tail_row(source.text, row, ground.days) for row in found]
     signatures = _signatures(source.text, tail, head)
     begin = _beginning(tail, min(signatures)) if signatures else len(tail)
-    begin = min(begin, _labelled(tail, begin))
+    begin = min(begin, _labelled(tail, begin), _dated_end(tail) if not signatures else len(tail))
     pieces = tuple(FootPieces(source.text, tail, frozenset(signatures)).behind(begin)) if begin < len(tail) else ()
     return Foot(pieces[0].start, pieces) if pieces else None
 
@@ -70,6 +72,8 @@ def _signatures(text: str, tail: Sequence[Tail], head: Head | None) -> list[int]
         signature = _alone(tail, head)
     if signature < 0:
         return []
+    while signature > 0 and tail[signature - 1].sort == "proxy":
+        signature -= 1
     further = (index for index in range(signature + 1, len(tail)) if _signs_as_well(tail, index))
     return [signature, *further]
 
@@ -119,7 +123,7 @@ def _name_behind(tail: Sequence[Tail], index: int) -> int:
         sort = tail[at].sort
         if sort in ("name", "signed"):
             return at
-        if sort not in ("close", "weak-close") and (sort != "weak" or tail[at].row.gap):
+        if sort not in ("close", "weak-close", "role", "proxy") and (sort != "weak" or tail[at].row.gap):
             return -1
         at += 1
     return -1
@@ -136,7 +140,7 @@ def _closes_text(tail: Sequence[Tail], index: int) -> bool:
 def _alone(tail: Sequence[Tail], head: Head | None) -> int:
     """Return the index of a name that stands alone behind the last words of the text, or -1."""
     if head is None or not _is_sent(head):
-        return -1
+        return _dated_or_held(tail)
     greeted = any(reading.sort == "salutation" for reading in head.readings)
     index = len(tail)
     while index > 0 and len(tail) - index < (BEHIND if greeted else len(tail)):
@@ -147,6 +151,19 @@ def _alone(tail: Sequence[Tail], head: Head | None) -> int:
         if one.sort not in AFTER_SIGNATURE and not (greeted or one.sort in ("weak", "name", "hours")):
             break
     return -1
+
+
+def _dated_or_held(tail: Sequence[Tail]) -> int:
+    """Return the index of a name at the very end with its date beside it, or its office below it, or -1."""
+    index = len(tail)
+    while index > 0 and tail[index - 1].sort in (*AFTER_SIGNATURE, "hours"):
+        index -= 1
+    if index == 0 or tail[index - 1].sort != "name" or not _stands_alone(tail, index - 1):
+        return -1
+    first = _first_of_run(tail, index - 1)
+    beside = [tail[first - 1].sort] if first else []
+    beside += [one.sort for one in tail[index : index + 1] if one.row.gap or one.sort == "role"]
+    return first if "dateline" in beside or "role" in beside[1:] else -1
 
 
 def _ends_letter(tail: Sequence[Tail], index: int) -> bool:
@@ -165,14 +182,18 @@ def _is_sent(head: Head) -> bool:
     """Whether a head is that of a document that somebody sends, and not of a record of what was said."""
     if any(piece.kind in ("addressee", "sender", "salutation", "precedence") for piece in head.pieces):
         return True
-    return any(reading.sort in ("parties", "dateline") for reading in head.readings) and not any(
-        value == ("date-type", "meeting") for piece in head.pieces for value in piece.values
+    fields = {reading.label.field for reading in head.readings if reading.label is not None}
+    return bool(fields & {"subject", "reference"}) or (
+        any(reading.sort in ("parties", "dateline") for reading in head.readings)
+        and not any(value == ("date-type", "meeting") for piece in head.pieces for value in piece.values)
     )
 
 
 def _stands_alone(tail: Sequence[Tail], index: int) -> bool:
     """Whether a name has a run of lines to itself, behind finished words and before what begins anew."""
     first = _first_of_run(tail, index)
+    while first > 0 and not tail[first].row.gap and tail[first - 1].sort in ("role", "proxy"):
+        first -= 1
     if first == 0 or not tail[first].row.gap:
         return False
     before = tail[first - 1]
@@ -194,7 +215,8 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
     while index > 0 and signature - index <= BRIDGE + 1:
         before = tail[index - 1]
         bridged = before.sort == "weak" and not tail[index].row.gap and _close_before(tail, index - 1)
-        if before.sort not in ("close", "weak-close") and not bridged:
+        above = before.sort == "role" and not tail[index].row.gap
+        if before.sort not in ("close", "weak-close") and not bridged and not above:
             break
         index -= 1
     return index
@@ -207,6 +229,19 @@ def _close_before(tail: Sequence[Tail], index: int) -> bool:
         if tail[at].sort != "weak" or tail[at + 1].row.gap:
             return False
     return False
+
+
+def _dated_end(tail: Sequence[Tail]) -> int:
+    """Return the index of a place and date behind the last words, with an address below it at most."""
+    index = len(tail)
+    while index > 0 and len(tail) - index < LONGEST_ADDRESS:
+        index -= 1
+        one = tail[index]
+        if one.sort == "dateline":
+            return index if index > 0 and one.row.gap else len(tail)
+        if one.sort not in ("addressee", "role", "weak", "name") or len(one.row.words) > LONGEST_LINE:
+            break
+    return len(tail)
 
 
 def _labelled(tail: Sequence[Tail], begin: int) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.text.correspondence.names import has_body
 from tei.text.correspondence.pieces import Piece
 from tei.text.correspondence.tails import after_numeral
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import requests
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from tei.text.correspondence.tail_rows import Tail
     from tei.text.span import Values
@@ -20,6 +21,7 @@ SINGLE: dict[str, tuple[str, Values]] = {
     "number": ("document-number", ()),
     "dateline": ("dateline", (("date-type", "sent"),)),
     "hours": ("dateline", (("date-type", "sent"),)),
+    "enclosed": ("header-field", (("subtype", "enclosure"),)),
     "typist": ("header-field", (("subtype", "typist"),)),
     "handling": ("header-field", (("subtype", "handling"),)),
     "bracketed": ("header-field", (("subtype", "status"),)),
@@ -30,6 +32,10 @@ LISTS = terms("copies|enclosures|shown")
 LISTED = terms("item|name|role|weak|number|dateline|close|weak-close|typist")
 """Sorts of rows that may be entries of a list of copies."""
 LONGEST_REQUEST = 70
+LONGEST_ADDRESS = 70
+CLOSING = ("close", "weak-close", "weak")
+OFFICES = ("role",)
+MOST_OF_A_CLOSE = 6
 
 
 class FootPieces:
@@ -49,7 +55,7 @@ class FootPieces:
 
     def behind(self, begin: int) -> Iterator[Piece]:
         """Yield the pieces in order from one row on, a container before what it holds."""
-        if begin in self._signatures or self._is_close(begin):
+        if begin in self._signatures or self._is_close(begin) or self._is_office_above(begin):
             yield from self._request(begin)
         index = begin
         while index < len(self._tail):
@@ -59,10 +65,18 @@ class FootPieces:
 
     def _is_close(self, index: int) -> bool:
         """Whether a row belongs to a close, which a signature follows."""
-        at = index
-        while at < len(self._tail) and self._tail[at].sort in ("close", "weak-close", "weak") and at - index < 5:
+        at = self._end_of_close(index)
+        while (
+            at > index and at < len(self._tail) and self._tail[at].sort in OFFICES and at - index < MOST_OF_A_CLOSE
+        ):
             at += 1
         return at > index and at in self._signatures
+
+    def _end_of_close(self, index: int) -> int:
+        at = index
+        while at < len(self._tail) and self._tail[at].sort in CLOSING and at - index < MOST_OF_A_CLOSE:
+            at += 1
+        return at
 
     def _request(self, begin: int) -> Iterator[Piece]:
         if begin == 0:
@@ -78,20 +92,21 @@ class FootPieces:
         if index in self._signatures:
             return self._end_of_signature(index)
         if self._is_close(index):
-            return min(at for at in self._signatures if at > index)
-        if one.sort in LISTS:
-            return self._while(index, lambda sort: sort in LISTED or sort == "shown")
-        if one.sort in SINGLE:
+            return self._end_of_close(index)
+        if one.sort in SINGLE or self._is_office_above(index):
             return index + 1
         if self._is_role(index):
             return self._end_of_run(index)
-        return self._while(index, lambda sort: sort not in SINGLE and sort not in LISTS)
+        listed = one.sort in LISTS
+        return self._while(index, listed=listed)
 
-    def _while(self, index: int, goes_on: Callable[[str], bool]) -> int:
-        """Return the index of the first row behind one that does not go on, or that signs or closes."""
+    def _while(self, index: int, *, listed: bool) -> int:
+        """Return the index behind the rows of a list, or of words, that nothing else interrupts."""
         last = index + 1
-        while last < len(self._tail) and goes_on(self._tail[last].sort):
-            if last in self._signatures or self._is_close(last):
+        while last < len(self._tail) and last not in self._signatures and not self._is_close(last):
+            sort = self._tail[last].sort
+            goes_on = sort in LISTED or sort == "shown" if listed else sort not in SINGLE and sort not in LISTS
+            if not goes_on:
                 break
             last += 1
         return last
@@ -104,13 +119,23 @@ class FootPieces:
 
     def _end_of_signature(self, index: int) -> int:
         """Return the index behind the rows that sign: names in one run of lines, or a mark and its name."""
-        one = self._tail[index]
-        last = index + 1
+        last = index
+        while self._tail[last].sort == "proxy":
+            last += 1
+        one = self._tail[last]
+        last += 1
         if one.sort == "signed" and one.at >= one.row.end and last < len(self._tail):
             last += self._tail[last].sort in ("name", "weak")
         while last < len(self._tail) and not self._tail[last].row.gap and self._tail[last].sort == "name":
             last += 1
         return last
+
+    def _is_office_above(self, index: int) -> bool:
+        """Whether a row is the office of who signs, right above the name."""
+        at = index
+        while at < len(self._tail) and self._tail[at].sort in OFFICES and at - index < MOST_OF_A_CLOSE:
+            at += 1
+        return at > index and at in self._signatures
 
     def _is_role(self, index: int) -> bool:
         """Whether a row is the office of who signs, right below the name."""
@@ -130,12 +155,21 @@ class FootPieces:
         elif one.sort in SINGLE:
             kind, values = SINGLE[one.sort]
             yield Piece(start, end, kind, "a line of the foot", values=values)
-        elif self._is_role(index):
+        elif self._is_role(index) or self._is_office_above(index):
             values = (("subtype", "role"),)
             yield Piece(start, end, "header-field", "the office of who signs", values=values)
+        elif self._is_address(index, last):
+            for at in range(index, last):
+                yield Piece(*self._tail[at].row[:2], "addressee", "an address below the signature")
         else:
             reason = "a postscript" if one.sort == "postscript" else "words behind the signature"
             yield Piece(start, end, "postscript", reason)
+
+    def _is_address(self, index: int, last: int) -> bool:
+        """Whether the rows from one to another are the address of who gets the document."""
+        tail = self._tail[index:last]
+        addressed = tail[0].sort in ("addressee", "role") or has_body(tail[0].row.words)
+        return addressed and all(one.sort != "prose" and len(one.row.words) <= LONGEST_ADDRESS for one in tail)
 
     def _why(self, index: int) -> str:
         if self._tail[index].sort == "signed":

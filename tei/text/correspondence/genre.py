@@ -49,7 +49,9 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
     fields = {label.field for label in labels if label.sure}
     if any(reading.row.words[:12].casefold().startswith("memorandum") for reading in head.readings):
         told["memorandum"] = max(told.get("memorandum", 0.0), 0.75)
-    if any(not label.shown and label.field in ("to", "from") for label in labels):
+    if any(not label.shown and label.field in ("to", "from") for label in labels) or any(
+        reading.row.words.startswith(("TAGS", "E.O.", "E. O.", "SIPDIS")) for reading in head.readings
+    ):
         told["telegram"] = max(told.get("telegram", 0.0), 0.7)
     if {"to", "from"} <= fields:
         told["memorandum"] = max(told.get("memorandum", 0.0), 0.5)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.labels import one_off
+
 LEVELS = (
-    "top secret|most secret|secret|confidential|restricted|unclassified|limited official use|official use only"
+    "top secret|most secret|unclas|conf|secret|confidential|restricted|unclassified|limited official use"
+    "|official use only"
     "|for official use only|sensitive but unclassified|sensitive|declassified|strictly confidential"
     "|highly confidential|very secret|private and confidential|strictly secret"
     "|streng geheim|geheim|ganz geheim|geheime reichssache|geheime kommandosache|streng vertraulich|vertraulich"
@@ -110,7 +113,7 @@ def _parts(words: str) -> list[str]:
 def is_classification(words: str) -> bool:
     """Whether a line says how secret the document is, and nothing else."""
     whole = plain(words)
-    if whole in _levels():
+    if whole in _levels() or _is_slip(words, whole):
         return True
     parts = _parts(words)
     marks = [part in _levels() or part in _controls() for part in parts]
@@ -119,6 +122,16 @@ def is_classification(words: str) -> bool:
     if not whole or len(words) > LONGEST_MARK:
         return False
     return _run(whole)
+
+
+LONGEST_SLIP = 30
+
+
+def _is_slip(words: str, whole: str) -> bool:
+    """Whether a line in capitals is a level of which recognition has one letter wrong: ``TOP SECRE1``."""
+    if not 6 <= len(whole) <= LONGEST_SLIP or not words.isupper():
+        return False
+    return any(level[:2] == whole[:2] and one_off(whole, level) for level in _levels() if len(level) >= 6)
 
 
 def _run(whole: str) -> bool:

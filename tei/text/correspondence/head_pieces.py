@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
 from tei.text.correspondence.kinds_of_document import kind_named
-from tei.text.correspondence.names import capitalised
+from tei.text.correspondence.names import capitalised, has_body, has_role
+from tei.text.correspondence.numbers import is_dated_number
 from tei.text.correspondence.pieces import Piece
+from tei.text.correspondence.row_readings import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -172,7 +174,8 @@ class _Assembly:
             sort = "title" if "title" in sorts else "parties"
             return Piece(start, end, "title", REASONS[sort]), last + 1
         row = self._head[index].row
-        return Piece(row.start, row.end, "document-number", REASONS["number"]), index + 1
+        values: Values = (("date-type", self._dated),) if is_dated_number(row.words) else ()
+        return Piece(row.start, row.end, "document-number", REASONS["number"], values=values), index + 1
 
     def _continues_title(self, index: int) -> bool:
         reading = self._head[index]
@@ -205,6 +208,8 @@ class _Assembly:
         if dated >= 0 and (row.gap or not self._addressing):
             self._addressing = False
             return self._dateline(index, dated)
+        if self._is_sender(index):
+            return Piece(row.start, row.end, "sender", "an office above the one that it writes to"), index + 1
         self._addressing = self._addressing or reading.sort == "addressee"
         if self._addressing:
             return Piece(row.start, row.end, "addressee", "a line of the address"), index + 1
@@ -214,6 +219,15 @@ class _Assembly:
             return Piece(row.start, row.end, "office", "a line of the letterhead"), index + 1
         values = (("subtype", "other"),)
         return Piece(row.start, row.end, "header-field", "a line among the fields", "low", values), index + 1
+
+    def _is_sender(self, index: int) -> bool:
+        """Whether an office stands right above the beginning of the address: ``Le Ministre`` / ``à Monsieur``."""
+        row = self._head[index].row
+        if self._addressing or index + 1 >= len(self._head) or not (has_role(row.words) or has_body(row.words)):
+            return False
+        following = self._head[index + 1]
+        first = following.row.words.partition(" ")[0].casefold()
+        return following.sort == "addressee" and first in LINKS and not following.row.gap
 
     def _letterhead(self, index: int) -> bool:
         """Whether nothing but lines of a letterhead stands before a row, or only a title, number or class."""

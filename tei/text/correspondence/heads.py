@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.correspondence.head_pieces import pieces_of
-from tei.text.correspondence.row_readings import read_row
+from tei.text.correspondence.names import is_name
+from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.terms import terms
 
@@ -27,8 +28,11 @@ AHEAD = 12
 """Rows looked at behind a passage of running text for the rest of a printed form."""
 LONGEST_NOTICE = 70
 """Characters of a motto or notice between the lines of a letterhead."""
-STRONG = terms("field|classification|precedence|number|dateline|salutation|title|parties|bracketed|marked")
+STRONG = terms(
+    "field|classification|precedence|number|dateline|salutation|title|parties|bracketed|marked|reference"
+)
 WEIGHTS = {
+    "reference": 1,
     "salutation": 2,
     "dateline": 2,
     "title": 2,
@@ -83,6 +87,9 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     matter = _end_of_front_matter(ground.source.text, start, end)
     for count, row in enumerate(fields_apart(rows(ground.source, start, end, ground.passed))):
         reading = read_row(ground.source.text, row, ground.days, form=row.start < matter)
+        if reading.sort == "prose" and not ahead and read and _greets_by_name(read):
+            read[-1] = read[-1]._replace(sort="salutation")
+            break
         if ahead or reading.sort == "prose":
             ahead.append(reading)
             if _form_goes_on(read, ahead):
@@ -90,9 +97,20 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
                 ahead = []
         else:
             read.append(reading)
-        if reading.sort == "salutation" or len(ahead) > AHEAD or count >= MOST_ROWS:
+        if reading.sort in ("salutation", "people") or len(ahead) > AHEAD or count >= MOST_ROWS:
             break
     return read
+
+
+LONGEST_NAME = 30
+
+
+def _greets_by_name(read: Sequence[Reading]) -> bool:
+    """Whether the last row before the text is a name and a comma: it greets where the head names a recipient."""
+    last = read[-1]
+    words = last.row.words
+    named = last.sort == "weak" and last.row.gap and words[-1] in ",!" and len(words) <= LONGEST_NAME
+    return named and is_name(words.rstrip(",!")) and any(_is_sure_field(reading) for reading in read)
 
 
 LONGEST_MATTER = 4000
@@ -129,9 +147,29 @@ def _length(read: Sequence[Reading]) -> int:
     for index, reading in enumerate(read):
         if index - last > WIDEST_GAP:
             break
-        if reading.sort in STRONG and not (reading.sort == "bracketed" and index > last + 2):
+        if reading.sort in STRONG and not _is_late(read, index, last):
             last = index
+        elif reading.sort == "addressee" and last >= 0 and starts_address(reading.row.words):
+            last = _end_of_run(read, index)
     return _with_value(read, last) + 1
+
+
+def _end_of_run(read: Sequence[Reading], index: int) -> int:
+    """Return the index of the last row of a run of lines, at the running text at the latest."""
+    while index + 1 < len(read) and not read[index + 1].row.gap and read[index + 1].sort != "prose":
+        index += 1
+    return index
+
+
+def _is_late(read: Sequence[Reading], index: int, last: int) -> bool:
+    """Whether a row no longer belongs to the head: a remark far below, a title behind the date."""
+    reading = read[index]
+    if reading.sort == "bracketed":
+        return index > last + 2
+    if reading.sort != "title":
+        return False
+    dated = any(r.sort in ("dateline", "hours") or r.label is not None for r in read[:index])
+    return dated and any(r.sort in ("title", "parties") for r in read[:index])
 
 
 def _with_value(read: Sequence[Reading], last: int) -> int:
@@ -156,7 +194,8 @@ def _with_value(read: Sequence[Reading], last: int) -> int:
 
 
 def _weight(head: Sequence[Reading]) -> int:
-    total = sum(r.label is not None and r.label.sure and r.label.field == "other" for r in head) // OTHERS
+    total = int(head[0].sort == "office" and any(r.sort == "number" for r in head))
+    total += sum(r.label is not None and r.label.sure and r.label.field == "other" for r in head) // OTHERS
     for reading in head:
         if reading.label is not None:
             known = FIELD_WEIGHTS.get(reading.label.field, 1)

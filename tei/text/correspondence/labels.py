@@ -10,7 +10,8 @@ from tei.text.correspondence.terms import terms
 
 LABELS = {
     "to": (
-        "to|for|action|action to|memorandum for|memorandum to|memo for|memo to|note for|note to|letter to"
+        "addressed to|indirizzato a|gerichtet an|dirigido a|адресовано|to|for|action|action to|memorandum for"
+        "|memorandum to|memo for|memo to|note for|note to|letter to"
         "|addressee"
         "|addressees|recipient|an|an den|an die|an das|zu händen|empfänger|adressat|notiz für|aufzeichnung für"
         "|vermerk für|à|a|pour|note pour|destinataire|destinataires|adressé à|al|a la|para|destinatario"
@@ -30,6 +31,7 @@ LABELS = {
     "cc": (
         "cc|c.c|bcc|copy|copies|copy to|copies to|with copy to|kopie|kopien|kopie an|kopien an|abschrift an"
         "|abschriften an|durchschlag an|durchschläge an|durchschlag|verteiler|copie|copies à|copie à"
+        "|durchdruck an|durchdruck|разослано|разослать|копии разосланы"
         "|copie pour information|ampliation|ampliations|copia|copias|copie a|copia a|copias a|con copia a"
         "|con copia"
         "|copia per conoscenza|копия|копии|экз|рассылка|distribution|diffusion|distribución|distribuzione"
@@ -89,7 +91,8 @@ LABELS = {
         "|bilaga"
     ),
     "other": (
-        "tags|classified by|derived from|declassify on|drafted by|drafter|approved by|cleared by|pages|no. pages"
+        "tags|clearances|clearance|concurrences|concur|clear|classified by|derived from|declassify on|drafted by"
+        "|drafter|approved by|cleared by|pages|no. pages"
         "|no of pages|country|source|ext|orig|unit|conf|agency|record series|records series|title|document type"
         "|restrictions|current status|comments|keywords|telephone|phone|fax|tel|e-mail|email|department|division"
         "|time|in reply refer to|opening criteria|date of last review|released|language|medium"
@@ -109,6 +112,8 @@ TELEGRAPHIC = terms(
     "fm|from|to|info|subject|subj|ref|refs|tags|cite|precedence|date distr|report no|country|classification"
 )
 """Labels that stand before their value without any mark, in messages written in capitals."""
+ALONE = frozenset({"addressed to", "indirizzato a", "gerichtet an", "dirigido a", "адресовано", "adressé à"})
+"""Labels that have a row to themselves though they are not in capitals."""
 CONFUSABLE = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧО0", "ABEZHIKMNOPTYXOO")
 """Capitals of Greek and Cyrillic, and the zero, that optical recognition puts for Latin ones."""
 
@@ -169,7 +174,34 @@ def read_label(text: str, start: int, end: int) -> Label | None:
         found = _known(match["label"], exact=True)
         if found is not None:
             return Label(found[0], match.end(), found[1], shown=False)
-    return _alone(text, start, end) or _telegraphic(text, start, end)
+    return _alone(text, start, end) or _telegraphic(text, start, end) or _dated(text, start, end)
+
+
+def is_label(words: str) -> bool:
+    """Whether words are the label of a field and nothing else."""
+    return normal(words) in lexicon()
+
+
+@cache
+def _moment() -> re.Pattern[str]:
+    """Match what says sent or received before a date without a mark: ``Reçu le 3``, ``Received March 4``."""
+    return re.compile(r"[\[(]?(?P<label>[^\W\d_]{2,14})(?=(?:\s[^\W\d_]{1,10}\.?){0,2}\s\d)")
+
+
+LONGEST_MOMENT = 70
+
+
+def _dated(text: str, start: int, end: int) -> Label | None:
+    if end - start > LONGEST_MOMENT:
+        return None
+    match = _moment().match(text, start, end)
+    if match is None or text[start] in "[(":
+        return None
+    field = lexicon().get(match["label"].casefold(), "")
+    known = field in ("sent", "received") and match["label"].casefold() not in OPEN_LABELS
+    return (
+        Label(field, match.end("label"), sure=True, shown=False) if known and match["label"][0].isupper() else None
+    )
 
 
 def any_label(text: str, start: int, end: int) -> Label | None:
@@ -202,7 +234,7 @@ def _known(label: str, *, exact: bool = False) -> tuple[str, bool] | None:
         field = known.get(bare) if bare != name else None
     if field is not None:
         return field, name not in OPEN_LABELS
-    if exact or len(name) < 5 or not name.isalpha():
+    if exact or len(name) < 4 or not name.isalnum():
         return None
     near = _misspelt(name)
     return (near, False) if near else None
@@ -211,12 +243,12 @@ def _known(label: str, *, exact: bool = False) -> tuple[str, bool] | None:
 def _misspelt(name: str) -> str:
     """Return the field of a label of which one letter is wrong, missing, doubled or swapped."""
     for label, field in lexicon().items():
-        if abs(len(label) - len(name)) <= 1 and len(label) >= 6 and label[0] == name[0] and _one_off(name, label):
+        if abs(len(label) - len(name)) <= 1 and len(label) >= 4 and label[0] == name[0] and one_off(name, label):
             return field
     return ""
 
 
-def _one_off(one: str, other: str) -> bool:
+def one_off(one: str, other: str) -> bool:
     """Whether two words differ by one letter put in, left out or changed, or by two that are swapped."""
     first = 0
     while first < min(len(one), len(other)) and one[first] == other[first]:
@@ -228,9 +260,9 @@ def _one_off(one: str, other: str) -> bool:
 def _alone(text: str, start: int, end: int) -> Label | None:
     """Read a label in capitals that has a row to itself: ``SUBJECT``."""
     words = text[start:end]
-    if len(words) > 24 or not words.isupper():
-        return None
     name = normal(words)
+    if len(words) > 24 or not (words.isupper() or name in ALONE):
+        return None
     field = lexicon().get(name)
     if field is None or name in OPEN_LABELS:
         return None

@@ -37,7 +37,8 @@ ROLES = (
     "|начальник|начальнику|заведующий|заведующему|заместитель|заместителю|консул|генконсул|поверенный"
     "|поверенному"
     "|президент|президенту|нарком|наркому|посланник|посланнику|резидент|совпосол|совпослу|полпред|полпреду"
-    "|уполномоченный|уполномоченному|velvyslanec|ministr|velvyslanci|ambasador|minister spraw|dyrektor|naczelnik"
+    "|зав|завотделом|наркома|уполномоченный|уполномоченному|velvyslanec|ministr|velvyslanci|ambasador"
+    "|minister spraw|dyrektor|naczelnik"
 )
 BODIES = (
     "department|ministry|office|bureau|agency|embassy|legation|consulate|consulate-general|committee"
@@ -66,9 +67,11 @@ BODIES = (
     "|universidad|república|delegación|departamento|oficina|jefatura"
     "|ministero|ambasciata|legazione|consolato|direzione|segreteria|commissione|comitato|governo|presidenza"
     "|università|repubblica|ufficio|gabinetto|prefettura|delegazione"
-    "|министерство|мид|нкид|посольство|миссия|консульство|отдел|управление|комитет|секретариат|цк|совет|комиссия"
+    "|министерство|мид|нкид|комиссариат|наркоминдел|наркоминдела|посольство|миссия|консульство|отдел"
+    "|управление|комитет|секретариат|цк|совет|комиссия"
     "|правительство|полпредство|наркомат|бюро|институт|академия|представительство|канцелярия|генштаб|обком"
-    "|ministerstvo|úřad|úrad|velvyslanectví|ředitelství|riaditeľstvo|ministerstwo|ambasada|urząd|komitet|rada"
+    "|ministerstvo|úřad|úrad|úřadu|ministerstvu|ministerstwu|ambasady|министерству|посольству|отделу"
+    "|комитету|управлению|velvyslanectví|ředitelství|riaditeľstvo|ministerstwo|ambasada|urząd|komitet|rada"
 )
 COMPOUND_BODIES = (
     "ministerium|amt|botschaft|gesandtschaft|konsulat|kanzlei|direktion|abteilung|verwaltung|gesellschaft|behörde"
@@ -127,7 +130,16 @@ def word_list(words: str) -> list[str]:
 
 def has_role(words: str) -> bool:
     """Whether a line names an office that a person holds."""
-    return any(word.casefold() in roles() for word in word_list(words))
+    return any(is_role(word) for word in word_list(words))
+
+
+def is_role(word: str) -> bool:
+    """Whether a word names an office that a person holds, in the singular or with a plural s."""
+    small = word.casefold()
+    elided, mark, rest = small.replace("'", "’").partition("’")
+    if mark and elided in ("l", "d", "all", "dell", "dall", "un"):
+        small = rest
+    return small in roles() or (small[-1:] == "s" and small[:-1] in roles())
 
 
 def is_office_held(words: str) -> bool:
@@ -156,7 +168,9 @@ def capitalised(words: str) -> float:
     return sum(not word[0].islower() for word in counted) / len(counted)
 
 
-PARTICLES = terms("von|van|de|der|den|di|da|du|la|le|del|della|zu|af|av|ten|y|e|d’|dos|ben|ibn|bin")
+PARTICLES = terms(
+    "u|und|and|et|&|и|von|van|de|der|den|di|da|du|la|le|del|della|zu|af|av|ten|y|e|d’|dos|ben|ibn|bin"
+)
 """Small words inside a person's name."""
 
 
@@ -171,6 +185,14 @@ def without_marker(words: str) -> str:
     return _mark().sub("", words)
 
 
+HONORIFICS = terms(
+    "wohlgeboren|hochwohlgeboren|wolgeboren|hochgeboren|exzellenz|excellenz|excellency|excellence|majesty"
+    "|majestät"
+    "|highness|eminence|eminenz|durchlaucht|excelencia|eccellenza|превосходительство|превосходительства"
+)
+"""Words by which the reader is addressed, and which nobody signs."""
+MOST_NAMES = 7
+"""Words of the longest name that signs, particles included."""
 LONGEST_NAME = 60
 """Characters of a name as it signs."""
 
@@ -184,12 +206,14 @@ def is_name(words: str) -> bool:
     if not 2 <= len(bare) <= LONGEST_NAME or bare.casefold() in SMALL:
         return False
     pieces = bare.split()
-    named = [piece for piece in pieces if piece.casefold() not in PARTICLES]
-    return len(pieces) <= 7 and bool(named) and bare[0].isupper() and all(map(_names, named))
+    named = [piece for piece in pieces if piece.casefold().rstrip(".") not in PARTICLES]
+    return len(pieces) <= MOST_NAMES and bool(named) and bare[0].isupper() and all(map(_names, named))
 
 
 def _names(piece: str) -> bool:
     """Whether a piece between spaces is a capitalised word or initials: ``C.``, ``O’Neill,``, ``Beer-Hofmann``."""
     bare = piece.strip(".,’'")
+    if bare.casefold() in HONORIFICS:
+        return False
     letters = bare.replace("-", "").replace("’", "").replace("'", "").replace(".", "")
     return letters.isalpha() and bare[0].isupper()

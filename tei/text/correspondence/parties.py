@@ -11,6 +11,7 @@ from tei.text.correspondence.names import (
     SMALL,
     has_body,
     has_role,
+    has_title,
     is_name,
     roles,
     titles,
@@ -49,7 +50,7 @@ class Party(NamedTuple):
 @cache
 def _parts() -> re.Pattern[str]:
     """Match what stands between commas, semicolons, brackets, line ends, and the word between two parties."""
-    return re.compile(r"[^,;()\[\]\n|/]+")
+    return re.compile(r"(?:[^,;()<>\[\]\n|/–—-]|(?<=\S)[–—-](?=\S))+")
 
 
 @cache
@@ -74,11 +75,17 @@ def read_parties(text: str, start: int, end: int, *, after_name: bool = False) -
             first, last = _trimmed(text, *joined)
             if first >= last:
                 continue
-            parties = [p for p in _part(text, first, last) if not (after_name and p.kind == "person")]
+            untitled = after_name and not has_title(text[first:last])
+            parties = [p for p in _part(text, first, last) if not (untitled and p.kind == "person")]
             found += parties
             if not parties and _may_be_place(text[first:last]):
                 bare.append((first, last))
     held = any(party.kind in ("role", "organisation") for party in found)
+    for first, last in [
+        name for name in bare if held and text[name[0] - 1] in "([" and is_name(text[slice(*name)])
+    ]:
+        bare.remove((first, last))
+        found.append(Party(first, last, "person"))
     if after_name:
         found += [Party(*place, "place", "medium") for place in bare[:1] if not text[slice(*place)].isupper()]
     elif held:
@@ -132,8 +139,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+NOT_PLACES = terms(
+    "files|file|chron|record|records|herrn|frau|no|nr|copy|str|street|straße|strasse|rue|via|calle|ул|arrivée|départ|l'arrivée|l’arrivée"
+)
+"""Words that are neither a place nor a name where they stand alone."""
+
+
 def _may_be_place(words: str) -> bool:
     listed = word_list(words)
+    if any(word.casefold() in NOT_PLACES for word in listed):
+        return False
     return 0 < len(listed) <= 4 and not any(map(str.isdigit, words)) and listed[0][0].isupper()
 
 
@@ -141,6 +156,8 @@ def _part(text: str, start: int, end: int) -> Iterator[Party]:
     words = text[start:end]
     listed = word_list(words)
     if not listed or not any(map(str.isalpha, words)):
+        return
+    if "@" in words:
         return
     if has_role(words):
         yield from _role(text, start, end)

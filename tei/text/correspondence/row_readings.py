@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
 from tei.text.correspondence.kinds_of_document import LONGEST, after_number, kind_named, parties
 from tei.text.correspondence.labels import any_label, read_label
-from tei.text.correspondence.names import SMALL, capitalised, has_body, has_title, word_list
+from tei.text.correspondence.names import capitalised, has_body, has_title, word_list
+from tei.text.correspondence.numbers import is_dated_number, is_number
 from tei.text.correspondence.salutations import read_salutation
+from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.terms import terms
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from tei.text.correspondence.pieces import Day, Days
     from tei.text.correspondence.rows import Row
 
+LONGEST_OFFICE = 80
 LONGEST_ROW = 100
 """Characters of a line at the head; a longer one is running text, if it is no field and no title."""
-LONGEST_DATELINE = 120
 
 
 class Reading(NamedTuple):
@@ -54,7 +55,7 @@ def read_row(text: str, row: Row, days: Days, *, form: bool = False) -> Reading:
         form: whether the row stands in a form, where whatever has a colon behind it is a label.
     """
     label = any_label(text, row.start, row.end) if form else read_label(text, row.start, row.end)
-    if label is not None and label.sure:
+    if label is not None and (label.sure or (label.shown and label.field in ("sent", "received", "date"))):
         return _field(row, label, days)
     sort = _handling(row.words)
     if sort:
@@ -99,104 +100,72 @@ def is_title(words: str) -> bool:
     return capitalised(bare) >= 0.5 or len(word_list(bare)) <= 6
 
 
-@cache
-def _numbers() -> re.Pattern[str]:
-    """Match a line that is a number: ``No. 36.]``, ``500.A15a3/728: Telegram``, ``Conf. 184.00101/9``."""
-    signed = r"[\[(]?(?:(?:No|Nr|N[o°º]|№|Nos|Num|Núm|Az|Tgb|Prot)\b\.?|\#)\s{0,3}[\w./\-]{1,20}(?:\s\d{1,6})?"
-    filed = r"(?:[^\W\d_]{1,12}\.?\s){0,3}[A-Z]{0,6}[-./]?\d[\w]{0,12}(?:[./-][\w().]{1,14}){1,6}"
-    return re.compile(
-        rf"(?:{signed}|{filed})[.,)\]]{{0,2}}(?:\s?:\s?[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{4,20}})?)?[.\]]?"
-    )
-
-
-def is_number(words: str) -> bool:
-    """Whether a line is the number or the file of a document and nothing else."""
-    return len(words) <= 60 and any(map(str.isdigit, words)) and _numbers().fullmatch(words) is not None
-
-
-HOURS = terms("a.m|p.m|am|pm|o’clock|hours|hour|uhr|h|heures|heure|ore|hrs|час|часов|мин|z|noon|midnight")
-NO_PLACES = terms(
-    "page|pages|column|vol|volume|number|series|band|seite|heft|spalte|nr|no|pp|part|chapter|section|box"
-    "|folder|document|doc|docid|agenda|item|tome|том|стр|str|strana|released|release|act|record|copyright"
-    "|printed"
-)
-"""Words that belong to pages, volumes and acts, and to no dateline."""
-
-
-def is_dateline(text: str, row: Row, days: tuple[Day, ...]) -> bool:
-    """Whether a row is place and date: what is left beside its dates are names of places and small words."""
-    if row.end - row.start > LONGEST_DATELINE or not any(day.whole or day.loose for day in days):
-        return False
-    if is_sentence(row.words):
-        return False
-    if not any(day.whole for day in days) and len(row.words) > 30:
-        return False
-    left: list[str] = []
-    done = row.start
-    for day in days:
-        left += word_list(text[done : day.start])
-        done = max(done, day.end)
-    left += word_list(text[done : row.end])
-    return len(left) <= 12 and all(_belongs(word) for word in left) and not _counts_more(left)
-
-
-def _belongs(word: str) -> bool:
-    small = word.casefold()
-    return small not in NO_PLACES and (not word[0].islower() or small in SMALL or small in HOURS)
-
-
-def _counts_more(left: list[str]) -> bool:
-    """Whether more figures are left than the numbers of a house, a district and a postcode."""
-    return sum(word[0].isdigit() for word in left) > 3
-
-
 ADDRESSING = terms(
     "herrn|frau|fräulein|herren|frl|an|sr.|hochwohlgeboren|wohlgeboren|the|mr|mrs|messrs|miss|honorable|hon"
     "|monsieur|madame|mademoiselle|messieurs|señor|señora|sr|sra|al|excmo|ilmo|signor|signora|gentile"
-    "|spettabile|illustre|господину|товарищу|тов|госпоже|panu|paní|pan"
+    "|spettabile|illustre|господину|товарищу|тов|госпоже|panu|paní|pan|послу|полпреду|министру|председателю"
+    "|директору|начальнику|секретарю|совпослу|заведующему|редактору|товарищам|президенту|консулу|генсеку|нарком"
+    "|наркому|úřadu|ministerstvu|ředitelství|ministrovi|excmo|ilmo|signori|senhor"
 )
+
+
+DATIVES = terms(
+    "úřadu|ministerstvu|ředitelství|výboru|ministrovi|министерству|посольству|отделу|управлению|комитету|совету"
+    "|ministerstwu|ambasadzie|urzędowi"
+)
+"""Names of bodies in the case of who is written to."""
+
+
+def starts_address(words: str) -> bool:
+    """Whether a line begins an address and nothing else: ``An die Botschaft``, ``Herrn``, ``Полпреду СССР``."""
+    listed = [word.casefold() for word in word_list(words[:60])]
+    if not listed or len(words) > LONGEST_ROW or words[-1] == ":":
+        return False
+    if listed[0] in LINKS:
+        return len(listed) == 1 or capitalised(words) > 0.7
+    return listed[0] in SURELY_ADDRESSING or any(word in DATIVES for word in listed)
+
+
+SURELY_ADDRESSING = terms(
+    "herrn|fräulein|herren|frl|hochwohlgeboren|excmo|ilmo|господину|госпоже|товарищу|послу|полпреду|министру"
+    "|председателю|директору|начальнику|секретарю|совпослу|заведующему|редактору|товарищам|президенту|консулу"
+    "|наркому|panu|paní"
+)
+LINKS = terms("to|an|à|al|alla|para|к|do|a|till|til|aan")
+"""Words that stand before an address, or alone above it."""
 
 
 def addresses(words: str) -> bool:
     """Whether a line begins an address: ``Herrn Dr. Arthur Schnitzler``, ``Mr. John Smith``, ``The Honorable``."""
     listed = word_list(words[:60])
-    if not listed or len(words) > 80:
+    if not listed or len(words) > LONGEST_ROW:
         return False
+    if starts_address(words):
+        return True
     first = listed[0].casefold()
-    if first in ("to", "an", "à", "al", "alla", "para", "к"):
-        return len(listed) > 1 and capitalised(words) > 0.7
     if first == "the":
         return len(listed) > 1 and listed[1].casefold() in ("honorable", "hon", "honourable", "right", "reverend")
     return (first in ADDRESSING or has_title(words)) and capitalised(words) > 0.7
 
 
-def is_sentence(words: str) -> bool:
-    """Whether a line reads as running text: many words in small letters, or some and a full stop behind them."""
-    listed = word_list(words[:200])
-    if words[:200].isupper():
-        return _is_sentence_in_capitals(listed)
-    small = _small_words(listed)
-    stopped = words.rstrip(' )]”"*¹²³')[-1:] in (".", "?", "!")
-    if len(listed) < 8:
-        return stopped and small >= max(2, len(listed) * 0.4)
-    return small * 10 >= len(listed) * 4 or (
-        small >= 3 and small * 4 >= len(listed) and (stopped or words[-1] in ",;")
-    )
-
-
-SERVING = terms(
-    "a|an|the|of|to|in|on|and|that|was|is|has|have|had|by|be|as|at|or|with|from|for|not|this|which|who|it|he"
+REFERRING = (
+    "auf den |auf das |auf die |auf ihr |unter bezugnahme|bezugnehmend|mit bezug auf|zum bericht|zu ihrem "
+    "|in reply to"
+    "|with reference to|your letter of|ihr schreiben vom|en réponse |suite à |en contestación|in risposta "
+    "|на ваш|на №"
+    "|в ответ |my telegram|your telegram|re your |reference is made|ref. your |im anschluss an|im anschluß an"
+    "|в дополнение к|à la suite de|con referencia a|con riferimento a"
 )
-"""Words that serve in sentences, to tell a sentence in capitals."""
+"""How a line begins that refers to an earlier document."""
 
 
-def _is_sentence_in_capitals(listed: list[str]) -> bool:
-    serving = sum(word.casefold() in SERVING for word in listed)
-    return len(listed) >= 8 and serving * 4 >= len(listed)
-
-
-def _small_words(listed: list[str]) -> int:
-    return sum(word[0].islower() and word.casefold() not in SMALL for word in listed)
+def refers(words: str) -> bool:
+    """Whether a line of a head refers to an earlier document: ``Auf den Bericht vom 28. Juni - A 1123 -``."""
+    return (
+        len(words) <= LONGEST_ROW
+        and words.casefold().startswith(tuple(REFERRING.split("|")))
+        and words[-1] not in ".?!"
+    )
 
 
 def is_bracketed(words: str) -> bool:
@@ -220,15 +189,32 @@ WRAPPERS = terms("document|text|page|transcript|untitled|letter|content|file")
 
 
 def _is_office(words: str) -> bool:
-    return has_body(words) and capitalised(words) > 0.6
+    return has_body(words) and words[0].isupper() and len(words) <= LONGEST_OFFICE
 
 
 def _names_parties(words: str) -> bool:
     return len(words) <= LONGEST and not is_sentence(words) and parties(words) is not None
 
 
+PEOPLE = terms(
+    "present|participants|attendees|attendance|in attendance|also present|anwesend|teilnehmer|présents"
+    "|assistants"
+    "|presentes|asistentes|participantes|participants|presenti|partecipanti|присутствовали|участники"
+    "|přítomni|obecni"
+)
+"""Labels of those who took part in a talk, which are no part of a head that is sent."""
+
+
+def names_people(words: str) -> bool:
+    """Whether a line names those present, or is the label above them."""
+    return words[:40].partition(":")[0].strip(" .").casefold() in PEOPLE
+
+
 BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("people", names_people),
     ("number", is_number),
+    ("number", is_dated_number),
+    ("reference", refers),
     ("bracketed", is_bracketed),
     ("parties", _names_parties),
     ("title", is_title),

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.text.correspondence.labels import is_label
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -62,27 +64,39 @@ def rows(source: Source, start: int, end: int, passed: Callable[[int], bool]) ->
 
 
 LONGEST_TOGETHER = 600
-"""Characters of a row in which further fields are looked for."""
+"""Characters of a row in which further columns and fields are looked for."""
 
 
 @cache
 def _field_inside() -> re.Pattern[str]:
-    """Match the label of a field in capitals behind other words: `` E.O. 12958: DECL``, `` TAGS: MASS``."""
-    return re.compile(r"(?<=\S)[ \t]{1,20}(?=(?:E\.\s?O\.\s?\d{4,6}|TAGS|SUBJECT|SUBJ|REFS?|FM|INFO)[ \t]{0,4}:)")
+    """Match what parts two fields: `` E.O. 12958: DECL``, ``    DATE: March 4``, ``No. 88.] Legation``."""
+    labels = r"E\.\s?O\.\s?\d{4,6}|TAGS|SUBJECT|SUBJ|REFS?|FM|INFO"
+    return re.compile(
+        rf"(?<=\S)[ \t]{{1,20}}(?=(?:{labels})[ \t]{{0,4}}:)"
+        r"|(?<=[^\s:;])(?:\t[ \t]{0,200}|[ ]{4,200})(?=[^\s:;])"
+        r"|(?<=\.\])[ ]{1,4}(?=\S)"
+    )
 
 
 def fields_apart(found: Iterator[Row]) -> Iterator[Row]:
-    """Yield rows in which no two fields run together: a row of a cable may hold its whole head."""
+    """Yield rows that hold one thing each: columns with white space between them are rows of their own."""
     for row in found:
-        if ":" not in row.words or len(row.words) > LONGEST_TOGETHER or not row.words[:8].isupper():
+        if len(row.words) > LONGEST_TOGETHER or not ("  " in row.words or ":" in row.words or ".]" in row.words):
             yield row
             continue
         start = 0
+        gap = row.gap
         for match in _field_inside().finditer(row.words):
-            yield _part(row, start, match.start())
-            start = match.end()
-        yield _part(row, start, len(row.words)) if start else row
+            if start or not is_label(row.words[: match.start()]):
+                yield _part(row, start, match.start(), gap=gap)
+                start = match.end()
+                gap = match.end() - match.start() >= COLUMN
+        yield _part(row, start, len(row.words), gap=gap) if start else row
 
 
-def _part(row: Row, start: int, end: int) -> Row:
-    return Row(row.start + start, row.start + end, row.words[start:end], row.gap and not start, row.indent)
+COLUMN = 4
+"""Blanks that part two columns, which are as far from each other as two runs of lines."""
+
+
+def _part(row: Row, start: int, end: int, *, gap: bool) -> Row:
+    return Row(row.start + start, row.start + end, row.words[start:end], gap, row.indent)

@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 FIRST_WORDS = (
-    "dear|dearest|darling|beloved|sir|sirs|madam|madame|mesdames|gentlemen|excellency|your|honored|honoured"
+    "hi|hello|hey|hallo|hola|ciao|привет|bonjour|salut|buongiorno|dear|dearest|darling|beloved|sir|sirs|madam|madame|mesdames|gentlemen|excellency|your|honored|honoured"
     "|esteemed"
     "|lieber|liebe|liebes|liebste|liebster|liebstes|geehrter|geehrte|verehrter|verehrte|verehrtester"
     "|hochverehrter"
     "|hochverehrte|hochgeehrter|hochgeehrte|hochwohlgeborener|sehr|werter|werte|werther|teurer|teure|theurer"
     "|theure"
-    "|euer|eure|exzellenz|excellenz|eminenz|hochgeschätzter|verehrteste|geschätzter|mein|meine"
+    "|ew|euer|eure|exzellenz|excellenz|eminenz|hochgeschätzter|verehrteste|geschätzter|mein|meine"
     "|monsieur|messieurs|cher|chère|chers|chères|excellence|mon|ma|très|bien"
     "|querido|querida|queridos|estimado|estimada|estimados|estimadas|muy|distinguido|distinguida|excelentísimo"
     "|excelentísima|apreciado|apreciada|respetado|respetable|excmo|señor|señores|señora|excelencia|mi"
@@ -31,6 +31,7 @@ SECOND_WORDS = {
     "to": "whom",
     "sehr": "geehrter|geehrte|verehrter|verehrte|geehrtes|hochgeehrter|hochverehrter|lieber|liebe|werter",
     "euer": "wolgeboren|wohlgeboren|hochwohlgeboren|exzellenz|excellenz|hochgeboren|hochwürden|gnaden|majestät",
+    "ew": "wohlgeboren|wolgeboren|hochwohlgeboren|exzellenz|excellenz|hochgeboren|hochwürden|durchlaucht|majestät",
     "eure": "exzellenz|excellenz|majestät|durchlaucht|eminenz|hoheit",
     "mein": "lieber|liebes|liebster|teurer|theurer|sehr|verehrter|geehrter|hochverehrter|guter|herr|liebstes",
     "meine": "liebe|lieben|liebste|liebsten|teure|theure|sehr|verehrte|verehrten|herren|damen|gute|verehrteste",

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
 from tei.text.correspondence.names import capitalised, has_role, is_name, is_office_held
-from tei.text.correspondence.row_readings import HOURS, is_bracketed, is_dateline, is_number, is_sentence
+from tei.text.correspondence.numbers import is_number
+from tei.text.correspondence.row_readings import addresses, is_bracketed
+from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import (
     after_numeral,
+    is_enclosure_mark,
     is_end_of_message,
     is_handling,
     is_postscript,
+    is_proxy,
     is_shown,
     is_typist,
 )
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 LABELS = {"cc": "copies", "enclosure": "enclosures", "info": "copies"}
 LONGEST_ROW = 110
 AFTER_SIGNATURE = terms(
-    "copies|enclosures|shown|postscript|classification|number|end|typist|handling|dateline|role|item|bracketed"
+    "copies|enclosures|enclosed|addressee|shown|postscript|classification|number|end|typist|handling|dateline|role|item|bracketed"
 )
 """Sorts that stand behind a signature and seldom in a text."""
 
@@ -54,6 +59,8 @@ def read_tail_row(text: str, row: Row, days: Days) -> Tail:
     label = read_label(text, row.start, row.end)
     if label is not None and label.field in LABELS and (label.sure or label.shown):
         return Tail(row, LABELS[label.field], label.end)
+    if label is not None and label.field == "other" and label.sure and label.shown:
+        return Tail(row, "handling")
     mark = after_signed_mark(words)
     if mark >= 0 and len(words) <= LONGEST_ROW and (mark == len(words) or is_name(words[mark:])):
         return Tail(row, "signed", row.start + mark)
@@ -100,6 +107,8 @@ def _is_role(words: str) -> bool:
 
 
 SHOWN_FIRST: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("enclosed", is_enclosure_mark),
+    ("proxy", is_proxy),
     ("postscript", is_postscript),
     ("shown", is_shown),
     ("classification", _is_handling_mark),
@@ -114,6 +123,7 @@ BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("bracketed", is_bracketed),
     ("item", _is_item),
     ("role", _is_role),
+    ("addressee", addresses),
 )
 """Sorts that come behind them."""
 

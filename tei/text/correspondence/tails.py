@@ -15,7 +15,8 @@ SHOWN = (
     "|экз|ukázáno|na vědomí|do wiadomości"
 )
 POSTSCRIPTS = (
-    "p.s|ps|p. s|p.p.s|pps|postscript|post scriptum|post-scriptum|nachschrift|n.s|posdata|p.d|poscritto|n.b|nb|п.с"
+    "p.s|p.-s|ps|p. s|p.p.s|pps|postscript|post scriptum|post-scriptum|nachschrift|n.s|posdata|p.d|poscritto"
+    "|n.b|nb|п.с"
     "|p.ś|p.s.s"
 )
 ENDS_OF_MESSAGE = (
@@ -32,6 +33,37 @@ HANDLED = (
     "|trasmesso|decifrato|отпечатано|отп|исп|исполнитель|печатал|отправлено|расшифровано|принято|перевел|перевёл"
     "|верно|вып|сдано|napsal|vyřizuje"
 )
+
+
+PROXIES = (
+    "for the |for and on behalf|on behalf of|by direction|by order|by command|im auftrag|i. a.|i.a."
+    "|in vertretung|i. v."
+    "|i.v.|per procura|p.p.|pour le |pour la |par ordre|par délégation|p.o.|por orden|por el |d’ordine"
+    "|d'ordine|per il "
+    "|за |по поручению|v zastoupení|z rozkazu|w zastępstwie|namens "
+)
+"""How the line begins that says for whom somebody signs, in small letters."""
+
+
+def is_proxy(words: str) -> bool:
+    """Whether a line says for whom somebody signs: ``For the Ambassador:``, ``Im Auftrag``."""
+    return len(words) <= 60 and words.casefold().startswith(tuple(PROXIES.split("|"))) and words[-1] not in "?!"
+
+
+@cache
+def _enclosed() -> re.Pattern[str]:
+    """Match a mark that something is enclosed, which names it not: ``Encl.``, ``2 Encls.``, ``Anlage``."""
+    words = (
+        "encls?|enclosures?|enc|incls?|inclosures?|attachments?|att|anlagen?|anl|beilagen?|annexes?|annexe"
+        "|pièces? jointes?"
+        "|p\\.\\s?j|anexos?|adjuntos?|allegati|allegato|all|приложение|приложения|прил|příloh[ay]|załącznik"
+    )
+    return re.compile(rf"\(?(?:\d{{1,3}}\s)?(?:{words})\.?(?:\s?\(?\d{{1,3}}\)?)?\)?[.:]?", re.IGNORECASE)
+
+
+def is_enclosure_mark(words: str) -> bool:
+    """Whether a line says that something is enclosed, and no more."""
+    return len(words) <= 24 and words[-1] != ":" and _enclosed().fullmatch(words) is not None
 
 
 @cache

@@ -101,6 +101,19 @@ def ends_as_close(words: str) -> bool:
     return words.rstrip(" ,.").rpartition(" ")[2].casefold() in POSSESSIVES
 
 
+SERVANTS = terms(
+    "servant|servants|diener|dienerin|serviteur|servidor|servitore|слуга|friend|freund|ami|amigo|amico|sohn|son"
+)
+
+
+def _serves(words: str) -> bool:
+    """Whether a short line ends as whoever signs calls himself: ``ergebenster Diener``, ``obedient servant,``."""
+    pieces = words.rstrip(" ,.").split()
+    return (
+        1 < len(pieces) <= 6 and pieces[-1].casefold() in SERVANTS and pieces[0].casefold() not in ("dear", "my")
+    )
+
+
 def closes(words: str) -> str:
     """Return ``sure`` for a line that closes a letter, ``weak`` for one that may, else nothing."""
     if (
@@ -115,6 +128,8 @@ def closes(words: str) -> str:
     first = match["first"].casefold().replace("'", "’")
     pair = f"{first} {(match['second'] or '').casefold()}"
     known = _closes()
+    if _serves(words):
+        return "sure"
     found = pair if pair in known else first
     if found not in known:
         return ""
@@ -128,7 +143,8 @@ def _signed_mark() -> re.Pattern[str]:
     """Match ``/s/``, ``(Signed)``, ``gez.``, ``Signed:`` and what recognition makes of ``/s/``, at the start."""
     words = "|".join(re.escape(word) for word in SIGNED.split("|"))
     return re.compile(
-        rf"(?:[/\[(I1il|]s[/\])1l|](?=\s|$)|[\[(]?(?:{words})(?=[\s.:)\]]|$)[.:)\]]{{0,3}})[ \t]*", re.IGNORECASE
+        rf"(?:[/\[(I1il|]s[/\])1l|](?=\s|$)|[\[(]?(?:{words})(?=[\s.:)\]]|$)(?:\s?[.:)\]]){{0,3}})[ \t]*",
+        re.IGNORECASE,
     )
 
 

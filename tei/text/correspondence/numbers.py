@@ -1,0 +1,38 @@
+"""Lines that are the number of a document or of its file: ``No. 36.]``, ``500.A15a3/728: Telegram``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    """Match a line that is a number: ``No. 36.]``, ``500.A15a3/728: Telegram``, ``A-214``."""
+    sign = r"(?:(?:No|Nr|Nos|Num|Núm|Az|Tgb|Prot)\b\.?|N[°º]|№|\#)"
+    signed = rf"[\[(]?{sign}\s{{0,3}}[\w./\-]{{1,20}}(?:\s\d{{1,6}})?"
+    filed = r"(?:[^\W\d_]{1,12}\.?\s){0,3}[A-Z]{0,6}[-./]?\d[\w]{0,12}(?:[./-][\w().]{1,14}){1,6}"
+    subject = r"\d{3}\w?\.\w{1,8}(?:\s\w{1,12}){1,4}[/-]\w{1,10}"
+    series = r"[A-Z]{1,3}[-–]\d{1,6}"
+    return re.compile(
+        rf"(?:{signed}|{filed}|{subject}|{series})[.,)\]]{{0,2}}(?:\s?:\s?[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{4,20}})?)?[.\]]?"
+    )
+
+
+def is_number(words: str) -> bool:
+    """Whether a line is the number or the file of a document and nothing else."""
+    return len(words) <= 60 and any(map(str.isdigit, words)) and _numbers().fullmatch(words) is not None
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Match a number with a date behind it: ``Nr. 112 vom 3.5.52``, ``No. 7 of March 4``, ``№ 214 от 3 мая``."""
+    sign = r"(?:(?:No|Nr|Nos|Num|Núm|Tgb|Prot)\b\.?|N[°º]|№|\#)"
+    return re.compile(
+        rf"{sign}\s{{0,3}}[\w./\-]{{1,20}},?\s(?:vom|of|du|del|de|от|van|ze dne|z dnia|dated|dtd\.?)\s"
+    )
+
+
+def is_dated_number(words: str) -> bool:
+    """Whether a line is the number of a document with its date, and nothing else."""
+    return len(words) <= 60 and _dated().match(words) is not None

@@ -1,0 +1,75 @@
+"""The places in a dateline: ``Legation of the United States,`` / ``Lisbon, March 4``; ``Wien, am 12. Juni``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tei.text.correspondence.labels import lexicon
+from tei.text.correspondence.names import PARTICLES, SMALL, has_body
+from tei.text.correspondence.parties import Party
+from tei.text.correspondence.terms import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.correspondence.pieces import Days
+
+LONGEST_PLACE = 40
+NOT_PLACES = terms(
+    "held|written|given|done|dated|date|sent|received|meeting|session|sitting|o|p|r|z|street|straße|strasse|str|st"
+    "|road|avenue|place|rue|via|calle|square|gasse|platz|midnight|noon|evening|morning|sunday|undated|copy|draft"
+)
+"""Words of a dateline that name no place that a map shows."""
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(r"[^,.;:()\[\]\n|–—]+")
+
+
+def read_places(text: str, start: int, end: int, days: Days) -> Iterator[Party]:
+    """Yield the places before the first date of a dateline, those on the row of the date first.
+
+    Args:
+        text: the whole text.
+        start: offset of the dateline.
+        end: offset behind it.
+        days: returns the dates between two offsets.
+    """
+    found = days(start, end)
+    if not found:
+        return
+    first = found[0].start
+    row = text.rfind("\n", start, first) + 1
+    bounds = [(max(row, start), first)]
+    if row > start:
+        bounds.append((start, row))
+    if first == start:
+        bounds.append((found[-1].end, end))
+    for begin, stop in bounds:
+        for match in _parts().finditer(text, begin, stop):
+            place = _place(text, *match.span())
+            if place is not None:
+                yield place
+                break
+
+
+def _place(text: str, start: int, end: int) -> Party | None:
+    """Return the place in a part of a dateline: its words with capitals, small words at its ends left out."""
+    words = [(start + match.start(), match.group()) for match in re.finditer(r"[^\s]+", text[start:end])]
+    while words and words[-1][1].casefold().strip("’'") in SMALL | {"dne", "dnia", "am"}:
+        words.pop()
+    while words and words[0][1].casefold() in SMALL:
+        words = words[1:]
+    if not words or len(words) > 4 or any(any(map(str.isdigit, word)) for _, word in words):
+        return None
+    plain = [word.casefold() for _, word in words]
+    if any(word in NOT_PLACES or word in lexicon() or word.endswith(("straße", "gasse")) for word in plain):
+        return None
+    named = all(word[0].isupper() or word.casefold() in PARTICLES | SMALL for _, word in words)
+    first, last = words[0][0], words[-1][0] + len(words[-1][1])
+    if not named or has_body(text[first:last]) or not 2 <= last - first <= LONGEST_PLACE:
+        return None
+    return Party(first, last, "place")
