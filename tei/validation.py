@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tei.bundled import TRANSCRIPT, bundled
 from tei.errors import SourceError
 from tei.events.prolog import RELAX_NG, schema_references
-from tei.findings.document import of_unreadable, of_validation
+from tei.events.written import Written
+from tei.findings.document import Worded
 
 if TYPE_CHECKING:
     from tei.findings.finding import Finding
@@ -64,8 +65,11 @@ def validate(document: str | bytes, schema: Schema, name: str = "") -> list[Find
     """
     name = name or (document if isinstance(document, str) else "document")
     try:
-        return list(of_validation(name, schema.validate(document, name=name)))
+        validation = schema.validate(document, name=name)
     except SourceError as error:
         if error.code in REFUSALS:
             raise
-        return [of_unreadable(error)]
+        return [Worded(name, Written(document, name), None).unreadable(error)]
+    if not validation.mismatches:
+        return []
+    return list(Worded(name, Written(document, name), schema.vocabulary).mismatches(validation))

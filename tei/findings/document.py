@@ -1,88 +1,117 @@
-"""Findings about a document held against a schema: each mismatch of the engine put into words."""
+"""Findings about a document held against a schema: each mismatch of the engine put into words, with a hint."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.events.protocol import split
+from tei.findings.codes import attributes, elements
 from tei.findings.finding import Finding
-from tei.printable import printable
+from tei.findings.hint import LONGEST, Case
+from tei.findings.hints import discover
+from tei.findings.naming import FEW, at, local, shown_value, tag, tags
+from tei.relaxng.mismatch import Mismatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tei.errors import SourceError
-    from tei.relaxng.mismatch import Located, Mismatch
+    from tei.events.written import Written
+    from tei.relaxng.mismatch import Located
     from tei.relaxng.schema import Validation
+    from tei.relaxng.vocabulary import Vocabulary
 
-LONGEST_VALUE = 60
-FEW = 6
-"""Names that a message lists; where more are expected, a list helps nobody."""
-SENTENCES = {
-    "wrong-namespace": "{element} is in the namespace “{value}”, not in the one of the schema",
-    "unexpected-root": "a document can't begin with {element}",
-    "unknown-element": "the schema knows no element {element}",
-    "element-not-allowed-here": "{element} is not allowed in {parent}",
-    "element-not-allowed-yet": "{element} is not allowed yet in {parent}: something before it is missing",
-    "element-out-of-order": "{element} stands too late in {parent}",
-    "incomplete-element": "{element} is not complete",
-    "text-not-allowed": "text is not allowed in {element}: “{value}”",
-    "bad-text": "{element} can't hold “{value}”",
-    "unknown-attribute": "the schema knows no attribute {attribute} (on {element})",
-    "attribute-not-allowed": "the attribute {attribute} is not allowed on {element}",
-    "missing-attribute": "{element} lacks the attribute {attribute}",
-    "bad-attribute-value": "{attribute} of {element} can't be “{value}”",
-    "duplicate-id": "the id “{value}” is taken: line {first} has it",
-    "dangling-idref": "the reference “{value}” leads nowhere",
-}
+WILDCARD = "*"
+CODES = {code.name: code for code in (*elements.CODES, *attributes.CODES)}
 
 
-def of_validation(name: str, validation: Validation) -> Iterator[Finding]:
-    """Yield a finding for each mismatch, in the order of the document.
+class Worded:
+    """Puts what is found in one document into words; findings alike get the same hint."""
 
-    Args:
-        name: the document as the caller named it.
-        validation: what the engine found.
-    """
-    for located in validation.mismatches:
-        yield _finding(name, located)
+    def __init__(self, name: str, document: Written, vocabulary: Vocabulary | None) -> None:
+        """Take a document.
+
+        Args:
+            name: the document as the caller named it.
+            document: the document as written.
+            vocabulary: what the schema says of names.
+        """
+        self._name = name
+        self._document = document
+        self._vocabulary = vocabulary
+        self._known: dict[tuple[Mismatch, str], str] = {}
+
+    def mismatches(self, validation: Validation) -> Iterator[Finding]:
+        """Yield a finding for each mismatch, in the order of the document."""
+        for located in validation.mismatches:
+            yield self._hinted(self._worded(located), located.mismatch)
+
+    def unreadable(self, error: SourceError) -> Finding:
+        """Return the finding for a document that is not well-formed."""
+        finding = Finding(error.file, error.line, error.column, error.code or "ill-formed", "error", error.message)
+        return self._hinted(finding, Mismatch(""))
+
+    def _worded(self, located: Located) -> Finding:
+        mismatch = located.mismatch
+        code = CODES[mismatch.code]
+        expected = tuple(local(name) for name in mismatch.expected) if len(mismatch.expected) <= FEW else ()
+        return Finding(
+            self._name,
+            located.line,
+            located.column,
+            code.name,
+            code.severity,
+            code.sentence.format_map(_values(mismatch)),
+            path=located.path,
+            element=local(mismatch.element),
+            expected=expected,
+        )
+
+    def _hinted(self, finding: Finding, mismatch: Mismatch) -> Finding:
+        """Add the first hint that there is."""
+        key = (mismatch, finding.path if mismatch.code == "element-not-allowed-here" else "")
+        known = self._known.get(key) if mismatch.code else None
+        if known is not None:
+            return finding._replace(hint=known)
+        case = Case(finding, self._document, mismatch, self._vocabulary)
+        for file in discover().get(finding.code, ()):
+            hint = file.hint(case)
+            if hint is not None and len(hint.text) <= LONGEST:
+                if not hint.fixes:
+                    self._known[key] = hint.text
+                return finding._replace(hint=hint.text, fixes=hint.fixes)
+        self._known[key] = ""
+        return finding
 
 
-def of_unreadable(error: SourceError) -> Finding:
-    """Return the finding for a document that is not well-formed."""
-    return Finding(error.file, error.line, error.column, error.code or "ill-formed", "error", error.message)
+def _values(mismatch: Mismatch) -> dict[str, object]:
+    """Return what stands for the braces of the sentences."""
+    return {
+        "element": tag(mismatch.element),
+        "parent": tag(mismatch.parent),
+        "attribute": at(mismatch.attribute),
+        "value": shown_value(mismatch.value),
+        "first": mismatch.first[0] if mismatch.first else "?",
+        "namespace": f"the namespace “{shown_value(mismatch.value)}”" if mismatch.value else "no namespace",
+        "right": mismatch.expected[0].rpartition(" ")[0] if mismatch.expected else "",
+        "missing": _missing(mismatch),
+        "order": _order(mismatch),
+    }
 
 
-def _finding(name: str, located: Located) -> Finding:
-    mismatch = located.mismatch
-    message = SENTENCES[mismatch.code].format(
-        element=f"<{local(mismatch.element)}>",
-        parent=f"<{local(mismatch.parent)}>",
-        attribute=f"@{local(mismatch.attribute)}",
-        value=printable(" ".join(mismatch.value.split()), LONGEST_VALUE),
-        first=mismatch.first[0] if mismatch.first else "?",
-    )
-    expected = tuple(local(name) for name in mismatch.expected)
-    return Finding(
-        name,
-        located.line,
-        located.column,
-        mismatch.code,
-        "error",
-        message,
-        path=located.path,
-        element=local(mismatch.element),
-        expected=expected,
-        hint=_expected(mismatch, expected),
-    )
+def _missing(mismatch: Mismatch) -> str:
+    """Return what is missing, as a clause."""
+    names = [name for name in mismatch.expected if name != WILDCARD]
+    is_end = mismatch.code == "incomplete-element"
+    if not 0 < len(names) <= FEW or len(names) < len(mismatch.expected):
+        return "something is missing in it" if is_end else "something else must come before it"
+    word = "and" if mismatch.all_needed else "or"
+    if is_end:
+        return f"{tags(names, word)} {'are' if mismatch.all_needed and len(names) > 1 else 'is'} missing"
+    return f"{tags(names, word)} must come before it"
 
 
-def _expected(mismatch: Mismatch, expected: tuple[str, ...]) -> str:
-    if not 0 < len(expected) <= FEW or mismatch.code == "duplicate-id":
-        return ""
-    return f"expected {' or '.join(printable(name, LONGEST_VALUE) for name in expected)}"
-
-
-def local(name: str) -> str:
-    """Return a name as an editor writes it: without its namespace."""
-    return printable(split(name)[1], LONGEST_VALUE)
+def _order(mismatch: Mismatch) -> str:
+    """Return where an element belongs, as a clause."""
+    if mismatch.before:
+        return f"it belongs before {tag(mismatch.before)}"
+    return f"it belongs after {tag(mismatch.after)}" if mismatch.after else "it belongs elsewhere in it"

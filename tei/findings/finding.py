@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-Severity = Literal["error", "warning", "note"]
+if TYPE_CHECKING:
+    from tei.findings.code import Severity
 
 
 class Fix(NamedTuple):
     """A certain repair: what stands between two offsets of the file becomes other text.
 
     Attributes:
-        start: offset in characters.
-        end: offset in characters.
-        replacement: the text that belongs there.
+        start: offset in characters of the file, its byte order mark not counted.
+        end: offset of the first character that stays.
+        replacement: what belongs there, as it is to be written.
     """
 
     start: int
@@ -35,7 +36,7 @@ class Finding(NamedTuple):
         element: the element it is about.
         expected: names or values that could stand there, where they are few.
         hint: what to do.
-        fix: the repair as data, where it is certain.
+        fixes: the repair as data, where it is certain: all of it, or nothing.
     """
 
     file: str
@@ -48,4 +49,4 @@ class Finding(NamedTuple):
     element: str = ""
     expected: tuple[str, ...] = ()
     hint: str = ""
-    fix: Fix | None = None
+    fixes: tuple[Fix, ...] = ()

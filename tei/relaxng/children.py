@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.relaxng.automaton import STRING
 from tei.relaxng.mismatch import Mismatch
 from tei.relaxng.open_element import NO_ELEMENT, Child
 from tei.relaxng.recover import Recovery
@@ -80,7 +81,8 @@ class Children:
         if parent.parent is None:
             return self._unexpected_root(element, child.before, attributes)
         parent.pending.append(child)
-        if is_known and child.before.final and element.name not in self._known(parent):
+        can_go_on = child.before.final or child.before.text_mode == STRING
+        if is_known and can_go_on and not self.knows(parent, element.name):
             self._settle(parent, is_whole=False)  # whatever follows, it can't stand here
         return self._meant(parent, element, attributes)
 
@@ -115,6 +117,10 @@ class Children:
     def _taken_for(self, element: OpenElement, names: list[str], attributes: list[str]) -> Plans | None:
         element.element = self._recovery.named(names, attributes)
         return None if element.element == NO_ELEMENT else self._automaton.plans_of(element.element)
+
+    def knows(self, parent: OpenElement, name: str) -> bool:
+        """Whether an element of a name can stand in an element at all."""
+        return name in self._known(parent)
 
     def _known(self, parent: OpenElement) -> frozenset[str]:
         """Return the names that can stand in an element at all."""

@@ -45,7 +45,7 @@ class Inspection:
     def start(self, name: str, attributes: list[str]) -> None:
         """Take the start of an element."""
         parent = self._journal.open[-1]
-        if parent.text:
+        if parent.text and (parent.pending or self._children.knows(parent, name)):
             self._end_text(parent)
         if parent.renamed is not None:
             namespace, _, local = name.rpartition(" ")
@@ -69,18 +69,18 @@ class Inspection:
         elif data.strip(SPACE):
             if state.text_mode == PLAIN_TEXT:
                 element.state = state.plain
-            elif not element.had_text:
-                element.had_text = True
+            elif element.had_text < 0:
                 expected = element_names(self._automaton, state)
                 found = Mismatch("text-not-allowed", *self._journal.names(), value=data.strip(SPACE))
                 place = self._children.schema_place(element)
-                present = tuple(element.children)
-                found = found._replace(expected=expected, present=present, place=place)
-                self._journal.note(self._journal.text(data), found)
+                found = found._replace(expected=expected, place=place)
+                element.had_text = self._journal.note(self._journal.text(data), found)
 
     def end(self, _name: str) -> None:
         """Take the end of an element."""
         element = self._journal.open[-1]
+        if element.had_text >= 0:
+            self._journal.beside(element.had_text, element.children)
         if element.state is not None and (element.text or element.pending or not element.state.final):
             self._end_content(element, element.state)
         self._journal.open.pop()

@@ -9,6 +9,8 @@ from tei.relaxng.mismatch import Located, Mismatch, clipped
 from tei.relaxng.open_element import OpenElement, Spot, local, step
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tei.events.locator import Locator
     from tei.relaxng.open_element import Child
 
@@ -45,6 +47,11 @@ class Journal:
         located = self.found[number]
         mismatch = located.mismatch._replace(code="element-out-of-order", expected=(), before=before, after=after)
         self.found[number] = located._replace(mismatch=mismatch)
+
+    def beside(self, number: int, present: Iterable[str]) -> None:
+        """Add to what was noted the names of the elements that stand beside it, before it or after."""
+        located = self.found[number]
+        self.found[number] = located._replace(mismatch=located.mismatch._replace(present=tuple(present)))
 
     def element(self) -> Spot:
         """Return where the innermost open element is."""

@@ -65,7 +65,7 @@ class OpenElement:
         text_place: where the first sign in that is.
         missing: by name of an element that was noted as missing, the number of the note.
         strays: by name of an element that was noted as not allowed, the number of the note.
-        had_text: whether text in it was noted as not allowed.
+        had_text: the number of the note that text in it is not allowed; -1 if there is none.
         renamed: the namespace that its content is in by mistake, and the one that is meant.
     """
 
@@ -111,7 +111,7 @@ class OpenElement:
         self.text_place: Spot | None = None
         self.missing: dict[str, int] = {}
         self.strays: dict[str, int] = {}
-        self.had_text = False
+        self.had_text = -1
         self.renamed: tuple[str, str] | None = parent.renamed if parent else None
 
     def path(self) -> str:

@@ -157,9 +157,10 @@ class Repairs:
 
     def _incomplete(self, scene: Scene) -> Repair:
         state = scene.states[scene.at]
-        names = self._missing(state, "") or [self.expected(state)]
-        expected = tuple(name for some in names for name in some)
-        return Repair("incomplete-element", scene.at, expected, "", "", len(names) > 1, scene.at, state)
+        expected = self.expected(state)
+        return Repair(
+            "incomplete-element", scene.at, expected, "", "", all_needed=False, resume=scene.at, state=state
+        )
 
     def _edits(self, scene: Scene) -> Iterator[_Edit]:
         """Yield the edits that are worth a trial."""
@@ -210,27 +211,49 @@ class Repairs:
             name = scene.names[at] if at < len(scene.names) else ""
             if not name and not scene.is_whole:
                 continue
-            missing = self._missing(scene.states[at], name)
-            farther = (scene.at - at) * _FARTHER
-            code = "element-not-allowed-yet" if name else "incomplete-element"
-            if len(missing) == 1:
-                cost = _ONE_MISSING if len(missing[0]) == 1 else _SOME_MISSING
-                for put in missing[0] if len(missing[0]) <= FEW or at == scene.at else ():
-                    yield _Edit(cost + farther, code, at, at, at, (put,), missing[0])
-            elif missing:
-                put_in = tuple(names[0] for names in missing)
-                yield _Edit(_SOME_MISSING + farther, code, at, at, at, put_in, put_in, all_needed=True)
+            groups = self._one_missing(scene.states[at], name)
+            if groups:
+                yield self._helpful(scene, at, groups)
+            elif at == scene.at:
+                several = self._several_missing(scene.states[at], name)
+                code = "element-not-allowed-yet" if name else "incomplete-element"
+                if several:
+                    yield _Edit(_SOME_MISSING, code, at, at, at, several, several, all_needed=True)
 
-    def _missing(self, state: State, name: str) -> list[tuple[str, ...]]:
-        """Return what must come in a state before a child, or before the end if its name is empty.
+    def _helpful(self, scene: Scene, at: int, groups: list[tuple[str, ...]]) -> _Edit:
+        """Return the edit that puts in one of those names that help best."""
+        code = "element-not-allowed-yet" if at < len(scene.names) else "incomplete-element"
+        tried: list[tuple[int, tuple[str, ...]]] = []
+        for group in groups:
+            following = self.after(scene.states[at], group[0])
+            if following is not None:
+                tried.append((-self._progress(following, scene, at), group))
+        best = min(tried)[0]
+        names = tuple(sorted(name for progress, group in tried if progress == best for name in group))
+        cost = (_ONE_MISSING if len(names) == 1 else _SOME_MISSING) + (scene.at - at) * _FARTHER
+        put = next(group[0] for progress, group in tried if progress == best)
+        return _Edit(cost, code, at, at, at, (put,), names)
+
+    def _progress(self, state: State, scene: Scene, start: int) -> int:
+        """Return how far a walk comes along children from one on; one more if it can end there."""
+        state, reached = self._walked(state, scene.names, start)
+        return reached + (reached == len(scene.names) and (state.final or not scene.is_whole))
+
+    def _one_missing(self, state: State, name: str) -> list[tuple[str, ...]]:
+        """Return the names of which one must come in a state before a child, or the end if its name is empty.
 
         Returns:
-            One group of names if one of those is enough; several groups of one name each if all of those are
-            needed, in order; none if nothing helps.
+            The names in groups: what follows is the same for all of a group.
         """
-        one = tuple(put for put in self.expected(state) if self._leads_to(state, put, name))
-        if one:
-            return [one]
+        groups: dict[int, list[str]] = {}
+        for put in self.expected(state):
+            following = None if put == WILDCARD else self.after(state, put)
+            if following is not None and following is not state and self._takes(following, name):
+                groups.setdefault(following.number, []).append(put)
+        return [tuple(group) for group in groups.values()]
+
+    def _several_missing(self, state: State, name: str) -> tuple[str, ...]:
+        """Return the names that must all come in a state before a child, or the end; none if nothing helps."""
         ways: list[tuple[tuple[str, ...], State]] = [((), state)]
         for _ in range(DEEPEST):
             further: list[tuple[tuple[str, ...], State]] = []
@@ -240,15 +263,11 @@ class Repairs:
                     following = self.after(reached, put)
                     if following is None:
                         continue
-                    if before and (self._takes(following, name)):
-                        return [(each,) for each in (*before, put)]
+                    if before and self._takes(following, name):
+                        return (*before, put)
                     further.append(((*before, put), following))
             ways = further[:FEW]
-        return []
-
-    def _leads_to(self, state: State, put: str, name: str) -> bool:
-        following = None if put == WILDCARD else self.after(state, put)
-        return following is not None and self._takes(following, name)
+        return ()
 
     def _takes(self, state: State, name: str) -> bool:
         return self.after(state, name) is not None if name else state.final

@@ -1,0 +1,90 @@
+"""The normal form of a date: ``03.05.1921``, write 1921-05-03."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tei.findings.fixes import replacing
+from tei.findings.hint import CERTAIN, Hint
+
+if TYPE_CHECKING:
+    from tei.findings.hint import Case
+
+CODES = frozenset({"bad-attribute-value", "bad-text"})
+RANK = CERTAIN
+TYPES = frozenset({"date", "gYear", "gYearMonth", "dateTime"})
+DATED = ("when", "from", "to", "notBefore", "notAfter")
+LONGEST = 200
+
+
+def hint(case: Case) -> Hint | None:
+    """Say how the date is written, as far as it can be read."""
+    types = TYPES.intersection(case.mismatch.reason.types)
+    if not types or not 0 < len(case.value) <= LONGEST:
+        return None
+    written = _in_figures(case.value, types)
+    if written:
+        return Hint(f"write {written}", replacing(case.document, case.offset(), case.value, written))
+    return _read(case, types)
+
+
+def _in_figures(value: str, types: frozenset[str]) -> str:
+    """Return the normal form of a date in figures if their order is certain; else ``""``."""
+    found = _year_first().fullmatch(value) or _year_last().fullmatch(value)
+    if found is None:
+        return ""
+    year, first, second = found["year"], int(found["first"]), int(found["second"] or 0)
+    if found["second"] is None:
+        return f"{year}-{first:02}" if 1 <= first <= 12 and "gYearMonth" in types else ""
+    month, day = first, second
+    if found.end("year") == len(value):
+        if found["mark"] == "." or first > 12:  # nobody puts the month first with full stops
+            day, month = first, second
+        elif second <= 12:
+            return ""
+    return f"{year}-{month:02}-{day:02}" if "date" in types and _exists(int(year), month, day) else ""
+
+
+@cache
+def _year_first() -> re.Pattern[str]:
+    """Return the pattern of year, month and perhaps day, in figures."""
+    return re.compile(
+        r"(?P<year>[0-9]{4})(?:(?P<mark>[-/. ])(?P<first>[0-9]{1,2})(?:(?P=mark)(?P<second>[0-9]{1,2}))?)"
+    )
+
+
+@cache
+def _year_last() -> re.Pattern[str]:
+    """Return the pattern of day and month in either order, and the year."""
+    return re.compile(r"(?P<first>[0-9]{1,2})(?P<mark>[-/.]) ?(?P<second>[0-9]{1,2})(?P=mark) ?(?P<year>[0-9]{4})")
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    from tei.calendar.days import month_length  # noqa: PLC0415 - only where a date is wrong
+
+    return 1 <= month <= 12 and 1 <= day <= month_length(year, month)
+
+
+def _read(case: Case, types: frozenset[str]) -> Hint | None:
+    """Read the value as the words of a transcript are read."""
+    from tei.calendar.mentions import find_dates  # noqa: PLC0415 - only where a date is wrong
+    from tei.calendar.settings import Settings  # noqa: PLC0415 - as above
+
+    value = case.value
+    mentions = list(find_dates(value, Settings()))
+    if len(mentions) != 1 or "T" in value:
+        return None
+    found = mentions[0].value
+    if not found.when:
+        pairs = [f'{name}="{text}"' for name, text in found.attributes().items() if name in DATED]
+        return Hint(f"write {' '.join(pairs)}") if pairs else None
+    if "-" not in found.when.lstrip("-") and "gYear" not in types:
+        return None
+    if found.precision:
+        return Hint(f'write {found.when}, and say precision="low" if that is meant')
+    if found.cert:
+        return Hint(f"write {found.when}, if that is meant: the order of day and month is not certain")
+    whole = mentions[0].end - mentions[0].start == len(value)
+    return Hint(f"write {found.when}", replacing(case.document, case.offset(), value, found.when) if whole else ())
