@@ -78,9 +78,9 @@ def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
         year, source = _century_by_itself(moment, figures, assay)
     if year < 0:
         assay.lack("century")
-        return moment._replace(year=None, short_year=False)
+        return moment.but(year=None, short_year=False)
     assay.supply("century", source)
-    return moment._replace(year=year, short_year=False)
+    return moment.but(year=year, short_year=False)
 
 
 def _century_by_itself(moment: Moment, figures: int, assay: Assay) -> tuple[int, str]:
@@ -107,11 +107,11 @@ def _related(moment: Moment, context: Context, assay: Assay) -> Moment | None:
     if moment.relation in _MONTH_RELATIONS and not moment.month and base.month:
         year, month = shift_months(base.year, base.month, _MONTH_RELATIONS[moment.relation])
         assay.supply("month and year", source)
-        return moment._replace(year=year, month=month, relation="")
+        return moment.but(year=year, month=month, relation="")
     if moment.relation in _YEAR_RELATIONS or moment.relation in ("inst", "same-month"):
         assay.supply("year", source)
         shift = _YEAR_RELATIONS.get(moment.relation, 0)
-        return moment._replace(year=moment.year or base.year + shift, relation="")
+        return moment.but(year=moment.year or base.year + shift, relation="")
     if not base.day:
         assay.lack("day of the document")
         return None
@@ -129,16 +129,16 @@ def _beside(moment: Moment, base: Date) -> Moment | None:
         if step > 0 and number == today:
             number += 7
         year, month, day = date_of(number)
-        return moment._replace(year=year, month=month, day=day, relation="")
+        return moment.but(year=year, month=month, day=day, relation="")
     if moment.unit == "season":
         month = _SEASON_STARTS[moment.number]
-        return moment._replace(year=_year_beside(base, month, 28, step), relation="")
+        return moment.but(year=_year_beside(base, month, 28, step), relation="")
     if not moment.month:
         year, month = base.year, base.month
         if (moment.day >= base.day) == (step < 0):
             year, month = shift_months(year, month, step)
-        return moment._replace(year=year, month=month, relation="")
-    return moment._replace(year=_year_beside(base, moment.month, moment.day, step), relation="")
+        return moment.but(year=year, month=month, relation="")
+    return moment.but(year=_year_beside(base, moment.month, moment.day, step), relation="")
 
 
 def _year_beside(base: Date, month: int, day: int, step: int) -> int:
@@ -164,7 +164,7 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
         assay.lack("year")
         return None
     assay.supply("year", source)
-    return moment._replace(year=years[0])
+    return moment.but(year=years[0])
 
 
 def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:
@@ -176,7 +176,7 @@ def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment
     year, month = base.year, base.month
     if base.day and "document" in source and moment.day > base.day:
         year, month = shift_months(year, month, -1)
-    return moment._replace(year=year, month=month)
+    return moment.but(year=year, month=month)
 
 
 def _likely_years(moment: Moment, base: Date) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.calendar.days import GREGORIAN
+from tei.calendar.record import Record
 
 if TYPE_CHECKING:
     from tei.calendar.w3c import Date
@@ -21,7 +22,7 @@ class Fault(NamedTuple):
     detail: str
 
 
-class Context(NamedTuple):
+class Context(Record):
     """What a value may draw on.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.days import (
     GREGORIAN,
@@ -14,6 +14,7 @@ from tei.calendar.days import (
     shift_months,
     weekday,
 )
+from tei.calendar.record import Record
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import month_length as republican_month_length
 from tei.calendar.republican import republican_day
@@ -31,7 +32,7 @@ _PARTS = {"early": (0, 1, 3), "mid": (1, 2, 3), "late": (2, 3, 3)}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-class Stamp(NamedTuple):
+class Stamp(Record):
     """One end of an extent: a date, a time of day, or both."""
 
     date: Date | None
@@ -44,7 +45,7 @@ class Stamp(NamedTuple):
         return f"{day}T{time}" if day and time else day or time
 
 
-class Extent(NamedTuple):
+class Extent(Record):
     """The first and last instant of a moment.
 
     ``kind`` is ``when``, ``period`` for all of it, or ``within`` for a point somewhere in it.

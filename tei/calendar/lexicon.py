@@ -59,7 +59,6 @@ _CENTURIES = "XII XIII XIV XV XVI XVII XVIII XIX XX XXI XVIe XVIIe XVIIIe XIXe X
 _SHORTEST_ANCHOR = 3
 _LARGE = 100
 """A number word of this value may be part of a year written out."""
-_LONGEST_PHRASE = 8
 
 
 class Lexicon:
@@ -69,7 +68,8 @@ class Lexicon:
 
     Attributes:
         words: small-letter word to its senses.
-        phrases: first word of an entry with several words to the entries, longest first.
+        phrases: first word of the entries with several words to those entries and their senses.
+        sizes: first word of such entries to their lengths, the longest first.
         anchors: words, as written, by which a date may be found.
         conventions: what writers of the languages do with figures.
         number_parts: pieces of numbers that are written as one word.
@@ -78,17 +78,18 @@ class Lexicon:
 
     def __init__(self, written: str, quoted: tuple[str, ...] = ()) -> None:
         self.words: dict[str, Senses] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str, int | str]]] = {}
+        self.phrases: dict[str, dict[tuple[str, ...], Senses]] = {}
         self.anchors: set[str] = set()
         self.conventions: frozenset[str] = frozenset()
         self.number_parts: dict[str, int] = {}
         self._add(written, plain=False)
         for language in quoted:
             self._add(language, plain=True)
-        for entries in self.phrases.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        self.sizes = {
+            word: tuple(sorted({len(lows) for lows in entries}, reverse=True))
+            for word, entries in self.phrases.items()
+        }
         self._collect_anchors()
-        self._anchor_centuries()
         self.marks = self._short_marks()
 
     def _add(self, language: str, *, plain: bool) -> None:
@@ -98,10 +99,9 @@ class Lexicon:
             if "compound-numbers" in module.CONVENTIONS:
                 self._add_number_parts(module.WORDS)
         for kind, table in module.WORDS.items():
-            if plain and kind not in _PLAIN_KINDS:
-                continue
-            for value, entry in _entries(table):
-                self._enter(entry, kind, value)
+            if not plain or kind in _PLAIN_KINDS:
+                for value, entry in _entries(table):
+                    self._enter(entry, kind, value)
 
     def _add_number_parts(self, words: Mapping[str, _Table]) -> None:
         for value, entry in _entries(words["cardinal"]):
@@ -110,12 +110,14 @@ class Lexicon:
             self.number_parts.setdefault(entry, 0)
 
     def _enter(self, entry: str, kind: str, value: int | str) -> None:
-        if not entry.isalpha():
-            lows = words_of(entry)
-            if len(lows) > 1:
-                self.phrases.setdefault(lows[0], []).append((lows, kind, value))
-                return
-        self.words.setdefault(entry, {}).setdefault(kind, value)
+        if entry.isalpha():
+            self.words.setdefault(entry, {}).setdefault(kind, value)
+            return
+        lows = words_of(entry)
+        if len(lows) > 1:
+            self.phrases.setdefault(lows[0], {}).setdefault(lows, {}).setdefault(kind, value)
+        else:
+            self.words.setdefault(entry, {}).setdefault(kind, value)
 
     def _collect_anchors(self) -> None:
         wanted = _ANCHORS | {"year-word"} if self.number_parts else _ANCHORS
@@ -124,23 +126,22 @@ class Lexicon:
             if not wanted.isdisjoint(senses) or (isinstance(large, int) and large >= _LARGE):
                 self._anchor(word)
         for entries in self.phrases.values():
-            for lows, kind, _ in entries:
-                if kind in wanted:
+            for lows, senses in entries.items():
+                if not wanted.isdisjoint(senses):
                     self._anchor(max(lows, key=len))
+                if "century" in senses and len(lows[0]) < _SHORTEST_ANCHOR:
+                    # Where the word for century may be as short as ``в.`` the number has to anchor the date.
+                    self.anchors.update(_CENTURIES.split())
 
     def _short_marks(self) -> tuple[str, ...]:
         """Return marks such as ``n. d.`` and ``n.d.``, whose letters are too few to anchor a search."""
-        entries = [lows for group in self.phrases.values() for lows, kind, _ in group if kind == "undated"]
+        entries = [
+            lows for group in self.phrases.values() for lows, senses in group.items() if "undated" in senses
+        ]
         short = ["".join(lows) for lows in entries if max(map(len, lows)) < _SHORTEST_ANCHOR]
         spaced = [mark.replace(".", ". ").strip() for mark in short]
         both = dict.fromkeys((*short, *spaced))
         return (*both, *(mark[0] + mark[1:].upper() for mark in both))
-
-    def _anchor_centuries(self) -> None:
-        """Let ``XIX`` anchor a date by itself where the word for century may be as short as ``в.``."""
-        short = [lows[0] for group in self.phrases.values() for lows, kind, _ in group if kind == "century"]
-        if any(len(word) < _SHORTEST_ANCHOR for word in short):
-            self.anchors.update(_CENTURIES.split())
 
     def _anchor(self, word: str) -> None:
         if len(word) >= _SHORTEST_ANCHOR:
@@ -151,7 +152,7 @@ class Lexicon:
         return [self._sense(tokens) for tokens in tokenise(text, start, end)]
 
     def _sense(self, tokens: list[Token]) -> list[Token]:
-        words, phrases = self.words, self.phrases
+        words, sizes = self.words, self.sizes
         sensed = []
         place, count = 0, len(tokens)
         while place < count:
@@ -159,34 +160,24 @@ class Lexicon:
             senses = words.get(token.low)
             if senses is not None:
                 token.senses = senses
-            if token.low in phrases:
-                place = self._join(tokens, place)
-            else:
-                place += 1
+            place = self._join(tokens, place) if token.low in sizes else place + 1
             sensed.append(token)
         sensed.extend((end_token(),) * 4)
         return sensed
 
     def _join(self, tokens: list[Token], place: int) -> int:
-        """Make the longest phrase that begins here one token; return the place after it."""
+        """Make the longest entry that begins here one token; return the place after it."""
         token = tokens[place]
-        found = [other.low for other in tokens[place : place + _LONGEST_PHRASE]]
-        for lows, kind, value in self.phrases[token.low]:
-            size = len(lows)
-            if found[:size] == list(lows):
-                last = tokens[place + size - 1]
-                token.end = last.end
-                token.low = " ".join(lows)
-                token.senses = self._phrase_senses(lows, kind, value)
-                return place + size
+        entries, sizes = self.phrases[token.low], self.sizes[token.low]
+        found = tuple([other.low for other in tokens[place : place + sizes[0]]])
+        for size in sizes:
+            senses = entries.get(found[:size])
+            if senses is not None:
+                token.end = tokens[place + min(size, len(found)) - 1].end
+                token.low = " ".join(found[:size])
+                token.senses = senses
+                return place + min(size, len(found))
         return place + 1
-
-    def _phrase_senses(self, lows: tuple[str, ...], kind: str, value: int | str) -> Senses:
-        senses: Senses = {kind: value}
-        for other_lows, other_kind, other_value in self.phrases[lows[0]]:
-            if other_lows == lows:
-                senses.setdefault(other_kind, other_value)
-        return senses
 
 
 def _entries(table: _Table) -> Iterator[tuple[int | str, str]]:

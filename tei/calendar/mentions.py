@@ -182,7 +182,7 @@ def _parts(s: Stretch, item: Item) -> Iterator[Mention]:
                 year = Moment(year=token.number, short_year=token.width == 2)
                 yield Mention(token.start, token.end, "year", Reading("point", year))
         return
-    inner = moment._replace(part="", approximate=False, doubt="")
+    inner = moment.but(part="", approximate=False, doubt="")
     start, end = s.tokens[item.core].start, s.tokens[(item.tail or item.end) - 1].end
     yield Mention(start, end, item.form, Reading("point", inner))
 

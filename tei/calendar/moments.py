@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tei.calendar.record import Record
+
 
 class Clock(NamedTuple):
     """A time of day; ``zone`` is empty, ``Z`` or an offset such as ``+03:00``."""
@@ -21,7 +23,7 @@ class Clock(NamedTuple):
         return f"{self.hour:02d}:{self.minute:02d}:{self.second:02d}{self.zone}"
 
 
-class Moment(NamedTuple):
+class Moment(Record):
     """One date as read; 0, empty or None is what the phrase does not say.
 
     Attributes:
@@ -69,7 +71,7 @@ class Moment(NamedTuple):
     repaired: bool = False
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """A whole phrase: one moment, or two and how they bound what is meant.
 
     ``kind`` is ``point``, ``range``, ``between``, ``either``, ``before``, ``after``, ``since``, ``until``,

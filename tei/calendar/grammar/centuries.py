@@ -105,9 +105,12 @@ def decade_in_figures_at(s: Stretch, place: int) -> Item | None:
     end += 1 + worded
     if is_plausible(token.number, token.width):
         return period_item(Moment(unit="decade", year=token.number), place, end, (place, end))
-    if token.width == 2 and token.number >= 20 and (worded or here > place + 1 or s.has(place - 1, "article")):
-        return _short_decade(s, token.number, place, end)
-    return None
+    said = worded or here > place + 1 or (s.has(place - 1, "article") and not _is_noun(s, end))
+    return _short_decade(s, token.number, place, end) if said and token.width == 2 and token.number >= 20 else None
+
+
+def _is_noun(s: Stretch, place: int) -> bool:
+    return s.keeps("capital-nouns") and s.tokens[place].is_word and s.tokens[place].is_capital
 
 
 def _short_decade(s: Stretch, years: int, begin: int, end: int) -> Item:

@@ -103,7 +103,8 @@ def _is_year(s: Stretch, item: Item, opener: str) -> bool:
     if s.tokens[item.core].is_word or (s.keeps("capital-nouns") and _is_noun(s, after)):
         return False
     if item.begin < item.core:
-        return "vague" not in s.tokens[item.begin].senses or _stands_alone(s, after)
+        vague = "vague" in s.tokens[item.begin].senses
+        return not vague or (_stands_alone(s, after) and not s.has(after, "of"))
     if opener == "range" or (opener and before < 0):
         return True
     return _year_opens(s, item) if before < 0 else _year_after(s, item, before, opener)
@@ -117,8 +118,10 @@ def _year_opens(s: Stretch, item: Item) -> bool:
 def _year_after(s: Stretch, item: Item, before: int, opener: str) -> bool:
     """Return whether the word or sign before a bare year makes it one."""
     token, after = s.tokens[before], s.tokens[item.end]
-    late = (item.moment.year or 0) >= _EARLY
-    if opener or ("in" in token.senses and (late or _stands_alone(s, item.end))):
+    early = (item.moment.year or 0) < _EARLY
+    if opener or (
+        "in" in token.senses and not (early and ("of" in token.senses or not _stands_alone(s, item.end)))
+    ):
         return True
     if token.low in ("(", "[") and after.low in (")", "]"):
         return True

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tei.calendar.record import Record
 
 if TYPE_CHECKING:
     from tei.calendar.moments import Moment
 
 
-class Item(NamedTuple):
+class Item(Record):
     """One date, complete or not, as ranges and lists are made of it.
 
     Attributes:

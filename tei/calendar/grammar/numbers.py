@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.record import Record
 from tei.calendar.tokens import GLUED, SPACED
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _LONGEST_COMPOUND = 60
 _QUOTES = frozenset('«»"“”„')
 
 
-class Year(NamedTuple):
+class Year(Record):
     """A year as read, and the place after it.
 
     ``last`` is the second year of ``1861–65``; ``short`` says that only two figures were given; ``joint`` is

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.evidence import is_barred, is_date
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.suffixes import with_suffix
 from tei.calendar.moments import Moment, Reading
+from tei.calendar.record import Record
 from tei.calendar.tokens import GLUED
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ _UNBOUNDED = ("day", "weekday", "relative", "relative-span", "present", "undated
 _ROMAN_CAPITALS = frozenset("IVXLCDMІХ")
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """A date phrase found: its reading, its place among the tokens, and the single dates in it.
 
     ``items`` are the dates that the phrase is made of, where they are less than all of it.
@@ -159,7 +160,7 @@ def _ranged(s: Stretch, place: int, here: int, opener: str) -> list[Phrase]:
         return []
     phrase = found[0]
     if phrase.reading.kind in ("range", "between"):
-        return [phrase._replace(begin=place)] if _is_worded(s, phrase) else found
+        return [phrase.but(begin=place)] if _is_worded(s, phrase) else found
     if phrase.reading.kind == "point" and s.has(phrase.end, "onward") and phrase.form not in _UNBOUNDED:
         reading = Reading("since", phrase.reading.first)
         return [Phrase(reading, place, phrase.end + 1, "bound", phrase.items)]
@@ -193,7 +194,7 @@ def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:
     links = year_range_at(s, place) or sequence_at(s, place, opener)
     if not links:
         return []
-    links[-1] = links[-1]._replace(item=with_suffix(s, links[-1].item))
+    links[-1] = links[-1].but(item=with_suffix(s, links[-1].item))
     first = links[0].item
     if is_barred(s, first):
         return [Phrase(Reading("point", first.moment), first.begin, links[-1].item.end, BARRED)]
@@ -209,7 +210,7 @@ def _groups(links: list[Link], opener: str) -> list[list[Link]]:
     for link in links:
         listed = link.joint in ("", "comma") or (link.joint == "and" and opener != "between")
         if listed or len(groups[-1]) == 2 or not _pairs(groups[-1][-1], link):
-            groups.append([link._replace(joint="")])
+            groups.append([link.but(joint="")])
         else:
             groups[-1].append(link)
     return groups
@@ -223,7 +224,7 @@ def _pairs(first: Link, second: Link) -> bool:
 def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
     first = group[0].item
     if len(group) == 1:
-        if not is_date(s, first, opener=opener if first.form in ("day", "month") else ""):
+        if not is_date(s, first, opener=opener if _leans(first) else ""):
             return None
         return _single(first, (first,) if _is_more(first) else ())
     second, joint = group[1].item, group[1].joint
@@ -231,8 +232,13 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
         return None
     double = _double(first.moment, second.moment) if joint in ("bracket", "slash") else None
     if double:
-        return _single(first._replace(moment=double, end=second.end))
+        return _single(first.but(moment=double, end=second.end))
     return _pair(first, second, "between" if opener == "between" else _KINDS[joint])
+
+
+def _leans(item: Item) -> bool:
+    """Return whether a date of a list is one because of the others: a bare day, a month that was lent its year."""
+    return item.form == "day" or (item.form == "month" and item.moment.year is not None)
 
 
 def _is_more(item: Item) -> bool:
@@ -272,7 +278,7 @@ def _double(first: Moment, second: Moment) -> Moment | None:
         near, month = any(days in _STYLES_APART_ACROSS for days in apart), second.month
     if not near:
         return None
-    return first._replace(
+    return first.but(
         year=second.year if first.year is None else first.year,
         new_style=(month, second.day),
         dual_year=first.dual_year or second.dual_year,

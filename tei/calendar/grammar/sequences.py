@@ -5,7 +5,7 @@ The dates of a sequence lend each other the month and the year.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.centuries import period_item, roman_ordinal
 from tei.calendar.grammar.clock import clock_at
@@ -20,6 +20,7 @@ from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, closes, with_year, year_after
 from tei.calendar.moments import Clock, Moment
+from tei.calendar.record import Record
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
@@ -31,7 +32,7 @@ _LONE_FORMS = ("relative", "relative-span", "present", "undated")
 _AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
 
 
-class Link(NamedTuple):
+class Link(Record):
     """An item, and how it is joined to the one before: ``range``, ``slash``, ``bracket``, ``or`` ..."""
 
     joint: str
@@ -52,12 +53,12 @@ def item_at(s: Stretch, place: int) -> Item | None:
         return None
     if item.form == "clock" and (words.part or "exact-clock" in s.tokens[here - 1].senses):
         return None if words.part else item
-    moment = item.moment._replace(
+    moment = item.moment.but(
         part=words.part,
         approximate=words.approximate or item.moment.approximate,
         doubt=words.doubt or item.moment.doubt,
     )
-    return item._replace(moment=moment, begin=place, sure=item.sure or bool(words.part))
+    return item.but(moment=moment, begin=place, sure=item.sure or bool(words.part))
 
 
 def _words_before(s: Stretch, place: int) -> tuple[Moment, int]:
@@ -66,11 +67,11 @@ def _words_before(s: Stretch, place: int) -> tuple[Moment, int]:
     for _ in range(4):
         senses = s.tokens[here].senses
         if "part" in senses and not words.part:
-            words = words._replace(part=s.name(here, "part"))
+            words = words.but(part=s.name(here, "part"))
         elif "circa" in senses:
-            words = words._replace(approximate=True)
+            words = words.but(approximate=True)
         elif "doubt" in senses:
-            words = words._replace(doubt=s.name(here, "doubt"))
+            words = words.but(doubt=s.name(here, "doubt"))
             here += s.is_low(here + 1, ",")
         elif here == place or _BETWEEN.isdisjoint(senses):
             break
@@ -228,18 +229,16 @@ def _bracketed(s: Stretch, item: Item) -> Link:
     month = s.number(here, "month")
     moment = item.moment
     if not moment.month and month:
-        moment = moment._replace(month=month)
+        moment = moment.but(month=month)
         place = here + 1
     found = year_after(s, place) if moment.month and moment.year is None else None
     if found:
         year, year_place = found
         return Link(
             "bracket",
-            item._replace(
-                moment=with_year(moment, year), end=after_year(s, year.place), year=(year_place, year.place)
-            ),
+            item.but(moment=with_year(moment, year), end=after_year(s, year.place), year=(year_place, year.place)),
         )
-    return Link("bracket", item._replace(moment=moment, end=place))
+    return Link("bracket", item.but(moment=moment, end=place))
 
 
 def _matches(first: Item, second: Item) -> bool:
@@ -272,7 +271,7 @@ def _trim(s: Stretch, links: list[Link], opener: str) -> list[Link]:
     while links and _is_bare(links[0].item) and not _opens(links, opener):
         links.pop(0)
         if links:
-            links[0] = links[0]._replace(joint="")
+            links[0] = links[0].but(joint="")
     return links
 
 
@@ -322,9 +321,7 @@ def _lend(links: list[Link]) -> list[Link]:
         moments[place] = _same_half(moments[place], moments[place + 1])
     for place in range(1, len(moments)):
         moments[place] = _borrow(moments[place], moments[place - 1])
-    return [
-        link._replace(item=link.item._replace(moment=moment)) for link, moment in zip(links, moments, strict=True)
-    ]
+    return [link.but(item=link.item.but(moment=moment)) for link, moment in zip(links, moments, strict=True)]
 
 
 def _same_half(moment: Moment, later: Moment) -> Moment:
@@ -341,15 +338,15 @@ def _same_half(moment: Moment, later: Moment) -> Moment:
 
 def _borrow(moment: Moment, other: Moment) -> Moment:
     if moment.short_year and other.year is not None and not other.short_year and moment.year is not None:
-        moment = moment._replace(year=other.year // 100 * 100 + moment.year, short_year=False)
+        moment = moment.but(year=other.year // 100 * 100 + moment.year, short_year=False)
     if moment.unit not in ("date", "season") or (moment.clock and not moment.day):
         return moment
     if moment.day and not moment.month and other.month:
-        moment = moment._replace(month=other.month, calendar=moment.calendar or other.calendar)
+        moment = moment.but(month=other.month, calendar=moment.calendar or other.calendar)
     if moment.year is None and other.year is not None and (moment.month or moment.unit == "season"):
-        moment = moment._replace(year=other.year, short_year=other.short_year, dual_year=other.dual_year)
+        moment = moment.but(year=other.year, short_year=other.short_year, dual_year=other.dual_year)
     if not moment.relation and moment.year is None and other.relation and (moment.month or moment.day):
-        moment = moment._replace(relation=other.relation)
+        moment = moment.but(relation=other.relation)
     return moment
 
 
@@ -363,6 +360,6 @@ def year_range_at(s: Stretch, place: int) -> list[Link]:
     if year is None or not year.last:
         return []
     end = after_year(s, year.place)
-    first = Item(words._replace(year=year.value), place, here + 1, "year", here, (here, here + 1))
-    last = Item(words._replace(year=year.last), here + 2, end, "year", here + 2, (here + 2, here + 3))
+    first = Item(words.but(year=year.value), place, here + 1, "year", here, (here, here + 1))
+    last = Item(words.but(year=year.last), here + 2, end, "year", here + 2, (here + 2, here + 3))
     return [Link("", first), Link("range", last)]

@@ -66,8 +66,8 @@ WORDS = {
         cents | 1000=mil; mille; milles
     """,
     "suffix": "er; re; e; ère; ème; eme; me; o; d; ieme; ième; nd; ier; è; iesme; es",
-    "of": "de; d; d'; du; du mois de; du mois d'; au mois de; de l'",
-    "article": "le; la; les; l; l'; du; au; ce; dit",
+    "of": "de; d'; du; du mois de; du mois d'; au mois de; de l'",
+    "article": "le; la; les; l'; du; au; ce; dit",
     "and": "et; &; ainsi que",
     "and-figure": "et",
     "or": "ou; ou le; ou bien",
@@ -76,8 +76,8 @@ WORDS = {
     """,
     "in": """
         en; depuis; avant; après; dès; vers; de; jusqu'en; pour; an; année; l'année; en l'an; durant; pendant;
-        entre; à partir de; courant; fin; début; hiver; été; automne; printemps; dans l'année; d; d'; dans;
-        l'an; environ; de l'année
+        entre; à partir de; courant; fin; début; hiver; été; automne; printemps; dans l'année; d'; dans; l'an;
+        environ; de l'année
     """,
     "day-intro": "le; du; au; ce; dès le; depuis le; les; la",
     "lone-day-intro": "le",

@@ -46,8 +46,8 @@ WORDS = {
         novant | 100=cento | 1000=mille; mila
     """,
     "suffix": "o; a; mo; °; do; ro",
-    "of": "di; d; d'; del; dell'; del mese di; nel mese di; dello; de; dei; degli",
-    "article": "il; la; lo; gli; i; li; le; l; l'; addì; a dì; addi; giorno; dì; ai; giorni",
+    "of": "di; d'; del; dell'; del mese di; nel mese di; dello; de; dei; degli",
+    "article": "il; la; lo; gli; i; li; le; l'; addì; a dì; addi; giorno; dì; ai; giorni",
     "and": "e; ed; nonché",
     "and-figure": "e",
     "or": "o; oppure; ovvero; od",

@@ -270,7 +270,7 @@ WORDS = {
     },
     "hour-intro": {
         "strong": "siendo las",
-        "weak": "a las; a la; las; hacia las; sobre las; desde las; hasta las; a eso de las; de las",
+        "weak": "a las; a la; hacia las; sobre las; desde las; hasta las; a eso de las",
     },
     "clock-word": "horas; hora; h; h.; hs; hs.; hrs; hrs.",
     "clock-intro": "a las; a la; a; al; hasta; desde; antes del; después del; hacia el; el",
