@@ -27,15 +27,17 @@ class Plan:
         rows: attribute lists kept until their values are checked; None if there is nothing to check.
         columns: the values that can wait to be checked: index in the list, and check.
         state: where the content begins; None if that, or whether it may, depends on the values.
+        wanted: what the follower of the reading wants to see of the rows; None if nothing.
     """
 
-    __slots__ = ("_automaton", "_now", "_rest", "_tangled", "columns", "rows", "state")
+    __slots__ = ("_automaton", "_now", "_rest", "_tangled", "columns", "rows", "state", "wanted")
 
     def __init__(
         self, automaton: Automaton, columns: list[tuple[int, ValueCheck]], tangled: list[Tangled], rest: int
     ) -> None:
         self.columns = [column for column in columns if not column[1].needs_context]
         self.rows: list[list[str]] | None = [] if self.columns else None
+        self.wanted: object | None = None
         self._automaton = automaton
         self._now = [column for column in columns if column[1].needs_context]
         self._tangled = tangled
@@ -140,6 +142,7 @@ class Plans(dict[tuple[str, ...], Plan]):
         if not content.required.issubset(names):
             raise NotAllowedError
         plan = self[names] = self._plan(columns, tangled)
+        self._automaton.watch(plan, self.element, names)
         return plan
 
     def _plan(self, columns: list[tuple[int, ValueCheck]], tangled: list[Tangled]) -> Plan:
@@ -213,4 +216,5 @@ class AmbiguousPlans(Plans):
         if not found:
             raise NotAllowedError
         plan = self[names] = AmbiguousPlan(self._automaton, found)
+        self._automaton.watch(plan, self.element, names)
         return plan

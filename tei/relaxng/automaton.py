@@ -12,7 +12,7 @@ from tei.relaxng.attributes import AmbiguousPlans, Plan, Plans
 from tei.relaxng.beginnings import Beginnings
 from tei.relaxng.content import Contents, without_attribute, without_attributes
 from tei.relaxng.derivatives import Derivatives
-from tei.relaxng.events import ElementBegins, SomeTextComes
+from tei.relaxng.events import AnyElementBegins, ElementBegins, SomeTextComes
 from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.patterns import HAS_STRING, HAS_TEXT, NULLABLE
 from tei.relaxng.positions import AFTER, END, JOIN, Positions
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tei.relaxng.compiled import CompiledSchema
+    from tei.relaxng.follower import Follower
     from tei.relaxng.identities import Identities
 
 # What text means in a state.
@@ -49,7 +50,18 @@ class State(dict[str, "tuple[Plans, State | None]"]):
         plain: the state after text, where that may come.
     """
 
-    __slots__ = ("_automaton", "_ended", "final", "is_end", "number", "plain", "positions", "text_mode")
+    __slots__ = (
+        "_automaton",
+        "_ended",
+        "_may_meet_text",
+        "_names",
+        "final",
+        "is_end",
+        "number",
+        "plain",
+        "positions",
+        "text_mode",
+    )
 
     def __init__(self, automaton: Automaton, number: int, positions: frozenset[int]) -> None:
         super().__init__()
@@ -62,6 +74,8 @@ class State(dict[str, "tuple[Plans, State | None]"]):
         self.plain = self
         self._automaton = automaton
         self._ended: State | None = None
+        self._names: tuple[frozenset[str], bool] | None = None
+        self._may_meet_text: bool | None = None
 
     def __missing__(self, name: str) -> tuple[Plans, State | None]:
         """Find where an element leads that was not met here before.
@@ -71,6 +85,27 @@ class State(dict[str, "tuple[Plans, State | None]"]):
         """
         found = self[name] = self._automaton.after_name(self, name)
         return found
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names listed for elements that can come; wildcards left out."""
+        if self._names is None:
+            self._names = self._automaton.names_in(self)
+        return self._names[0]
+
+    @property
+    def has_wildcard(self) -> bool:
+        """Whether an element can come of which the schema does not list the name."""
+        if self._names is None:
+            self._names = self._automaton.names_in(self)
+        return self._names[1]
+
+    @property
+    def may_meet_text(self) -> bool:
+        """Whether text could come, as far as a glance can tell."""
+        if self._may_meet_text is None:
+            self._may_meet_text = self._automaton.may_meet_text(self)
+        return self._may_meet_text
 
     def sibling(self, positions: Iterable[int]) -> State:
         """Return the state of other positions of the same automaton."""
@@ -97,6 +132,7 @@ class Automaton:
         value_checks: the checks of attribute values.
         plans: the plans whose rows are to be checked now and then.
         identities: takes the identifiers of the document being read.
+        follower: goes along with the reading, or None; always one of the same key.
         start: the state before the root element.
     """
 
@@ -111,6 +147,7 @@ class Automaton:
         self.value_checks = ValueChecks(schema, self.strings, self.texts)
         self.plans: list[Plan] = []
         self.identities: Identities = HashedIdentities()
+        self.follower: Follower | None = None
         self._states: dict[frozenset[int], State] = {}
         self._contents: dict[int, State] = {}
         self._element_plans: dict[int, Plans] = {}
@@ -141,12 +178,23 @@ class Automaton:
         """Find out what text means in a state that a document can be in; return the state."""
         if state.text_mode == _UNKNOWN:
             state.text_mode = NO_TEXT
-            if any(map(self._may_meet_text, state.positions)):
+            if state.may_meet_text:
                 self._find_text_mode(state)
         return state
 
+    def names_in(self, state: State) -> tuple[frozenset[str], bool]:
+        """Return the names of elements that can come in a state, and whether there are wildcards too."""
+        schema = self.schema
+        event = AnyElementBegins(self.beginnings, schema.patterns)
+        classes = {schema.patterns.parts[leaf][0] for leaf in self.derivatives.of(state.positions, event)}
+        listed = frozenset(name for number in classes for name in schema.names.listed[number])
+        return listed, not classes.isdisjoint(schema.names.wide)
+
+    def may_meet_text(self, state: State) -> bool:
+        """Whether text could come next in a state, as far as a glance can tell."""
+        return any(map(self._may_meet_text, state.positions))
+
     def _may_meet_text(self, position: int) -> bool:
-        """Whether text could come next at a position, as far as a glance can tell."""
         table, traits = self.positions, self.schema.patterns.traits
         while position != END:
             pattern = table.patterns[position]
@@ -214,6 +262,18 @@ class Automaton:
         if plan.columns:
             self.plans.append(plan)
         return plan
+
+    def watch(self, plan: Plan, element: int, names: tuple[str, ...]) -> None:
+        """Have the rows of a plan kept for the follower of the reading, if it wants to see them."""
+        if self.follower is None:
+            return
+        number = self.schema.element_names[element]
+        name = "" if number in self.schema.names.wide else self.schema.names.listed[number][0]
+        typed = frozenset(names[index // 2] for index, check in plan.columns if check.id_type)
+        plan.wanted = self.follower.wants(name, names, typed)
+        if plan.wanted is not None and plan.rows is None:
+            plan.rows = []
+            self.plans.append(plan)
 
     def without_attribute(self, content: int, matching: tuple[int, ...]) -> int:
         """Return what is left of a content after an attribute that matches some of its patterns."""

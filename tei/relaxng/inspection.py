@@ -41,6 +41,7 @@ class Inspection:
         self._children = Children(automaton, vocabulary, self._journal)
         self._identities = PlacedIdentities(self._journal) if identities else None
         automaton.identities = self._identities or HashedIdentities()
+        self._follower = automaton.follower
 
     def start(self, name: str, attributes: list[str]) -> None:
         """Take the start of an element."""
@@ -55,10 +56,14 @@ class Inspection:
         plans = self._children.begin(parent, element, attributes)
         if plans is not None:
             self._take_attributes(element, plans, attributes)
+        if self._follower is not None:
+            self._follower.start(element, attributes)
 
     def text(self, data: str) -> None:
         """Take a piece of text."""
         element = self._journal.open[-1]
+        if self._follower is not None:
+            self._follower.text(data)
         state = element.state
         if state is None or state.text_mode == ANY_TEXT:
             return
@@ -84,6 +89,8 @@ class Inspection:
         if element.state is not None and (element.text or element.pending or not element.state.final):
             self._end_content(element, element.state)
         self._journal.open.pop()
+        if self._follower is not None:
+            self._follower.end(element)
         if element.is_ambiguous and element.state is not None:
             self._journal.open[-1].state = element.state.ended()
 

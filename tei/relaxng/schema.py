@@ -16,6 +16,7 @@ from tei.relaxng.verdict import Verdict
 if TYPE_CHECKING:
     from tei.events.locator import Unread
     from tei.relaxng.compiled import CompiledSchema
+    from tei.relaxng.follower import Follower
     from tei.relaxng.mismatch import Located
     from tei.relaxng.vocabulary import Vocabulary
 
@@ -45,6 +46,7 @@ class Schema:
     def __init__(self, compiled: CompiledSchema) -> None:
         self._compiled = compiled
         self._idle: list[Automaton] = []
+        self._followed: dict[str, list[Automaton]] = {}
         self._vocabulary: Vocabulary | None = None
 
     @property
@@ -70,7 +72,12 @@ class Schema:
         return cls(_compiled(os.fspath(path), keep=keep))
 
     def validate(
-        self, source: str | os.PathLike[str] | bytes, *, name: str = "", identities: bool = True
+        self,
+        source: str | os.PathLike[str] | bytes,
+        *,
+        name: str = "",
+        identities: bool = True,
+        follower: Follower | None = None,
     ) -> Validation:
         """Hold a document against the schema.
 
@@ -78,19 +85,22 @@ class Schema:
             source: the document: its path, or its bytes.
             name: what to call the document in messages; its path if that is not said.
             identities: whether identifiers and references to them are checked too (RELAX NG DTD Compatibility).
+            follower: goes along, and looks for what a schema can't state.
 
         Raises:
             SourceError: the document can't be read, or is not well-formed.
         """
         source = source if isinstance(source, bytes) else os.fspath(source)
-        automaton = self._take()
+        idle = self._idle if follower is None else self._followed.setdefault(follower.key, [])
+        automaton = self._take(idle)
+        automaton.follower = follower
         locator = Locator(context=True)
         try:
             if _passes(automaton, source, name, locator, identities=identities):
                 return Validation([], locator.unread)
             return self._inspected(automaton, source, name, identities=identities)
         finally:
-            self._idle.append(automaton)
+            idle.append(automaton)
 
     def accepts(self, source: str | os.PathLike[str] | bytes, *, name: str = "", identities: bool = True) -> bool:
         """Tell whether a document is valid, at the first fault, without looking for what is wrong.
@@ -104,7 +114,7 @@ class Schema:
             SourceError: the document can't be read, or is not well-formed up to its first fault.
         """
         source = source if isinstance(source, bytes) else os.fspath(source)
-        automaton = self._take()
+        automaton = self._take(self._idle)
         try:
             return _passes(automaton, source, name, Locator(context=True), identities=identities)
         finally:
@@ -112,7 +122,7 @@ class Schema:
 
     def checking(self) -> Checking:
         """Return a consumer that checks one document by its events, as they come."""
-        automaton = self._take()
+        automaton = self._take(self._idle)
         automaton.strings.context = {}
         return Checking(automaton, self._idle.append)
 
@@ -126,10 +136,10 @@ class Schema:
         read(source, inspection, name=name, locator=locator, whole_text=False)
         return Validation(inspection.finish(), locator.unread)
 
-    def _take(self) -> Automaton:
+    def _take(self, idle: list[Automaton]) -> Automaton:
         """Return an automaton that nobody else uses."""
         try:
-            return self._idle.pop()
+            return idle.pop()
         except IndexError:
             return Automaton(self._compiled)
 

@@ -49,7 +49,7 @@ class Verdict:
         Raises:
             NotAllowedError: one is not allowed.
         """
-        identities = self._automaton.identities
+        identities, follower = self._automaton.identities, self._automaton.follower
         for plan in self._automaton.plans:
             rows = plan.rows
             if not rows:
@@ -63,6 +63,8 @@ class Verdict:
                     distinct = {row[index] for row in rows}
                 if not check.accepts_all(distinct):
                     raise NotAllowedError
+            if plan.wanted is not None and follower is not None:
+                follower.take(plan.wanted, rows, identities)
             rows.clear()
 
     def finish(self) -> None:
@@ -73,6 +75,9 @@ class Verdict:
         """
         self.check_values()
         if self._identities is not None and not self._identities.are_sound():
+            raise NotAllowedError
+        follower = self._automaton.follower
+        if follower is not None and not follower.is_sound():
             raise NotAllowedError
 
 
