@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.calendar.days import date_of, day_number, month_length, shift_months, weekday
+from tei.calendar.days import (
+    GREGORIAN,
+    GREGORIAN_IN_RUSSIA,
+    JULIAN,
+    date_of,
+    day_number,
+    month_length,
+    shift_months,
+    weekday,
+)
 from tei.calendar.republican import CALENDAR as REPUBLICAN
+from tei.calendar.w3c import Date
 
 if TYPE_CHECKING:
     from tei.calendar.context import Assay, Context
     from tei.calendar.moments import Moment
-    from tei.calendar.w3c import Date
 
 ASSUMED_CENTURY = 1900
 _UNCERTAIN_FROM = 80
@@ -96,40 +105,61 @@ def _century_by_itself(moment: Moment, figures: int, assay: Assay) -> tuple[int,
 
 
 def _related(moment: Moment, context: Context, assay: Assay) -> Moment | None:
-    base = context.near or context.document if moment.relation.startswith("same") else context.document
-    if base is None and moment.relation == "this-year":
-        base = context.near
-        assay.lower("medium" if base else "")
+    base, source = _base_of(moment, context, assay)
     if base is None:
         assay.lack("date of the document")
         return None
-    source = f"the date of the document, {base.w3c()}" if base is context.document else f"{base.w3c()}"
+    counted = counted_in(base, context)
     if moment.relation in _MONTH_RELATIONS and not moment.month and base.month:
-        year, month = shift_months(base.year, base.month, _MONTH_RELATIONS[moment.relation])
+        year, month = shift_months(counted.year, counted.month, _MONTH_RELATIONS[moment.relation])
         assay.supply("month and year", source)
         return moment.but(year=year, month=month, relation="")
     if moment.relation in _YEAR_RELATIONS or moment.relation in ("inst", "same-month"):
         assay.supply("year", source)
-        shift = _YEAR_RELATIONS.get(moment.relation, 0)
-        return moment.but(year=moment.year or base.year + shift, relation="")
+        return moment.but(year=counted.year + _YEAR_RELATIONS.get(moment.relation, 0), relation="")
     if not base.day:
         assay.lack("day of the document")
         return None
     assay.supply("what is missing", source)
-    return _beside(moment, base)
+    if moment.weekday and not (moment.day or moment.month):
+        return _weekday_beside(moment, base)
+    return _beside(moment, counted)
 
 
-def _beside(moment: Moment, base: Date) -> Moment | None:
+def _base_of(moment: Moment, context: Context, assay: Assay) -> tuple[Date | None, str]:
+    """Return the date that a relation hangs on, and where it is from: the document, or the nearest full date."""
+    near = context.near
+    if near and (
+        moment.relation.startswith("same") or (context.document is None and moment.relation == "this-year")
+    ):
+        if moment.relation == "this-year":
+            assay.lower("medium")
+        return near, f"the nearest date, {near.w3c()}"
+    document = context.document
+    return document, f"the date of the document, {document.w3c()}" if document else ""
+
+
+def counted_in(date: Date, context: Context) -> Date:
+    """Return a Gregorian date as the calendar of the document counts it, for what hangs on it is counted so."""
+    if context.calendar != JULIAN or not date.day or tuple(date) >= GREGORIAN_IN_RUSSIA:
+        return date
+    return Date(*date_of(date.first_day(), JULIAN))
+
+
+def _weekday_beside(moment: Moment, base: Date) -> Moment:
+    """Return the last such day of the week before the base, or the next one after it."""
+    today = base.first_day()
+    if moment.relation in ("next", "prox"):
+        number = today + ((moment.weekday - weekday(today)) % 7 or 7)
+    else:
+        number = today - ((weekday(today) - moment.weekday) % 7 or 7)
+    year, month, day = date_of(number)
+    return moment.but(year=year, month=month, day=day, relation="", calendar=GREGORIAN)
+
+
+def _beside(moment: Moment, base: Date) -> Moment:
     """Return the last such moment before the base, or the next one after it."""
     step = 1 if moment.relation in ("next", "prox") else -1
-    today = base.first_day()
-    if moment.weekday and not moment.day and not moment.month:
-        days = (weekday(today) - moment.weekday) % 7 or 7
-        number = today - days if step < 0 else today + (moment.weekday - weekday(today)) % 7 or 7
-        if step > 0 and number == today:
-            number += 7
-        year, month, day = date_of(number)
-        return moment.but(year=year, month=month, day=day, relation="")
     if moment.unit == "season":
         month = _SEASON_STARTS[moment.number]
         return moment.but(year=_year_beside(base, month, 28, step), relation="")
@@ -155,6 +185,7 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
         assay.lack("year")
         return None
     source = f"the nearest date, {base.w3c()}" if context.near else f"the date of the document, {base.w3c()}"
+    base = counted_in(base, context)
     if moment.unit == "date" and moment.day and not moment.month:
         return _with_month(moment, base, source, assay)
     years = _likely_years(moment, base)

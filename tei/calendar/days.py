@@ -8,6 +8,8 @@ from __future__ import annotations
 
 GREGORIAN = "gregorian"
 JULIAN = "julian"
+GREGORIAN_IN_RUSSIA = (1918, 2, 14)
+"""From this day on no document in the languages known here keeps the Julian calendar."""
 
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

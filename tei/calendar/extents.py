@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tei.calendar.days import (
     GREGORIAN,
+    GREGORIAN_IN_RUSSIA,
     JULIAN,
     date_of,
     day_number,
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 _LAST_JULIAN_YEAR = 1582
 """No feast before that year was kept by another calendar."""
-_GREGORIAN_IN_RUSSIA = (1918, 2, 14)
-"""From this day on no document in the languages known here keeps the Julian calendar."""
 _PARTS = {"early": (0, 1, 3), "mid": (1, 2, 3), "late": (2, 3, 3)}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -111,7 +110,7 @@ def calendar_of(moment: Moment, context: Context) -> str:
     if moment.new_style or moment.dual_year:
         return JULIAN
     date = (moment.year or 0, moment.month or 1, moment.day or 1)
-    if context.calendar == JULIAN and date < _GREGORIAN_IN_RUSSIA and moment.month:
+    if context.calendar == JULIAN and date < GREGORIAN_IN_RUSSIA and moment.month:
         return JULIAN
     return GREGORIAN
 

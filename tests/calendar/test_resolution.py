@@ -76,6 +76,13 @@ def test_an_assumed_century_is_said() -> None:
     assert mention.reason == "day, month and year read; century assumed"
 
 
+def test_a_julian_document_counts_its_own_months() -> None:
+    settings = Settings("ru", Date(1826, 1, 6), "", "julian")
+    text = "Письмо от 4 сего месяца и от 20 ноября получено; в прошлый вторник был я дома."
+    values = [mention.value.when for mention in resolve(find_dates(text, settings), settings)]
+    assert values == ["1825-12-16", "1825-12-02", "1826-01-03"]
+
+
 FAULTS = [
     ("On 31 April 1950 he left.", "impossible-day", "31.4.1950"),
     ("On Monday, July 4, 1953 he left.", "weekday-contradiction", "1953-07-04 was a Saturday"),

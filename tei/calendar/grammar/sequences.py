@@ -341,7 +341,7 @@ def _borrow(moment: Moment, other: Moment) -> Moment:
         moment = moment.but(year=other.year // 100 * 100 + moment.year, short_year=False)
     if moment.unit not in ("date", "season") or (moment.clock and not moment.day):
         return moment
-    if moment.day and not moment.month and other.month:
+    if moment.day and not moment.month and other.month and not moment.relation:
         moment = moment.but(month=other.month, calendar=moment.calendar or other.calendar)
     if moment.year is None and other.year is not None and (moment.month or moment.unit == "season"):
         moment = moment.but(year=other.year, short_year=other.short_year, dual_year=other.dual_year)

@@ -261,6 +261,20 @@ WORDS = {
         "same-year": "desselben jahres; des gleichen jahres; jenes jahres; dess. js.; des nämlichen jahres",
     },
     "feast": {
+        "easter-63": "septuagesima; septuagesimä",
+        "easter-56": "sexagesima; sexagesimä",
+        "easter-49": "estomihi; quinquagesima",
+        "easter-42": "invokavit; invocavit",
+        "easter-35": "reminiscere",
+        "easter-28": "okuli; oculi",
+        "easter-21": "laetare; lätare",
+        "easter-14": "judika; judica",
+        "easter+14": "misericordias domini",
+        "easter+21": "jubilate",
+        "easter+28": "kantate; cantate",
+        "easter+35": "rogate",
+        "easter+42": "exaudi",
+        "easter+56": "trinitatis; dreifaltigkeitssonntag",
         "01-01": "neujahr; neujahrstag; neujahrstage; neujahr des jahres",
         "01-06": """
             dreikönigstag; dreikönig; heilige drei könige; heiligen drei könige; dreikönigstage; epiphanias
