@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.text.correspondence.beginnings import Beginning, beginnings
-from tei.text.correspondence.feet import Foot, read_foot
+from tei.text.correspondence.feet import Foot, is_sent, read_foot
 from tei.text.correspondence.heads import Head, read_head
 from tei.text.correspondence.notes_zone import end_before_notes
 from tei.text.correspondence.pieces import Ground
@@ -34,6 +34,8 @@ class Document(NamedTuple):
         head: its head; None where it has none.
         foot: its foot; None where it has none.
         sure: whether it surely begins there.
+        body: where its text begins and ends, between head and foot and before its notes.
+        sent: whether its head is that of a document that somebody sends.
     """
 
     start: int
@@ -41,6 +43,8 @@ class Document(NamedTuple):
     head: Head | None
     foot: Foot | None
     sure: bool
+    body: tuple[int, int]
+    sent: bool
 
 
 def documents(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple[Document, ...]:
@@ -73,7 +77,7 @@ def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
     sure = [r for r in head.readings if r.label is not None and r.label.sure] if head else []
     if len(sure) < FIELDS_OF_A_RECORD:
         head = None
-    return (Document(0, end, head, None, sure=True),)
+    return (Document(0, end, head, None, sure=True, body=(first_turn, end), sent=False),)
 
 
 def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | None) -> Document:
@@ -81,4 +85,5 @@ def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | No
     begin = head.end if head else one.start
     stop = end_before_notes(ground.source, one.start, begin, other.start)
     foot = read_foot(ground, begin, stop, head)
-    return Document(one.start, other.start, head, foot, one.sure)
+    body = (begin, foot.start if foot else stop)
+    return Document(one.start, other.start, head, foot, one.sure, body, head is not None and is_sent(head))

@@ -139,7 +139,7 @@ def _closes_text(tail: Sequence[Tail], index: int) -> bool:
 
 def _alone(tail: Sequence[Tail], head: Head | None) -> int:
     """Return the index of a name that stands alone behind the last words of the text, or -1."""
-    if head is None or not _is_sent(head):
+    if head is None or not is_sent(head):
         return _dated_or_held(tail)
     greeted = any(reading.sort == "salutation" for reading in head.readings)
     index = len(tail)
@@ -178,7 +178,7 @@ def _first_of_run(tail: Sequence[Tail], index: int) -> int:
     return index
 
 
-def _is_sent(head: Head) -> bool:
+def is_sent(head: Head) -> bool:
     """Whether a head is that of a document that somebody sends, and not of a record of what was said."""
     if any(piece.kind in ("addressee", "sender", "salutation", "precedence") for piece in head.pieces):
         return True

@@ -53,6 +53,7 @@ REASONS = {
     "salutation": "a greeting before the text",
     "title": "says what kind of document it is",
     "parties": "names sender and recipient",
+    "byline": "says by whom it is",
 }
 
 

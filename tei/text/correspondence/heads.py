@@ -29,7 +29,7 @@ AHEAD = 12
 LONGEST_NOTICE = 70
 """Characters of a motto or notice between the lines of a letterhead."""
 STRONG = terms(
-    "field|classification|precedence|number|dateline|salutation|title|parties|bracketed|marked|reference"
+    "field|classification|precedence|number|dateline|salutation|title|parties|byline|bracketed|marked|reference"
 )
 WEIGHTS = {
     "reference": 1,
@@ -132,11 +132,17 @@ def _form_goes_on(read: Sequence[Reading], ahead: Sequence[Reading]) -> bool:
     if ahead[-1].sort == "salutation":
         return len(ahead) > 1 and all(r.sort != "prose" or len(r.row.words) <= LONGEST_NOTICE for r in ahead)
     sure = [reading for reading in ahead if _is_sure_field(reading)]
-    return len(sure) >= 2 and any(map(_is_sure_field, read)) and sum(r.sort == "prose" for r in ahead) <= 4
+    telling = any(r.label is not None and r.label.field != "other" for r in sure)
+    return (
+        len(sure) >= 2
+        and telling
+        and any(map(_is_sure_field, read))
+        and sum(r.sort == "prose" for r in ahead) <= 4
+    )
 
 
 def _is_sure_field(reading: Reading) -> bool:
-    return reading.label is not None and reading.label.sure and reading.label.field != "cc"
+    return reading.label is not None and reading.label.sure and reading.label.field not in ("cc", "enclosure")
 
 
 def _length(read: Sequence[Reading]) -> int:
@@ -164,7 +170,7 @@ def _end_of_run(read: Sequence[Reading], index: int) -> int:
 def _is_late(read: Sequence[Reading], index: int, last: int) -> bool:
     """Whether a row no longer belongs to the head: a remark far below, a title behind the date."""
     reading = read[index]
-    if reading.sort == "bracketed":
+    if reading.sort in ("bracketed", "byline"):
         return index > last + 2
     if reading.sort != "title":
         return False

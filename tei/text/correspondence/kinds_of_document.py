@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.names import SMALL, has_body, roles, word_list
+from tei.text.correspondence.names import SMALL, has_body, has_role, has_title, is_name, roles, word_list
 
 TELEGRAM = (
     "telegram|cable|cablegram|airgram|telegrams|radiogram|wire|teletype|telex|message|telegramm"
@@ -104,10 +104,20 @@ def parties(words: str) -> tuple[int, int] | None:
     match = _link().search(depth_free)
     if match is None:
         return None
-    before, after = depth_free[: match.start("link")], word_list(depth_free[match.end() :])
-    if not word_list(before) or not after or after[0][0].islower() or (len(after) == 1 and has_body(before)):
+    if bare.rstrip()[-1:] == ":" or not _are_parties(depth_free[: match.start("link")], depth_free[match.end() :]):
         return None
     return shift + match.start("link"), shift + match.end()
+
+
+def _are_parties(before: str, after: str) -> bool:
+    """Whether what stands on both sides of a link are parties: names, offices, bodies."""
+    listed = word_list(after)
+    if not word_list(before) or not listed or listed[0][0].islower():
+        return False
+    if any(has_role(side) or has_title(side.strip()) for side in (before, after)):
+        return True
+    bodies = [has_body(before), has_body(after)]
+    return all(bodies) or (not any(bodies) and is_name(before.strip()) and is_name(after.strip(" .")))
 
 
 def _without_brackets(words: str) -> str:

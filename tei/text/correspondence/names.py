@@ -41,7 +41,7 @@ ROLES = (
     "|minister spraw|dyrektor|naczelnik"
 )
 BODIES = (
-    "department|ministry|office|bureau|agency|embassy|legation|consulate|consulate-general|committee"
+    "department|ministry|office|bureau|bureaux|agency|embassy|legation|consulate|consulate-general|committee"
     "|commission|council"
     "|directorate|division|branch|section|secretariat|headquarters|government|delegation|mission|university"
     "|institute"

@@ -8,7 +8,7 @@ from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
 from tei.text.correspondence.kinds_of_document import LONGEST, after_number, kind_named, parties
 from tei.text.correspondence.labels import any_label, read_label
-from tei.text.correspondence.names import capitalised, has_body, has_title, word_list
+from tei.text.correspondence.names import capitalised, has_body, has_title, is_name, word_list
 from tei.text.correspondence.numbers import is_dated_number, is_number
 from tei.text.correspondence.salutations import read_salutation
 from tei.text.correspondence.sentences import is_sentence
@@ -32,7 +32,8 @@ class Reading(NamedTuple):
     Attributes:
         row: the row.
         sort: ``field``, ``classification``, ``precedence``, ``number``, ``dateline``, ``hours``, ``salutation``,
-            ``title``, ``parties``, ``marked``, ``addressee``, ``bracketed``, ``office``, ``weak`` or ``prose``.
+            ``title``, ``parties``, ``byline``, ``marked``, ``addressee``, ``people``, ``reference``, ``bracketed``,
+            ``office``, ``weak`` or ``prose``.
         label: the label of a field.
         end: offset behind what was read: less than the row where a greeting runs on into the text.
         days: the dates in it.
@@ -196,6 +197,15 @@ def _names_parties(words: str) -> bool:
     return len(words) <= LONGEST and not is_sentence(words) and parties(words) is not None
 
 
+BYLINES = terms("by|von|par|di|por|de|af|av|przez|автор|сочинение")
+
+
+def is_byline(words: str) -> bool:
+    """Whether a line says by whom a text is: ``by Henry Wharton``, ``von Paul Ott``."""
+    first, _, rest = words.partition(" ")
+    return first.casefold() in BYLINES and len(words) <= LONGEST_OFFICE and is_name(rest) and len(rest.split()) > 1
+
+
 PEOPLE = terms(
     "present|participants|attendees|attendance|in attendance|also present|anwesend|teilnehmer|présents"
     "|assistants"
@@ -218,6 +228,7 @@ BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("bracketed", is_bracketed),
     ("parties", _names_parties),
     ("title", is_title),
+    ("byline", is_byline),
     ("marked", is_marked),
     ("prose", is_prose),
     ("addressee", addresses),

@@ -1,0 +1,292 @@
+"""The headings of reports, memoranda, articles: lines alone above running text, and how deep each of them is.
+
+What makes a line a heading is its form (``II. The Lamps``, ``THE LAMPS``, ``Conclusions``, ``== Lamps ==``), that
+other lines have the same form, and that running text stands below it. The level follows from the order of forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tei.text.correspondence.handling import is_classification, is_precedence
+from tei.text.correspondence.names import capitalised, word_list
+from tei.text.correspondence.numbers import is_number
+from tei.text.correspondence.row_readings import names_people
+from tei.text.correspondence.sentences import is_sentence
+from tei.text.correspondence.tails import is_end_of_message
+from tei.text.correspondence.terms import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tei.text.source import Chunk, Source
+    from tei.text.span import Cert
+
+LONGEST = 120
+"""Characters of a heading."""
+MOST_WORDS = 16
+LONG = 90
+"""Characters that make running text of whatever stands below a heading."""
+KNOWN = terms(
+    "introduction|background|discussion|conclusion|conclusions|recommendation|recommendations|summary"
+    "|abstract|issue"
+    "|issues|problem|the problem|options|comment|comments|action requested|action required|purpose|scope"
+    "|method|methods"
+    "|results|analysis|findings|facts|facts bearing on the problem|assumptions|preface|foreword"
+    "|acknowledgments|notes"
+    "|appendix|annex|bibliography|references|adjournment|other business|opening remarks|final remarks|agenda"
+    "|proceedings"
+    "|morning session|afternoon session|evening session|luncheon session|next steps|decision|decisions"
+    "|assessment"
+    "|einleitung|einführung|vorwort|zusammenfassung|schluss|schluß|ergebnis|ergebnisse|vorschlag|begründung"
+    "|sachverhalt"
+    "|stellungnahme|hintergrund|anhang|inhalt|inhaltsverzeichnis|nachwort|beschlüsse|verschiedenes"
+    "|conclusions et recommandations|avant-propos|résumé|sommaire|propositions|contexte|annexes|objet"
+    "|exposé des faits"
+    "|introducción|conclusiones|recomendaciones|resumen|antecedentes|prólogo|propuestas|anexo"
+    "|introduzione|conclusioni|raccomandazioni|riassunto|premessa|sintesi|allegato|proposte"
+    "|введение|заключение|выводы|предложения|резюме|предисловие|приложение|содержание|рекомендации|справка"
+    "|úvod|závěr|návrh|příloha|wstęp|wnioski|zakończenie|introdução|conclusão"
+)
+"""What headings say in many documents, in small letters."""
+NAMING = terms(
+    "chapter|part|section|article|book|title|annex|appendix|agenda|item|session|tab|volume|kapitel|teil"
+    "|abschnitt"
+    "|artikel|paragraph|band|punkt|tagesordnungspunkt|chapitre|partie|titre|livre|annexe|capítulo|parte"
+    "|sección|artículo"
+    "|capitolo|sezione|articolo|libro|глава|часть|раздел|статья|том|пункт|kapitola|oddíl|rozdział|część"
+    "|testimony"
+    "|protocol|letter|document|enclosure|einschub|fragment|stück|no|nr"
+)
+"""Words that number a division: Chapter 1, Agenda Item 3, Глава II."""
+
+
+FINISHED = '.?!:…)]"”»’*†‡'
+"""Characters with which running text comes to an end."""
+SECTIONS = 4
+"""Headings in words alone that a document that is sent must have: with fewer they are labels of its paragraphs."""
+
+
+class Heading(NamedTuple):
+    """A heading.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last one.
+        level: from 1.
+        reason: why it is one.
+        cert: how sure.
+    """
+
+    start: int
+    end: int
+    level: int
+    reason: str
+    cert: Cert
+
+
+class _Candidate(NamedTuple):
+    start: int
+    end: int
+    form: str
+    order: str  # what its number should be followed by
+
+
+REASONS = {
+    "marked": "number signs or a rule mark it as a heading",
+    "named": "it numbers a division",
+    "roman": "numbered in order, above running text",
+    "alpha": "lettered in order, above running text",
+    "decimal": "numbered in order, above running text",
+    "arabic": "numbered in order, above running text",
+    "capitals": "a line in capitals above running text",
+    "known": "words that head a section",
+    "title": "a line by itself above running text",
+}
+
+
+def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[Heading]:
+    """Yield the headings between two offsets.
+
+    Args:
+        source: the transcript.
+        start: offset at which the text begins, behind the head of the document.
+        end: offset behind its last words.
+        sent: whether the document is one that is sent, whose numbered lines are paragraphs.
+    """
+    found = list(_candidates(source, start, end))
+    counts = Counter(candidate.form for candidate in found)
+    ordered = _in_order(found)
+    deep: list[str] = []  # forms of the headings that are open, the highest first
+    for index, candidate in enumerate(found):
+        if not _believed(candidate.form, counts, in_order=index in ordered, sent=sent):
+            continue
+        form = candidate.form
+        if form == "known":  # as deep as the headings in words, or else as the first ones
+            form = "title" if counts["title"] else (deep or [form])[0]
+        if form.startswith("marked"):
+            level = int(form[6:])
+        else:
+            if form in deep:
+                del deep[deep.index(form) + 1 :]
+            else:
+                deep.append(form)
+            level = len(deep)
+        kind = candidate.form.rstrip("0123456789")
+        yield Heading(
+            candidate.start, candidate.end, level, REASONS[kind], "medium" if kind == "title" else "high"
+        )
+
+
+def _believed(form: str, counts: Counter[str], *, in_order: bool, sent: bool) -> bool:
+    if form.startswith("marked") or form == "named":
+        return True
+    if form in ("roman", "alpha") or form.startswith("decimal"):
+        return in_order
+    if form == "arabic":
+        return in_order and not sent
+    in_words = counts["known"] + counts["title"]
+    if form == "capitals":
+        return counts[form] > 1 or in_words < SECTIONS
+    if sent:
+        return in_words >= SECTIONS
+    return form == "known" or counts[form] > 1 or counts["known"] > 0
+
+
+def _in_order(found: list[_Candidate]) -> set[int]:
+    """Return the indices of numbered candidates that have a neighbour of their form in order."""
+    last: dict[str, tuple[int, str]] = {}
+    ordered: set[int] = set()
+    for index, candidate in enumerate(found):
+        if not candidate.order:
+            continue
+        before = last.get(candidate.form)
+        if before is not None and _follows(candidate.form, before[1], candidate.order):
+            ordered |= {before[0], index}
+        last[candidate.form] = (index, candidate.order)
+    return ordered
+
+
+ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
+
+
+def _follows(form: str, one: str, other: str) -> bool:
+    if form == "roman":
+        return one in ROMAN and other in ROMAN and ROMAN.index(other) == ROMAN.index(one) + 1
+    if form == "alpha":
+        return ord(other) == ord(one) + 1
+    if form == "arabic":
+        return len(one) < 4 and len(other) < 4 and int(other) == int(one) + 1
+    return one != other
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    """Match the number that begins a heading: ``II.``, ``A.``, ``2.``, ``1.2``, ``(3)``, ``§ 4``."""
+    return re.compile(
+        r"(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s)|[(§]?\s?(?:(?P<roman>[IVX]{1,5})|(?P<alpha>[A-Za-zА-Я])"
+        r"|(?P<arabic>\d{1,3}))[.)](?=\s)"
+    )
+
+
+def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
+    """Yield the lines that could be headings: alone, short, and above running text or another such line."""
+    chunks = [chunk for chunk in source.chunks if start <= chunk.start and chunk.end <= end]
+    shapes = [_shape(source, chunk) for chunk in chunks]
+    heads = False  # whether what follows is running text, or a heading above it
+    kept: list[_Candidate] = []
+    for index in range(len(chunks) - 1, -1, -1):
+        shape = shapes[index]
+        if shape is None:
+            heads = _runs(source, chunks[index])
+            continue
+        below = source.text[chunks[index + 1].start] if index + 1 < len(chunks) else " "
+        above = index == 0 or shapes[index - 1] is not None or _is_finished(source, chunks[index - 1])
+        if heads and above and not below.islower():
+            kept.append(shape)
+        else:
+            heads = False
+    yield from reversed(kept)
+
+
+def _runs(source: Source, chunk: Chunk) -> bool:
+    """Whether a run of lines is running text."""
+    words = source.text[chunk.start : min(chunk.end, chunk.start + 300)]
+    return chunk.end - chunk.start > LONG or is_sentence(" ".join(words.split()))
+
+
+def _is_finished(source: Source, chunk: Chunk) -> bool:
+    """Whether the text before a heading has come to an end."""
+    last = source.text[max(chunk.start, chunk.end - 1)]
+    return last in FINISHED or last.isdigit()
+
+
+def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
+    """Return what a run of lines could be as a heading, or None."""
+    text = source.text
+    if chunk.end - chunk.start > 2 * LONGEST:
+        return None
+    words = text[chunk.start : chunk.end]
+    first, _, second = words.partition("\n")
+    if second:
+        rule = second.strip()
+        if "\n" in rule or len(rule) < 3 or len(set(rule)) > 1 or rule[0] not in "=-~*_^#":
+            return None
+        level = "1" if rule[0] == "=" else "2"
+        return _Candidate(chunk.start, chunk.end, f"marked{level}", "") if len(first) <= LONGEST else None
+    marks = len(words) - len(words.lstrip("#"))
+    if 0 < marks <= 6 and words[marks : marks + 1] == " ":
+        return _Candidate(chunk.start, chunk.end, f"marked{marks}", "")
+    form = _form(words.rstrip(" -=_*"))
+    return _Candidate(chunk.start, chunk.end, *form) if form is not None else None
+
+
+def _form(words: str) -> tuple[str, str] | None:
+    """Return the form of a line that could be a heading and its number, or None."""
+    letters = sum(map(str.isalpha, words))
+    if not 3 <= len(words) <= LONGEST or letters * 2 < len(words) or letters < 3 or words[0].islower():
+        return None
+    listed = word_list(words)
+    if not listed or len(listed) > MOST_WORDS or _says_something_else(words) or names_people(words):
+        return None
+    numbered = _numeral().match(words)
+    if numbered is not None and numbered.lastgroup is not None:
+        return _numbered(words, numbered.lastgroup, numbered[numbered.lastgroup])
+    if listed[0].casefold() in NAMING and len(listed) > 1 and _is_numeral(listed[1], listed[2:3]):
+        return "named", ""
+    return _plain(words, listed)
+
+
+def _numbered(words: str, form: str, number: str) -> tuple[str, str] | None:
+    if form == "alpha" and number.islower():
+        return None
+    if form == "alpha" and number in "IVX":
+        form = "roman"
+    if words[-1] in ".,;" or is_sentence(words):
+        return None
+    return (f"decimal{number.count('.')}" if form == "decimal" else form), number.casefold()
+
+
+def _is_numeral(word: str, following: Iterable[str]) -> bool:
+    roman = word.isupper() and set(word) <= set("IVXLC")
+    return word[0].isdigit() or roman or any(other[0].isdigit() for other in following)
+
+
+def _plain(words: str, listed: list[str]) -> tuple[str, str] | None:
+    bare = words.rstrip(" :.").casefold()
+    if bare in KNOWN:
+        return "known", ""
+    if words[-1] in ".,;:!" or is_sentence(words):
+        return None
+    if words.isupper():
+        return ("capitals", "") if len(listed) > 1 or len(words) >= 7 else None
+    if words[0] in "[(\"“«'" or any(map(str.isdigit, words[:1])):
+        return None
+    return ("title", "") if len(listed) <= 10 and capitalised(words) >= 0.8 else None
+
+
+def _says_something_else(words: str) -> bool:
+    return is_classification(words) or is_precedence(words) or is_number(words) or is_end_of_message(words)
