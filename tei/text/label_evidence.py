@@ -1,18 +1,17 @@
-"""The evidence for labels: which names come back and alternate, which are listed, how they are made.
+"""The evidence for labels: which names are believed, which are listed, and how labels are made.
 
-Evidence is gathered for each form of label by itself: names with a colon, names with a full stop, names on a
-line of their own.
+A name that comes but once is a label if enough points speak for it: that it is made like those that are believed,
+that a list names it, that lines of its form are mostly labels.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tei.text.label_belief import FORMS, Belief
 from tei.text.label_forms import bare
-from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TALK, TITLES
-from tei.text.stage_words import told
+from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.staging import is_roman, staging
 
 if TYPE_CHECKING:
@@ -22,18 +21,6 @@ if TYPE_CHECKING:
     from tei.text.source import Source
     from tei.text.staging import Listed
 
-PLAIN_FORMS = frozenset({"colon", "angle", "square", "timed"})
-"""Forms that prose hardly has: what comes back in them needs no further marks."""
-QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
-"""Letters that stand for question and answer."""
-FEW_WORDS = 4
-"""Words of a name that looks like the beginning of a sentence."""
-LONGEST_SAMPLE = 400
-"""Characters of a turn that are looked at."""
-STOPS = ".!?…»\"”)]'’。！？」;·"
-"""Marks that end a sentence in one language or another."""
-SAMPLE = 60
-"""Turns looked at to tell speech from the fields of a form."""
 ALONE = 0.4
 """Of the names on lines of their own with speech below, the share that must be believed for others to follow."""
 SHORT_NAME = 5
@@ -78,17 +65,15 @@ class Evidence:
         self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
         self._taken = sorted((_start(part), part.entries[-1].end) for part in seen.lists if part.entries)
         self._headings = {division.start for division in seen.divisions}
-        self._tagged = "</" in source.text  # then angle brackets are markup
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()
         self.believed: set[str] = set()
         groups: dict[str, list[Candidate]] = {}
         for candidate in self.found:
             groups.setdefault(candidate.form, []).append(candidate)
-        for form, group in sorted(groups.items(), key=lambda item: item[0] == "square"):
-            if form == "square" and self.live:
-                break  # where names have stops, brackets hold directions
-            keys = self._questions(group) if form == "letter" else self._believed(form, group)
+        belief = Belief(source, self.listed, play=self.play)
+        for form in sorted(groups, key=FORMS.index):
+            keys = belief.believed(form, groups[form], alone=not self.live)
             if keys:
                 self.live.add(form)
                 self.believed |= keys
@@ -144,7 +129,8 @@ class Evidence:
         if candidate.form == "line":
             return (LIKELY + 1) * (alone > ALONE)
         untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1]
-        return LIKELY * (alone > 0.5) - LISTED * untitled
+        named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME
+        return LIKELY * (alone > ALONE) + named - (LIKELY + 1) * untitled
 
     def _likeness(self) -> Likeness:
         sure = [c for c in self.found if c.form in self.live and c.key in self.believed and c.place > 0]
@@ -174,135 +160,10 @@ class Evidence:
     def _in_list(self, offset: int) -> bool:
         return offset in self._headings or any(start <= offset < end for start, end in self._taken)
 
-    def _questions(self, group: list[Candidate]) -> set[str]:
-        """Return the letters for question and answer, where the two take turns."""
-        keys = [c.key for c in group if c.place > 0]
-        for pair in QUESTIONS:
-            seq = [key for key in keys if key in pair]
-            changes = sum(a != b for a, b in pairwise(seq))
-            if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:
-                return set(pair)
-        return set()
-
-    def _believed(self, form: str, group: list[Candidate]) -> set[str]:
-        """Return the names that are labels in this form, seen from this form alone."""
-        able = [c for c in group if (c.place > 0 or (c.place == 0 and c.titled)) and self._may_recur(c)]
-        counts = Counter(c.key for c in able)
-        seq = [c for c in able if counts[c.key] > 1]
-        changes = sum(a.key != b.key for a, b in pairwise(seq))
-        keys = {c.key for c in seq}
-        alternate = len(keys) >= 2 and changes >= 2 and len(seq) >= 4
-        if alternate and self._dense(form, group, seq) and self._speech(seq):
-            return keys
-        if form not in PLAIN_FORMS and (weak := self._weak(group)):
-            return weak
-        if len(seq) >= 3 and all(c.titled and c.place == 2 and c.speech >= 0 for c in seq):
-            return keys
-        if form == "colon" and seq and self._covers(able) and self._speech(able):
-            return {c.key for c in able}
-        strong = [c for c in group if _is_strong(c)]
-        if len(strong) >= 3 and len({c.key for c in strong}) >= 2:
-            return {c.key for c in strong}
-        return {c.key for c in strong if c.case == "caps" and c.titled and c.place == 2}
-
-    def _may_recur(self, candidate: Candidate) -> bool:
-        """Whether a candidate that comes back is more likely a label than a phrase."""
-        if candidate.form in PLAIN_FORMS:
-            return (
-                self._calls(candidate)
-                if candidate.form == "square"
-                else not self._tagged or candidate.form != "angle"
-            )
-        if candidate.form == "column" and candidate.tail[1]:
-            return self.play and candidate.case == "caps"
-        if candidate.form == "line" and (candidate.speech < 0 or candidate.place < 1):
-            return False
-        marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
-        return marked or (candidate.case == "title" and self.listed(candidate))
-
-    def _calls(self, candidate: Candidate) -> bool:
-        """Whether brackets could hold a name: they are no markup, tell of no noise, and speech stands behind."""
-        if candidate.form != "square":
-            return candidate.form != "angle" or not self._tagged
-        same_line = candidate.speech >= 0 and "\n" not in self._source.text[candidate.end : candidate.speech]
-        return same_line and not told(candidate.name)
-
-    def _weak(self, group: list[Candidate]) -> set[str]:
-        """Return names made like the beginnings of sentences that come back so often that they must be labels.
-
-        ``Interviewer. Where was it?``, ``Mary — In the shed.``, a name alone and a blank line below it: most
-        runs of lines must begin with one of them, and they must take turns.
-        """
-        able = [c for c in group if c.place > 0 and c.case != "lower" and len(c.name.split()) <= FEW_WORDS]
-        counts = Counter(c.key for c in able)
-        seq = [c for c in able if counts[c.key] > 2]
-        keys = {c.key for c in seq}
-        changes = sum(a.key != b.key for a, b in pairwise(seq))
-        if len(keys) < 2 or changes * 2 < len(seq):
-            return set()
-        runs = self._runs(seq)
-        apart = sum(c.speech < 0 for c in seq)
-        return keys if (len(seq) + apart) * 2 >= runs and self._speech(seq) else set()
-
-    def _runs(self, seq: list[Candidate]) -> int:
-        """Return how many paragraphs there are from the first of these candidates on."""
-        if sum(c.place == 2 for c in seq) * 2 >= len(seq):
-            return sum(chunk.start >= seq[0].start for chunk in self._source.chunks)
-        first, last = self._source.line_at(seq[0].start), len(self._source.line_starts)
-        return (last - first) // (2 if seq[0].form == "line" else 1)
-
-    def _dense(self, form: str, group: list[Candidate], seq: list[Candidate]) -> bool:
-        """Whether labels come as often as speakers change; forms that prose has as well need to come often."""
-        if form in PLAIN_FORMS:
-            return True
-        return len(seq) * 4 >= len(group) or len(seq) * 6 >= len(self._source.chunks)
-
-    def _covers(self, able: list[Candidate]) -> bool:
-        """Whether hardly a run of lines begins without a label, once the first has come."""
-        opening = [c for c in able if c.place == 2]
-        if len(opening) < 3:
-            return False
-        runs = sum(chunk.start >= opening[0].start for chunk in self._source.chunks)
-        return len(opening) * 10 >= runs * 8
-
-    def _speech(self, seq: list[Candidate]) -> bool:
-        """Whether people say to one another what stands behind the names, and it is no entry of a form."""
-        step = max(1, len(seq) // SAMPLE)
-        sampled = said = talk = 0
-        for here, there in pairwise(seq[::step]):
-            words = self._source.text[here.end : min(there.start, here.end + LONGEST_SAMPLE)].split()
-            sampled += 1
-            said += len(words) > 7 or (bool(words) and words[-1][-1] in STOPS)
-            talk += any(word.strip(",.!") in TALK or word[-1] in "?!;？！吗" for word in map(str.casefold, words))
-        marked = sum(c.case == "caps" or c.titled or self.listed(c) for c in seq) * 2 > len(seq)
-        spoken = marked or talk * 10 >= sampled or any(c.case == "none" for c in seq)
-        return not sampled or (said * 10 >= sampled * 3 and spoken and not _in_rounds(seq))
-
 
 def _start(part: Listed) -> int:
     """Return where a list begins in which no label stands: the line of a role belongs to it."""
     return part.heading[0] if part.kind == "role" else part.entries[0].start
-
-
-def _in_rounds(seq: list[Candidate]) -> bool:
-    """Whether three names or more follow one another always in the same order, as the fields of records do.
-
-    Where people talk, either the order changes or two of them take turns.
-    """
-    follows: dict[str, Counter[str]] = {}
-    for here, there in pairwise(seq):
-        follows.setdefault(here.key, Counter())[there.key] += 1
-    usual = sum(max(counts.values()) for counts in follows.values())
-    onward = sum(len({a.key, b.key, c.key}) == 3 for a, b, c in zip(seq, seq[1:], seq[2:], strict=False))
-    return len(seq) > 5 and onward * 2 >= len(seq) - 2 and usual * 4 >= (len(seq) - 1) * 3
-
-
-def _is_strong(candidate: Candidate) -> bool:
-    """Whether a candidate is made as only labels are: a title and a name, or a name and its party, then speech."""
-    if candidate.form not in ("colon", "dot") or candidate.speech < 0 or candidate.place < 1:
-        return False
-    named = candidate.case in ("caps", "title") and len(candidate.name.split()) > 1
-    return named and (candidate.titled or (candidate.form == "colon" and candidate.tail[1] > 0))
 
 
 def _initials(source: Source, names: Iterable[tuple[int, int]]) -> frozenset[str]:

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tei.text.label_words import PARTICLES, SENTENCE_WORDS, TITLES
+from tei.text.label_words import PARTICLES, SENTENCE_WORDS, SHORT_TITLES, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -211,7 +211,7 @@ class _Line:
         if stop == "." and not text.startswith("..", here):
             behind = self._past_marks(here + 1)
             return self._candidate(name_end, tail, "dot", behind, self._speech(behind))
-        if stop in "–—-" and not tail[1]:
+        if stop in "–—-":
             behind = here + 1
             while behind < self.end and text[behind] in "–—-":
                 behind += 1
@@ -347,6 +347,6 @@ def _abbreviated(text: str, begin: int, at: int) -> bool:
     while word_start > begin and (text[word_start - 1].isalnum() or text[word_start - 1] in "'’"):
         word_start -= 1
     word = text[word_start:at]
-    if word.casefold() in TITLES and len(word) < 6:
+    if word.casefold() in SHORT_TITLES:
         return True
     return len(word) == 1 and word.isalpha() and word_start > begin

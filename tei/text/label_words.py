@@ -9,7 +9,7 @@ _TITLES = (
     "congresswoman representative rep delegate judge justice attorney secretary undersecretary minister "
     "president premier chancellor chairman chairwoman chairperson chair chairs cochair mayor governor speaker "
     "clerk commissioner director counsel moderator interviewer interviewee interpreter witness narrator host "
-    "guest operator voice voices "
+    "guest operator voice voices presiding officer acting clerk "
     # German
     "herr frau fräulein abg abgeordneter abgeordnete präsident präsidentin vizepräsident vizepräsidentin "
     "alterspräsident alterspräsidentin bundeskanzler bundeskanzlerin bundesminister bundesministerin "
@@ -21,12 +21,16 @@ _TITLES = (
     # Italian
     "signor signora signorina sig sigra onorevole onorevoli presidente ministro avv dott dottor "
     # Spanish, Portuguese, Galician, Catalan
-    "señor señora señorita sr sra srta don doña diputado diputada senador senadora secretario secretaria "
-    "ministra presidenta vicepresidente vicepresidenta senhor senhora senhorita deputado deputada vereador "
-    "senyor senyora conseller consellera vicepresident diputat "
+    "señor señora señorita sr sra srta sr.ª sra.ª don doña diputado diputada senador senadora secretario "
+    "secretaria ministra presidenta vicepresidente vicepresidenta senhor senhora senhorita deputado deputada "
+    "vereador senyor senyora conseller consellera vicepresident diputat "
+    # Baltic, South Slavic, Romanian, Finnish, Icelandic
+    "vadītāja vadītājs sēdes predsednik predsednica predsedavajući predsjednik predsjednica председател "
+    "preşedinte președinte președinta puhemies forseti juhataja pirmininkas pirmininkė ministrica ministar "
+    "zastupnik poslanka "
     # Dutch, Scandinavian
-    "heer mevrouw mijnheer voorzitter staatssecretaris herre fru fröken talmannen ordförande statsråd formand "
-    "formanden præsident presidenten "
+    "næstformand første heer mevrouw mijnheer voorzitter staatssecretaris herre fru fröken talmannen "
+    "ordförande statsråd formand formanden præsident presidenten "
     # Polish, Czech, Slovak
     "pan pani poseł posłanka marszałek wicemarszałek prezes poslanec poslankyně předseda předsedkyně "
     "místopředseda místopředsedkyně predseda predsedníčka podpredseda "
@@ -38,6 +42,14 @@ _TITLES = (
 )
 TITLES = frozenset(_TITLES.split())
 """Titles and offices that stand in labels, without their full stops, in lower case."""
+
+_SHORT_TITLES = (
+    "mr mrs ms dr prof hon rev capt col gen maj lt sgt adm amb sen rep jr sr st ste messrs fr bros abg mag "
+    "dipl ing ddr dkfm mmag bgm stv vors m mm mme mlle mmes me sig sigra on avv dott arch ing sra srta sras "
+    "sres d dna exmo exma lic mgr jud mudr phdr judr тов г гг д п ст т проф κ κα κκ καθ ir drs mw dhr hr fr "
+)
+SHORT_TITLES = frozenset(_SHORT_TITLES.split())
+"""Titles that end with a full stop and no name, in lower case."""
 
 _FIELDS = (
     # English

@@ -1,0 +1,227 @@
+"""Which names are believed to be labels, seen from one form of label alone.
+
+Names that come back and alternate; one who has the chair, and others in between; letters for question and answer;
+a title, a name and speech behind it: any of these is enough. The more a form looks like prose, the more of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tei.text.label_words import TALK
+from tei.text.stage_words import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tei.text.label_forms import Candidate
+    from tei.text.source import Source
+
+FORMS = ("colon", "timed", "angle", "dot", "line", "dash", "column", "letter", "square")
+"""The forms of labels, those first that prose hardly has."""
+PLAIN_FORMS = frozenset({"colon", "angle", "square", "timed"})
+"""Forms in which what comes back needs no further marks."""
+QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
+"""Letters that stand for question and answer."""
+FEW_WORDS = 4
+"""Words of a name that looks like the beginning of a sentence."""
+MANY_CAPITALS = 7
+"""Words of a line in capitals that may be a name; longer ones are headings and the small print of licences."""
+MANY_WORDS = 12
+"""Words of a name with an office."""
+LONGEST_SAMPLE = 400
+"""Characters of a turn that are looked at."""
+STOPS = ".!?…»\"”)]'’。！？」;·"
+"""Marks that end a sentence in one language or another."""
+SAMPLE = 60
+"""Turns looked at to tell speech from the fields of a form."""
+
+
+class Belief:
+    """Judges the candidates of one transcript, form by form."""
+
+    def __init__(self, source: Source, listed: Callable[[Candidate], bool], *, play: bool) -> None:
+        """Prepare for one transcript.
+
+        Args:
+            source: the transcript.
+            listed: whether a list of persons names somebody like a candidate.
+            play: whether it is a play.
+        """
+        self._source = source
+        self._listed = listed
+        self._play = play
+        self._tagged = "</" in source.text  # then angle brackets are markup
+
+    def believed(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
+        """Return the names that are labels in one form.
+
+        Args:
+            form: one of ``FORMS``.
+            group: the candidates of this form, in order.
+            alone: whether no other form has labels.
+        """
+        if form == "letter":
+            return _questions(group)
+        if form == "square" and not alone:
+            return set()  # where names have stops, brackets hold directions
+        able = [c for c in group if (c.place > 0 or (c.place == 0 and c.titled)) and self._may_recur(c)]
+        found = self._alternating(form, group, able) or self._weak(form, group)
+        found |= self._chair(form, group, alone=alone and not found)
+        if form == "colon" and not found and self._covers(able):
+            found = {c.key for c in able}
+        return found | _strong(group)
+
+    def _alternating(self, form: str, group: list[Candidate], able: list[Candidate]) -> set[str]:
+        """Return the names that come back and take turns."""
+        counts = Counter(c.key for c in able)
+        seq = [c for c in able if counts[c.key] > 1]
+        changes = sum(a.key != b.key for a, b in pairwise(seq))
+        keys = {c.key for c in seq}
+        if len(keys) < 2 or changes < 2 or len(seq) < 4:
+            return set()
+        often = form in PLAIN_FORMS or len(seq) * 4 >= len(group) or len(seq) * 6 >= len(self._source.chunks)
+        return keys if often and self._speech(seq) else set()
+
+    def _chair(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
+        """Return the name that comes back three times or more with others in between, each perhaps but once."""
+        able = [c for c in group if c.place > 0 and _may_name(c) and (form != "line" or c.speech >= 0)]
+        if form not in PLAIN_FORMS and not alone:
+            able = [c for c in able if self._may_recur(c)]
+        counts = Counter(c.key for c in able if self._may_recur(c) or (alone and c.case == "title"))
+        hubs = {key for key, count in counts.items() if count > 2}
+        found: set[str] = set()
+        for key in hubs:
+            seats = [index for index, c in enumerate(able) if c.key == key]
+            shared = sum(there - here > 1 for here, there in pairwise(seats))
+            seq = [able[index] for index in seats]
+            marked = form in PLAIN_FORMS or all(c.titled or c.case == "caps" or c.tail[1] for c in seq)
+            others = shared * 2 >= len(seats) - 1 and (marked or len(able) * 4 >= len(self._source.chunks))
+            sole = all(c.titled or (c.case == "caps" and form == "colon") for c in seq)
+            if (others or sole) and self._speech(able[seats[0] :]):
+                found.add(key)
+        return found if len(hubs) <= MOST_CHAIRS else set()
+
+    def _may_recur(self, candidate: Candidate) -> bool:
+        """Whether a candidate that comes back is more likely a label than a phrase."""
+        if candidate.form in PLAIN_FORMS:
+            return self._calls(candidate)
+        if candidate.form == "column" and candidate.tail[1]:
+            return self._play and candidate.case == "caps"
+        if candidate.form == "line" and (candidate.speech < 0 or candidate.place < 1):
+            return False
+        if len(candidate.name.split()) > MANY_CAPITALS and not candidate.titled:
+            return False
+        marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
+        return marked or (candidate.case == "title" and self._listed(candidate))
+
+    def _calls(self, candidate: Candidate) -> bool:
+        """Whether brackets could hold a name: they are no markup, tell of no noise, and speech stands behind."""
+        if candidate.form != "square":
+            return candidate.form != "angle" or not self._tagged
+        same_line = candidate.speech >= 0 and "\n" not in self._source.text[candidate.end : candidate.speech]
+        return same_line and not told(candidate.name)
+
+    def _weak(self, form: str, group: list[Candidate]) -> set[str]:
+        """Return names made like the beginnings of sentences that come back so often that they must be labels.
+
+        ``Interviewer. Where was it?``, ``Mary — In the shed.``, a name alone and a blank line below it: most
+        runs of lines must begin with one of them, and they must take turns.
+        """
+        if form in PLAIN_FORMS:
+            return set()
+        able = [c for c in group if c.place > 0 and c.case != "lower" and len(c.name.split()) <= FEW_WORDS]
+        counts = Counter(c.key for c in able)
+        seq = [c for c in able if counts[c.key] > 2]
+        keys = {c.key for c in seq}
+        changes = sum(a.key != b.key for a, b in pairwise(seq))
+        if len(keys) < 2 or changes * 2 < len(seq):
+            return set()
+        apart = sum(c.speech < 0 for c in seq)
+        return keys if (len(seq) + apart) * 2 >= self._runs(seq) and self._speech(seq) else set()
+
+    def _runs(self, seq: list[Candidate]) -> int:
+        """Return how many paragraphs there are from the first of these candidates on."""
+        if sum(c.place == 2 for c in seq) * 2 >= len(seq):
+            return sum(chunk.start >= seq[0].start for chunk in self._source.chunks)
+        first, last = self._source.line_at(seq[0].start), len(self._source.line_starts)
+        return (last - first) // (2 if seq[0].form == "line" else 1)
+
+    def _covers(self, able: list[Candidate]) -> bool:
+        """Whether hardly a run of lines begins without a label, once the first has come, and one comes back."""
+        opening = [c for c in able if c.place == 2]
+        if len(opening) < 3 or len({c.key for c in able}) == len(able):
+            return False
+        runs = sum(chunk.start >= opening[0].start for chunk in self._source.chunks)
+        return len(opening) * 10 >= runs * 8 and self._speech(able)
+
+    def _speech(self, seq: Sequence[Candidate]) -> bool:
+        """Whether people say to one another what stands behind the names, and it is no entry of a form."""
+        step = max(1, len(seq) // SAMPLE)
+        sampled = said = talk = 0
+        for here, there in pairwise(seq[::step]):
+            words = self._source.text[here.end : min(there.start, here.end + LONGEST_SAMPLE)].split()
+            sampled += 1
+            said += len(words) > 7 or (bool(words) and words[-1][-1] in STOPS)
+            talk += any(word.strip(",.!") in TALK or word[-1] in "?!;？！吗" for word in map(str.casefold, words))
+        marked = sum(c.case == "caps" or c.titled or self._listed(c) for c in seq[:LONGEST_SAMPLE]) * 2 > len(
+            seq[:LONGEST_SAMPLE]
+        )
+        spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in seq[:SAMPLE])
+        return not sampled or (said * 10 >= sampled * 3 and spoken and not _in_rounds(seq))
+
+
+MOST_CHAIRS = 12
+"""Names that come back three times: where there are more, they alternate or are none."""
+
+
+def _may_name(candidate: Candidate) -> bool:
+    """Whether a candidate that may come but once is made like a name."""
+    return (
+        candidate.case != "lower"
+        and (candidate.case != "mixed" or candidate.titled)
+        and (len(candidate.name.split()) <= MANY_WORDS)
+    )
+
+
+def _questions(group: list[Candidate]) -> set[str]:
+    """Return the letters for question and answer, where the two take turns."""
+    keys = [c.key for c in group if c.place > 0]
+    for pair in QUESTIONS:
+        seq = [key for key in keys if key in pair]
+        changes = sum(a != b for a, b in pairwise(seq))
+        if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:
+            return set(pair)
+    return set()
+
+
+def _in_rounds(seq: Sequence[Candidate]) -> bool:
+    """Whether three names or more follow one another always in the same order, as the fields of records do.
+
+    Where people talk, either the order changes or two of them take turns.
+    """
+    follows: dict[str, Counter[str]] = {}
+    for here, there in pairwise(seq):
+        follows.setdefault(here.key, Counter())[there.key] += 1
+    usual = sum(max(counts.values()) for counts in follows.values())
+    onward = sum(len({a.key, b.key, c.key}) == 3 for a, b, c in zip(seq, seq[1:], seq[2:], strict=False))
+    recurring = len(follows) * 2 < len(seq)
+    return recurring and len(seq) > 5 and onward * 2 >= len(seq) - 2 and usual * 4 >= (len(seq) - 1) * 3
+
+
+def _strong(group: list[Candidate]) -> set[str]:
+    """Return the names made as only labels are: a title and a name, or a name and its party, then speech."""
+    found = [c for c in group if _is_strong(c)]
+    keys = {c.key for c in found}
+    if len(found) >= 3 and len(keys) >= 2:
+        return keys
+    return {c.key for c in found if c.case == "caps" and c.titled and c.place == 2}
+
+
+def _is_strong(candidate: Candidate) -> bool:
+    if candidate.form not in ("colon", "dot") or candidate.speech < 0 or candidate.place < 1:
+        return False
+    named = candidate.case in ("caps", "title") and len(candidate.name.split()) > 1
+    return named and (candidate.titled or (candidate.form == "colon" and candidate.tail[1] > 0))
