@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from tei.bundled import TRANSCRIPT, bundled
 from tei.errors import SourceError
 from tei.events.prolog import RELAX_NG, schema_references
-from tei.events.written import Written
-from tei.findings.document import Worded
+from tei.findings.following import Following, usual_codes
 
 if TYPE_CHECKING:
+    from tei.findings.document import Worded
     from tei.findings.finding import Finding
     from tei.relaxng.schema import Schema
+    from tei.relaxng.vocabulary import Vocabulary
 
 REFUSALS = frozenset({"unreadable"})
 """Codes of errors that are no finding about a document: there is no document."""
@@ -52,24 +53,36 @@ def _references(document: str | bytes) -> list[str]:
     return [reference.href for reference in found if reference.namespace in ("", RELAX_NG)]
 
 
-def validate(document: str | bytes, schema: Schema, name: str = "") -> list[Finding]:
+def validate(
+    document: str | bytes, schema: Schema, name: str = "", rules: frozenset[str] | None = None
+) -> list[Finding]:
     """Return what is wrong with a document; nothing if it is valid.
 
     Args:
         document: its path, or its bytes.
         schema: what it is held against.
         name: what to call it in findings; its path if that is not said.
+        rules: the codes that rules look for beyond the schema; the usual ones if that is not said.
 
     Raises:
         SourceError: there is no such document. One that is not well-formed is a finding.
     """
     name = name or (document if isinstance(document, str) else "document")
+    following = Following(usual_codes() if rules is None else rules)
     try:
-        validation = schema.validate(document, name=name)
+        validation = schema.validate(document, name=name, follower=following)
     except SourceError as error:
         if error.code in REFUSALS:
             raise
-        return [Worded(name, Written(document, name), None).unreadable(error)]
-    if not validation.mismatches:
+        return [_worded(document, name).unreadable(error)]
+    remarks = following.remarks()
+    if not validation.mismatches and not remarks:
         return []
-    return list(Worded(name, Written(document, name), schema.vocabulary).mismatches(validation))
+    return _worded(document, name, schema.vocabulary).all(validation, remarks)
+
+
+def _worded(document: str | bytes, name: str, vocabulary: Vocabulary | None = None) -> Worded:
+    from tei.events.written import Written  # noqa: PLC0415 - most documents are valid
+    from tei.findings.document import Worded  # noqa: PLC0415 - as above
+
+    return Worded(name, Written(document, name), vocabulary)

@@ -6,22 +6,34 @@ from typing import TYPE_CHECKING
 
 from tei.findings.codes import attributes, elements
 from tei.findings.finding import Finding
+from tei.findings.fixes import escaped, replacing
 from tei.findings.hint import LONGEST, Case
 from tei.findings.hints import discover
 from tei.findings.naming import FEW, at, local, shown_value, tag, tags
+from tei.findings.rules import every, usual
+from tei.printable import printable
 from tei.relaxng.mismatch import Mismatch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from tei.errors import SourceError
     from tei.events.written import Written
+    from tei.findings.code import Code
+    from tei.findings.finding import Fix
+    from tei.findings.rule import Remark
     from tei.relaxng.mismatch import Located
     from tei.relaxng.schema import Validation
     from tei.relaxng.vocabulary import Vocabulary
 
 WILDCARD = "*"
 CODES = {code.name: code for code in (*elements.CODES, *attributes.CODES)}
+
+
+def rule_code(name: str) -> Code:
+    """Return the code of what a rule finds."""
+    known = {code.name: code for file in usual() for code in file.CODES}
+    return known.get(name) or {code.name: code for file in every() for code in file.CODES}[name]
 
 
 class Worded:
@@ -40,10 +52,45 @@ class Worded:
         self._vocabulary = vocabulary
         self._known: dict[tuple[Mismatch, str], str] = {}
 
-    def mismatches(self, validation: Validation) -> Iterator[Finding]:
-        """Yield a finding for each mismatch, in the order of the document."""
-        for located in validation.mismatches:
-            yield self._hinted(self._worded(located), located.mismatch)
+    def all(self, validation: Validation, remarks: Iterable[Remark]) -> list[Finding]:
+        """Return a finding for each mismatch, and for each remark of a rule where the schema does not object.
+
+        Args:
+            validation: what came of holding the document against the schema.
+            remarks: what rules found besides.
+        """
+        found = [self._hinted(self._worded(each), each.mismatch) for each in validation.mismatches]
+        objected = {finding.path for finding in found}
+        for remark in remarks:
+            path = remark.element.path() + (f"/@{remark.attribute}" if remark.attribute else "")
+            if path not in objected:
+                found.append(self._remarked(remark, rule_code(remark.code), path))
+        return sorted(found, key=lambda finding: (finding.line, finding.column))
+
+    def _remarked(self, remark: Remark, code: Code, path: str) -> Finding:
+        place, offset = (remark.element.line, remark.element.column), -1
+        at_tag = self._document.attribute(*place, remark.attribute) if remark.attribute else None
+        if at_tag is not None:
+            begin, written, value = at_tag
+            offset = begin + written.value_at + max(value.find(remark.word), 0)
+            place = self._document.place(offset)
+        values = {name: shown_value(value) for name, value in remark.values.items()}
+        named = {"element": tag(remark.element.name), "attribute": at(remark.attribute)}
+        message = code.sentence.format_map({"word": shown_value(remark.word), **named, **values})
+        fixes: tuple[Fix, ...] = ()
+        if remark.instead and offset >= 0:
+            fixes = replacing(self._document, offset, remark.word, escaped(remark.instead))
+        return Finding(
+            self._name,
+            *place,
+            code.name,
+            code.severity,
+            message,
+            path=path,
+            element=local(remark.element.name),
+            hint=printable(remark.hint, LONGEST),
+            fixes=fixes,
+        )
 
     def unreadable(self, error: SourceError) -> Finding:
         """Return the finding for a document that is not well-formed."""
@@ -52,7 +99,7 @@ class Worded:
 
     def _worded(self, located: Located) -> Finding:
         mismatch = located.mismatch
-        code = CODES[mismatch.code]
+        code = CODES.get(mismatch.code) or rule_code(mismatch.code)
         expected = tuple(local(name) for name in mismatch.expected) if len(mismatch.expected) <= FEW else ()
         return Finding(
             self._name,

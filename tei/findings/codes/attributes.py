@@ -41,16 +41,6 @@ CODES = (
         Example('<p><date when="4.7.1953">then</date></p>', '<p><date when="1953-07-04">then</date></p>', "text"),
     ),
     Code(
-        "duplicate-id",
-        "error",
-        "the identifier “{value}” is taken: line {first} has it",
-        "An xml:id names one element of the file, so that others can point to it. Two elements of the same name"
-        " leave it open which one is meant.",
-        Example(
-            '<p xml:id="a">One.</p><p xml:id="a">Two.</p>', '<p xml:id="a">One.</p><p xml:id="b">Two.</p>', "text"
-        ),
-    ),
-    Code(
         "dangling-idref",
         "error",
         "the reference “{value}” leads nowhere: no element has this identifier",

@@ -1,0 +1,101 @@
+"""All rules that are used on a document, as one that follows it; only elements of TEI are handed on to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from tei.events.protocol import TEI, XML
+from tei.findings.rules import every, usual
+
+if TYPE_CHECKING:
+    from tei.findings.rule import Remark
+    from tei.relaxng.identities import Identities
+    from tei.relaxng.open_element import OpenElement
+
+    Wanted = tuple[int, tuple[object, ...]]
+    """Where the identifier stands if no one else takes it, else 0; what each rule wants to see."""
+
+PREFIX = TEI + " "
+XML_PREFIX = XML + " "
+XML_ID = XML_PREFIX + "id"
+
+
+def rule_codes() -> frozenset[str]:
+    """Return the names of all codes that rules find."""
+    return frozenset(code.name for file in every() for code in file.CODES)
+
+
+def usual_codes() -> frozenset[str]:
+    """Return the names of those that are looked for unless they are switched off."""
+    return frozenset(code.name for file in usual() for code in file.CODES)
+
+
+class Following:
+    """Follows one document with the rules that find some codes.
+
+    Attributes:
+        key: what the rules want depends on nothing else.
+    """
+
+    def __init__(self, used: frozenset[str]) -> None:
+        """Take the names of the codes to look for."""
+        self.key = " ".join(sorted(used))
+        self._used = used
+        self._ids: dict[str, OpenElement] = {}
+        known = usual() if used <= usual_codes() else every()
+        files = [file for file in known if any(code.name in used for code in file.CODES)]
+        self._checks = [file.Check(self._ids, used) for file in files]
+
+    def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:
+        """Say what the rules want to see, and the identifier, if the schema does not take it for one."""
+        if not element.startswith(PREFIX):
+            return None
+        local = element[len(PREFIX) :]
+        asked = tuple(check.wants(local, names, typed) for check in self._checks)
+        identifier = 2 * names.index(XML_ID) + 1 if XML_ID in names and XML_ID not in typed else 0
+        return (identifier, asked) if identifier or any(wanted is not None for wanted in asked) else None
+
+    def take(self, wanted: object, rows: list[list[str]], identities: Identities) -> None:
+        """Hand the attributes of elements alike on to the rules that want them."""
+        identifier, asked = cast("Wanted", wanted)
+        if identifier:
+            identities.add("ID", [row[identifier] for row in rows])
+        for check, each in zip(self._checks, asked, strict=True):
+            if each is not None:
+                check.take(each, rows, identities)
+
+    def is_sound(self) -> bool:
+        """Whether no rule doubts."""
+        return all(check.is_sound() for check in self._checks)
+
+    def start(self, element: OpenElement, attributes: list[str]) -> None:
+        """Take the start of an element."""
+        given: dict[str, str] = {}
+        for name, value in zip(attributes[::2], attributes[1::2], strict=True):
+            if " " not in name:
+                given[name] = value
+            elif name.startswith(XML_PREFIX):
+                given["xml:" + name[len(XML_PREFIX) :]] = value
+        is_tei = element.name.startswith(PREFIX)
+        identifier = given.get("xml:id") or ("" if is_tei else given.get("id"))
+        if identifier:
+            self._ids.setdefault(identifier, element)
+        if is_tei:
+            for check in self._checks:
+                check.start(element, element.name[len(PREFIX) :], given)
+
+    def text(self, data: str) -> None:
+        """Take text."""
+        for check in self._checks:
+            check.text(data)
+
+    def end(self, element: OpenElement) -> None:
+        """Take the end of an element."""
+        if element.name.startswith(PREFIX):
+            for check in self._checks:
+                check.end(element, element.name[len(PREFIX) :])
+
+    def remarks(self) -> list[Remark]:
+        """Return what the rules found, in the order of the document."""
+        found = [remark for check in self._checks for remark in check.finish() if remark.code in self._used]
+        return sorted(found, key=lambda remark: (remark.element.line, remark.element.column))

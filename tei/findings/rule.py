@@ -1,0 +1,109 @@
+"""What a rule promises: it follows a document as a schema is held against it, and finds what no schema can state.
+
+A rule is a file of ``tei.findings.rules`` with
+
+- a docstring that says what is found, and shows one;
+- ``CODES``, the codes of what it finds, with their sentences and examples; ``tei validate --rule CODE`` and
+  ``--no-rule CODE`` switch them;
+- ``Check``, a class derived from ``Rule`` here, of which each document gets one of its own.
+
+Most documents are right, and a rule should cost them next to nothing. So it is asked first for the attributes that
+it wants to see, sees those of many elements at once, and has only to say whether all may be well (``wants``,
+``take``, ``is_sound``). Where it doubts, the document is read again, and it sees everything in order (``start``,
+``text``, ``end``, ``finish``). Rules are only asked about elements of TEI.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from tei.findings.code import Code
+    from tei.relaxng.identities import Identities
+    from tei.relaxng.open_element import OpenElement
+
+
+class Remark(NamedTuple):
+    """What a rule found.
+
+    Attributes:
+        code: the name of its code.
+        element: where.
+        attribute: the attribute it is about, as written, such as ``who`` or ``xml:id``; empty for the element.
+        word: the value, or the word of it, that it is about.
+        values: what stands for the braces of the sentence, ``element``, ``attribute`` and ``word`` apart.
+        hint: what to do.
+        instead: what is certainly meant in place of the word; empty where that is not certain.
+    """
+
+    code: str
+    element: OpenElement
+    attribute: str = ""
+    word: str = ""
+    values: Mapping[str, str] = {}
+    hint: str = ""
+    instead: str = ""
+
+
+class Rule:
+    """Follows one document; a rule overrides what it needs.
+
+    Attributes:
+        ids: in the second pass, the elements by their identifiers, the first of those with the same one.
+        used: the codes that are looked for.
+    """
+
+    def __init__(self, ids: Mapping[str, OpenElement], used: frozenset[str]) -> None:
+        self.ids = ids
+        self.used = used
+
+    def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> object | None:  # noqa: ARG002 - see rules
+        """Say what to see of the attributes of elements alike; None if nothing.
+
+        Args:
+            element: the local name of the element.
+            names: the names of its attributes, in order.
+            typed: those that the schema makes identifiers or references to such.
+        """
+        return None
+
+    def take(self, wanted: object, rows: list[list[str]], identities: Identities) -> None:
+        """Take the attributes of elements alike.
+
+        Args:
+            wanted: what ``wants`` returned for them.
+            rows: by element, names and values in turn.
+            identities: takes identifiers and references, which are compared at the end.
+        """
+
+    def is_sound(self) -> bool:
+        """Whether all may be well, as far as what was taken tells; if not, the document is read again."""
+        return True
+
+    def start(self, element: OpenElement, name: str, attributes: dict[str, str]) -> None:
+        """Take the start of an element of TEI.
+
+        Args:
+            element: the element, with its place.
+            name: its local name.
+            attributes: values by name; names of XML with the prefix ``xml:``.
+        """
+
+    def text(self, data: str) -> None:
+        """Take text."""
+
+    def end(self, element: OpenElement, name: str) -> None:
+        """Take the end of an element of TEI."""
+
+    def finish(self) -> Iterable[Remark]:
+        """Return what was found, in the order of the document."""
+        return ()
+
+
+class RuleFile(Protocol):
+    """A module of ``tei.findings.rules``."""
+
+    CODES: tuple[Code, ...]
+    Check: type[Rule]

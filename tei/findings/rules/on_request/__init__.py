@@ -1,0 +1,1 @@
+"""Rules that run where they are asked for (``--rule``): what they find may be meant."""

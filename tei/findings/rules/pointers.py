@@ -1,0 +1,170 @@
+"""Pointers into the file that lead nowhere, or lack their #: ``who="#novac"``, and no element has that xml:id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from tei.findings.code import Code, Example
+from tei.findings.facts import POINTERS, TO_ELEMENTS
+from tei.findings.rule import Remark, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.relaxng.identities import Identities
+    from tei.relaxng.open_element import OpenElement
+
+    Wanted = tuple[tuple[int, bool], ...]
+    """Where the pointers stand, and whether each leads to an element always."""
+
+_PERSON = '<listPerson><person xml:id="novak"><persName>Novak</persName></person></listPerson>\n'
+_SP = '<sp who="{}"><speaker>Novak</speaker><p>Yes.</p></sp>'
+CODES = (
+    Code(
+        "dangling-pointer",
+        "error",
+        "{attribute} of {element} leads nowhere: no element has the xml:id “{word}”",
+        "A pointer that begins with # leads to the element of the same file that has what follows as its"
+        " xml:id. There is none, so that whoever follows the pointer, a reader or a program, finds nothing.",
+        Example(_PERSON + _SP.format("#novac"), _PERSON + _SP.format("#novak"), "text"),
+    ),
+    Code(
+        "pointer-without-hash",
+        "error",
+        "{attribute} of {element} lacks its #: “{word}” is the xml:id of an element of this file",
+        "A pointer to an element of the same file begins with #. Without it, it is the address of another file.",
+        Example(_PERSON + _SP.format("novak"), _PERSON + _SP.format("#novak"), "text"),
+    ),
+    Code(
+        "speaker-no-pointer",
+        "warning",
+        "{attribute} of {element} is no pointer: “{word}”",
+        "@who points to the person who speaks: # and the xml:id of that person's entry in the header, or the"
+        " address of an entry elsewhere. The name as it is printed belongs in speaker.",
+        Example(_PERSON + _SP.format("NOVAK"), _PERSON + _SP.format("#novak"), "text"),
+    ),
+)
+XML_BASE = "http://www.w3.org/XML/1998/namespace base"
+MOST_KNOWN = 50_000
+"""How many values are remembered, so as not to look at them again."""
+MOST_COMPARED = 300_000
+"""How many identifiers are compared with the words that lead nowhere, in one document."""
+
+
+class Pointer(NamedTuple):
+    """One word of an attribute that points."""
+
+    element: OpenElement
+    attribute: str
+    word: str
+
+
+class Check(Rule):
+    """Compares pointers and identifiers."""
+
+    def __init__(self, ids: dict[str, OpenElement], used: frozenset[str]) -> None:
+        super().__init__(ids, used)
+        self._known: set[str] = set()
+        self._is_doubtful = False
+        self._bases = 0
+        self._pointers: list[Pointer] = []
+        self._compared = 0
+
+    def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:  # noqa: ARG002 - any element
+        """Want the attributes that point."""
+        if XML_BASE in names:
+            self._is_doubtful = True
+        return (
+            tuple((2 * at + 1, name in TO_ELEMENTS) for at, name in enumerate(names) if name in POINTERS) or None
+        )
+
+    def take(self, wanted: object, rows: list[list[str]], identities: Identities) -> None:
+        """Hand on what points into the file as references, and doubt what looks like an identifier."""
+        for at, to_elements in cast("Wanted", wanted):
+            new = {row[at] for row in rows} - self._known
+            for value in new:
+                if "#" in value:
+                    identities.add("IDREF", [word[1:] for word in value.split() if word[0] == "#"])
+                elif to_elements and not self._is_doubtful:
+                    self._is_doubtful = any(_is_bare(word) for word in value.split())
+            if len(self._known) > MOST_KNOWN:
+                self._known.clear()
+            self._known |= new
+
+    def is_sound(self) -> bool:
+        """Whether nothing looks like a pointer without its #, and nothing changes what # means."""
+        return not self._is_doubtful
+
+    def start(self, element: OpenElement, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - any element
+        """Note the pointers; inside an xml:base what begins with # leads to another file."""
+        if "xml:base" in attributes:
+            self._bases = self._bases or element.depth
+        if self._bases:
+            return
+        for attribute, value in attributes.items():
+            if attribute in POINTERS:
+                self._pointers += [
+                    Pointer(element, attribute, word)
+                    for word in value.split()
+                    if word[0] == "#" or (attribute in TO_ELEMENTS and _is_bare(word))
+                ]
+
+    def end(self, element: OpenElement, name: str) -> None:  # noqa: ARG002 - any element
+        """Leave an xml:base."""
+        if element.depth == self._bases:
+            self._bases = 0
+
+    def finish(self) -> Iterator[Remark]:
+        """Yield the pointers that lead nowhere or lack their #."""
+        led = {_fragment(pointer.word) for pointer in self._pointers}
+        named: set[tuple[int, str]] = set()
+        for element, attribute, word in self._pointers:
+            if word[0] == "#":
+                fragment = _fragment(word)
+                if fragment and fragment not in self.ids:
+                    instead, hint = self._meant(fragment, attribute, led)
+                    remark = Remark("dangling-pointer", element, attribute, word, {"word": fragment}, hint)
+                    yield remark._replace(instead=instead)
+            elif word in self.ids:
+                hint = f"write #{word}"
+                yield Remark("pointer-without-hash", element, attribute, word, {}, hint, f"#{word}")
+            elif attribute == "who" and (id(element), attribute) not in named:
+                named.add((id(element), attribute))
+                yield Remark("speaker-no-pointer", element, attribute, word, {}, self._speaker(word))
+
+    def _meant(self, fragment: str, attribute: str, led: set[str]) -> tuple[str, str]:
+        """Return the pointer that is certainly meant, if there is one, and the hint."""
+        from tei.relaxng.nearness import near  # noqa: PLC0415 - most documents are right
+
+        if self._compared > MOST_COMPARED:
+            return "", ""
+        self._compared += len(self.ids)
+        targets = (_fragment(each.word) for each in self._pointers[:1000] if each.attribute == attribute)
+        usual = {self.ids[target].name for target in targets if target in self.ids}
+        known = sorted(self.ids, key=lambda each: (self.ids[each].name not in usual, each in led))
+        meant = near(fragment, known) or [each for each in known if each.startswith(fragment)][:4]
+        alike = [each for each in meant if each.lower() == fragment.lower()]
+        if len(alike) == 1:
+            return f"#{alike[0]}", f"write #{alike[0]}"
+        return "", f"did you mean {' or '.join(f'#{each}' for each in meant)}?" if meant else ""
+
+    def _speaker(self, word: str) -> str:
+        alike = [each for each in self.ids if each.lower() == word.lower()]
+        return f"did you mean #{alike[0]}?" if alike else "write # and the xml:id of the person"
+
+
+def _is_bare(word: str) -> bool:
+    """Whether a word has nothing of an address."""
+    return not any(mark in word for mark in "#:/?") and "." not in word.rstrip(".")
+
+
+def _fragment(word: str) -> str:
+    """Return the identifier that a word points to; ``""`` if it points in another way."""
+    fragment = word.removeprefix("#")
+    if "(" in fragment:
+        return ""
+    if "%" in fragment:
+        from urllib.parse import unquote  # noqa: PLC0415 - hardly ever
+
+        return unquote(fragment)
+    return fragment
