@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, KeysView
 
 DEFAULT = "en"
+_MONTH_FIRST, _DAY_FIRST = ("us", "ph"), ("gb", "ie", "au", "nz", "in", "za")
 _MONTH_WEIGHT = 3
 _FEWEST_WORDS = 12
 """A passage with fewer different words is taken to be in the main language."""
@@ -48,7 +49,15 @@ def identify(passage: str) -> str:
         score = len(words & _small_words(code)) + _MONTH_WEIGHT * len(words & _month_words(code))
         if score > most:
             best, most = code, score
-    return best
+    return best or ("ru" if any("а" <= letter <= "я" for letter in passage.lower()) else "")
+
+
+def order_of(tag: str) -> str:
+    """Return the order of day and month that a language tag with a country tells: ``en-US`` writes 7/4/53."""
+    _, _, country = tag.lower().partition("-")
+    if country in _MONTH_FIRST:
+        return "MDY"
+    return "DMY" if country in _DAY_FIRST else ""
 
 
 def passages(text: str, main: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

@@ -13,7 +13,7 @@ from tei.calendar.context import Context
 from tei.calendar.explanation import parts_read, reason
 from tei.calendar.grammar.phrases import BARRED, may_start, phrases_at
 from tei.calendar.grammar.stretch import Stretch
-from tei.calendar.identification import main_language, passages, quoted_languages
+from tei.calendar.identification import main_language, order_of, passages, quoted_languages
 from tei.calendar.lexicon import lexicon
 from tei.calendar.moments import Moment, Reading
 from tei.calendar.tokens import LETTER
@@ -80,6 +80,7 @@ def find_dates(text: str, settings: Settings, start: int = 0, end: int | None = 
     stop = len(text) if end is None else end
     main = main_language(settings.language, text, start, stop)
     context = Context(calendar=settings.calendar)
+    settings = settings._replace(order=settings.order or order_of(settings.language))
     for language, first, last in passages(text, main, start, stop):
         words = lexicon(language)
         quoted = quoted_languages(text, words.words.keys(), first, last)

@@ -63,3 +63,10 @@ def test_a_letter_in_another_language_is_read_in_it() -> None:
 def test_a_quoted_date_is_read_in_a_text_of_another_language() -> None:
     found = find_dates("He wrote: Wien, 4. Juli 1953, and Madrid, 3 de marzo de 1848.", Settings("en"))
     assert [mention.value.when for mention in found] == ["1953-07-04", "1848-03-03"]
+
+
+@pytest.mark.parametrize(("tag", "when"), [("en-US", "1953-04-07"), ("en-GB", "1953-07-04"), ("de", "1953-07-04")])
+def test_a_country_tells_day_from_month(tag: str, when: str) -> None:
+    (mention,) = find_dates("4/7/1953", Settings(tag))
+    assert mention.value.when == when
+    assert not mention.faults

@@ -196,5 +196,5 @@ def test_time_grows_with_the_length_of_a_text(piece: str) -> None:
             best = min(best, time.process_time() - start)
         return best
 
-    small, large = seconds(2_000), seconds(8_000)
+    small, large = seconds(1_500), seconds(6_000)
     assert large < max(0.05, 1.25 * 4**1.35 * small)  # a quarter for what else the machine does

@@ -16,7 +16,7 @@ from tei.calendar.grammar.centuries import (
     period_item,
     roman_ordinal,
 )
-from tei.calendar.grammar.numbers import after_suffix, year_at, year_in_words
+from tei.calendar.grammar.numbers import LAST_YEAR, after_suffix, year_at, year_in_words
 from tei.calendar.grammar.relations import relation_at
 from tei.calendar.grammar.worded import republican_year_at, worded_at
 from tei.calendar.grammar.years import after_year, closes, era_after, year_after
@@ -208,22 +208,34 @@ def _after_year_word(s: Stretch, place: int) -> Item | None:
 
 
 def year_alone_at(s: Stretch, place: int) -> Item | None:
-    """Return a year that stands for itself: ``1848``, ``1861–65``, ``[1912?]``, ``44 B.C.``, ``A.D. 843``."""
+    """Return a year that stands for itself: ``1848``, ``[1912?]``, ``44 B.C.``, ``A.D. 843``."""
     token = s.tokens[place]
     if token.number >= 0 and not s.free_before(place):
         return None
-    if s.name(place, "era") == "ad" and 0 < s.tokens[place + 1].number <= 2099 and s.free_after(place + 2):
-        return period_item(Moment(year=s.tokens[place + 1].number), place, place + 2, (place + 1, place + 2))
-    after = after_year(s, place + 1)
-    if 0 < token.number <= 2099 and token.width <= 4 and s.has(after, "era") and s.near(after):
-        moment, end = era_after(s, Moment(year=token.number), after)
-        return period_item(moment, place, end, (place, place + 1))
+    with_era = _year_of_an_era(s, place)
+    if with_era:
+        return with_era
     if "year-word" in token.senses:
         return _after_year_word(s, place + 1)
     year = year_at(s, place)
     if year is None or year.repaired or year.last:
         return None
+    # The brackets around a whole year are the editor's; those of ``[19]41`` are inside the year.
+    bracketed = token.low == "[" and s.tokens[place + 1].width == 4
+    begin, stop = place + bracketed, year.place - bracketed
     moment = Moment(year=year.value, short_year=year.short, doubt="medium" if year.doubt else "")
-    end = after_year(s, year.place)
-    sure = year.doubt or year.sure or (end > year.place and not s.has(place - 1, "street"))
-    return period_item(moment, place, end, (place, year.place)).but(sure=sure)
+    end = after_year(s, stop)
+    sure = year.doubt or year.sure or (end > stop and not s.has(place - 1, "street"))
+    return period_item(moment, begin, end, (begin, stop)).but(sure=sure)
+
+
+def _year_of_an_era(s: Stretch, place: int) -> Item | None:
+    """Read ``A.D. 843`` and ``44 B.C.``, whose years may have fewer than four figures."""
+    token, after = s.tokens[place], s.tokens[place + 1]
+    if s.name(place, "era") == "ad" and 0 < after.number <= LAST_YEAR and s.free_after(place + 2):
+        return period_item(Moment(year=after.number), place, place + 2, (place + 1, place + 2))
+    here = after_year(s, place + 1)
+    if 0 < token.number <= LAST_YEAR and s.has(here, "era") and s.near(here):
+        moment, end = era_after(s, Moment(year=token.number), here)
+        return period_item(moment, place, end, (place, place + 1))
+    return None

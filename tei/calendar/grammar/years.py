@@ -38,7 +38,7 @@ def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
         year = Year(year.value, here + 1)
     if token.number >= 0 and token.width == 2 and year.short:
         ends = joined or closes(s, year.place)
-        if comma or not ends or _month_follows(s, year.place):
+        if comma or not ends or _month_follows(s, year.place) or _sum_follows(s, year.place):
             return None
     return year, here
 
@@ -55,6 +55,11 @@ def _after_words(s: Stretch, place: int) -> int:
 
 def _month_follows(s: Stretch, place: int) -> bool:
     return s.has(place + (s.is_low(place, ".") and s.glued(place)), "month")
+
+
+def _sum_follows(s: Stretch, place: int) -> bool:
+    """Return whether a comma and more figures follow, which no year of two figures has."""
+    return s.is_low(place, ",") and s.tokens[place + 1].low[:1].isdigit() and s.near(place + 1)
 
 
 def _dash(s: Stretch, place: int) -> bool:
