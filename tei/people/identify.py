@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.people.examination import Examination
 from tei.people.merge import Entry, Merged
 from tei.people.names import part
 from tei.people.person import Person
@@ -58,9 +59,17 @@ class Identified:
             spans: everything recognised in it.
             authority: persons of an authority list; see ``tei.people.authority``.
         """
+        self._meant: dict[str, dict[str, None]] = {}  # names to the letters that stand for them
         seen = staging(source)
         play = bool(seen.divisions) or any(part_.kind == "cast" for part_ in seen.lists)
-        labels = {id(turn): _label(source, spans, turn) for turn in spans.of("turn")}
+        examination = Examination(source)
+        labels: dict[int, str] = {}
+        for turn in spans.of("turn"):
+            label = _label(source, spans, turn)
+            meant = examination.meant(label, turn.start)
+            if meant:
+                self._meant.setdefault(meant, {}).setdefault(label)
+            labels[id(turn)] = meant or label
         entries = [*authority, *_listed(source)]
         for span in spans.of("stage", "stage-block"):
             if span.value("type") == "interjection" and ":" in source.text[span.start : span.end]:
@@ -89,6 +98,8 @@ class Identified:
 
     def _person(self, group: Group) -> Person:
         names, labels = _forms(group)
+        letters = {letter: None for label in group.labels for letter in self._meant.get(label, {})}
+        labels = tuple(dict.fromkeys((*labels, *letters)))
         entry = group.entry
         office = entry.description if entry is not None else ""
         office = office or next((name.office for name in group.names if name.office), "")

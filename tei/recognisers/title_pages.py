@@ -28,10 +28,21 @@ NEEDS: frozenset[Trait] = frozenset({"speech"})
 BY = "title_pages"
 MOST_LINES = 12
 """Lines of a title page that are looked at."""
+LONGEST_TIME = 45
+"""Characters of a line that says from when to when."""
+DATES = frozenset(
+    {"date", "dated", "datum", "fecha", "data", "дата", "dato", "dátum", "recorded", "day", "tag", "jour"}
+)
+"""Labels of a line with the day, in lower case."""
 LONGEST_LINE = 160
 """Characters of a line of a title page."""
 BYLINES = ("by ", "von ", "par ", "di ", "de ", "por ", "av ", "af ", "van ", "przez ", "сочинение ")
 """How a line begins that names who wrote the text, in lower case."""
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 
 
 @cache
@@ -89,12 +100,15 @@ def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
     """Return what one line of a title page is; None where nothing tells."""
     if words.casefold().startswith(BYLINES) and not first:
         return Span(start, end, "byline", BY, "says by whom it is", "medium")
-    if _year().search(words) and not (first and len(words) > LONGEST_LINE // 2):
-        values = (("date-type", "meeting"),)
-        return Span(start, end, "dateline", BY, "a date above the first turn", "medium", values)
-    if _field(words):
+    dated = bool(_year().search(words)) and not (first and len(words) > LONGEST_LINE // 2)
+    label = bare(words.partition(":")[0]) if ":" in words else ""
+    if _field(words) and not (dated and label in DATES):
         return Span(start, end, "header-field", BY, "a labelled line above the first turn", "medium")
-    if ":" in words or words[-1] in ".;," or sum(c.isalpha() for c in words) * 2 < len(words):
+    if dated or (_clock().search(words) and len(words) < LONGEST_TIME):
+        values = (("date-type", "meeting"),)
+        return Span(start, end, "dateline", BY, "a date or time above the first turn", "medium", values)
+    named = first and words[-1] != ":"
+    if (":" in words and not named) or words[-1] in ".;," or sum(c.isalpha() for c in words) * 2 < len(words):
         return None
     return Span(start, end, "title", BY, "a line above the first turn", "medium")
 

@@ -28,7 +28,9 @@ WIDEST_VERSE = 90
 """Characters: what is longer is prose."""
 LEAST_ROOMY = 15
 """Of a hundred lines, those that had room for the next word where a document has verse."""
-FEWEST_LINES = 8
+MANY_LINES = 12
+"""Lines with one below them from which the share is sure."""
+FEWEST_LINES = 4
 """Lines with one below them that a play must have before its verse is believed."""
 
 
@@ -39,13 +41,20 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         return
     alone = {source.line_at(bracket.start): bracket.end for bracket in brackets(source) if bracket.alone}
     speeches = [list(_lines(source, turn, alone)) for turn in found]
+    run_in = {
+        speech[0].start
+        for turn, speech in zip(found, speeches, strict=True)
+        if speech and _runs_in(source, turn, speech)
+    }
     margin = _margin(source.text, speeches)
     if margin is None:
         return
     verse = [speech for speech in speeches if len(speech) > 1 and _is_verse(source.text, speech, margin)]
     in_verse, below_one_another = sum(map(len, verse)), sum(len(speech) for speech in speeches if len(speech) > 1)
     if in_verse * 10 >= below_one_another * 7:
-        verse += [speech for speech in speeches if len(speech) == 1 and _length(speech[0]) <= margin.width]
+        usual = sum(speech[0].start in run_in for speech in verse) * 2 > len(verse)
+        single = [speech[0] for speech in speeches if len(speech) == 1 and _length(speech[0]) <= margin.width]
+        verse += [[line] for line in single if (line.start in run_in) == usual]
     for speech in verse:
         for start, end in speech:
             yield Span(start, end, "verse-line", BY, "lines that end before the margin")
@@ -61,6 +70,11 @@ class Margin(NamedTuple):
 
     width: int
     capitals: float
+
+
+def _runs_in(source: Source, turn: Turn, speech: list[Line]) -> bool:
+    """Whether a speech begins on the line of its label."""
+    return source.line_at(turn.label.end - 1) == source.line_at(speech[0].start)
 
 
 def _may_be_verse(source: Source) -> bool:
@@ -93,7 +107,8 @@ def _margin(text: str, speeches: list[list[Line]]) -> Margin | None:
     width = lengths[len(lengths) * 95 // 100] if lengths else 0
     if width > WIDEST_VERSE or len(pairs) < FEWEST_LINES:
         return None
-    if sum(_roomy(text, here, there, width) for here, there in pairs) * 100 < len(pairs) * LEAST_ROOMY:
+    least = LEAST_ROOMY if len(pairs) >= MANY_LINES else 2 * LEAST_ROOMY
+    if sum(_roomy(text, here, there, width) for here, there in pairs) * 100 < len(pairs) * least:
         return None
     return Margin(width, sum(text[there.start].isupper() for _, there in pairs) / len(pairs))
 

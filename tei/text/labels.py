@@ -8,6 +8,7 @@ characters names them, and that speech stands behind them: see ``tei.text.label_
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -126,8 +127,8 @@ def _inside(source: Source, chosen: list[Candidate], found: list[Label]) -> Iter
     names = {name for name, count in counts.items() if count > 1}
     if not names:
         return
-    starts = {label.start for label in found}
-    first = found[0].start
-    for match in _in_line().finditer(source.text, first):
-        if match[1] in names and match.start(1) not in starts:
+    starts = [label.start for label in found]
+    for match in _in_line().finditer(source.text, starts[0]):
+        before = found[bisect_right(starts, match.start(1)) - 1]
+        if match[1] in names and match.start(1) >= before.end:
             yield Label(match.start(1), match.end(), match[1], NOWHERE, NOWHERE, "medium", INSIDE)

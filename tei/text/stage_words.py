@@ -82,21 +82,23 @@ STEMS = _stems()
 SHORTEST_STEM = 4
 """A beginning shorter than this must be the whole word."""
 LONGEST_STEM = max(map(len, STEMS))
-OF_SPEECH = ("gap", "applause", "laughter", "interruption", "pause", "vocal", "kinesic", "incident")
-"""What is heard and seen beside speech, the surest first."""
+SUREST = ("gap", "applause", "laughter")
+"""What tells more than the words beside it."""
+OF_SPEECH = frozenset({*SUREST, "interruption", "pause", "vocal", "kinesic", "incident"})
+"""What is heard and seen beside speech."""
 OF_PLAYS = ("exit", "entrance", "delivery")
 """What the persons of a play do."""
 
 
-def told(words: str) -> set[str]:
-    """Return everything that the words of a comment tell, as the keys of the lists above."""
-    found = set()
+def told(words: str) -> list[str]:
+    """Return what the words of a comment tell, in their order, as the keys of the lists above."""
+    found = []
     for word in words.casefold().replace("-", " ").split()[:LONGEST_BEGINNING]:
         plain = word.strip(".,;:!?…()[]\"'«»„“”–—-")
-        for size in range(len(plain), 0, -1):
-            kind = STEMS.get(plain[:size]) if size <= LONGEST_STEM else None
+        for size in range(min(len(plain), LONGEST_STEM), 0, -1):
+            kind = STEMS.get(plain[:size])
             if kind and (size == len(plain) or size >= SHORTEST_STEM):
-                found.add(kind)
+                found.append(kind)
                 break
     return found
 
@@ -104,11 +106,12 @@ def told(words: str) -> set[str]:
 def comment_type(words: str) -> str:
     """Return what a comment beside speech is about: ``applause``, ``laughter`` ...; empty where nothing tells."""
     kinds = told(words)
-    return next((kind for kind in OF_SPEECH if kind in kinds), "")
+    surest = next((kind for kind in SUREST if kind in kinds), "")
+    return surest or next((kind for kind in kinds if kind in OF_SPEECH), "")
 
 
 def direction_type(words: str) -> str:
     """Return the type of a stage direction: ``exit``, ``entrance``, ``delivery``, ``business``; or nothing."""
     kinds = told(words)
     first = next((kind for kind in OF_PLAYS if kind in kinds), "")
-    return first or ("business" if kinds & {"kinesic", "vocal", "laughter", "applause", "pause"} else "")
+    return first or ("business" if OF_SPEECH.intersection(kinds) else "")

@@ -225,8 +225,9 @@ def _past_list(source: Source, run: Chunk, entries: list[Entry]) -> bool:
     if division_type(words[:LONGEST_HEADING]) or words[0] in "([" or len(words) > LONGEST_ENTRY // 2:
         return True
     label, colon, speech = words[:60].partition(": ")
-    first = words.split()[0].casefold().strip(PUNCTUATION)
-    if bool(colon and label and speech) or first in SCENES or first in ACTS:
+    first = [word.casefold().strip(PUNCTUATION) for word in words.split()[:2]]
+    placed = any(word in SCENES or word in ACTS for word in first[: 1 + (first[0] in ARTICLES)])
+    if bool(colon and label and speech) or placed:
         return True
     return words.isupper() and not source.text[slice(*entries[0].name)].isupper()
 

@@ -136,3 +136,24 @@ def test_every_turn_points_to_a_person_that_is_there(labels: list[str]) -> None:
 def test_an_id_has_letters_only() -> None:
     assert slug("MR. O’NEILL (2nd)") == "mr-o-neill-2nd"
     assert slug("12 Voices") == "p-12-voices"
+
+
+def test_q_is_who_examines_and_a_is_who_was_sworn() -> None:
+    text = (
+        "(Whereupon, Walter Pym was duly sworn.)\n\nEXAMINATION BY MR. VANCE\n\nQ. Where?\n\nA. Here.\n\n"
+        "CROSS-EXAMINATION BY MS. HALL\n\nQ. When?\n\nA. Then.\n\n"
+    )
+    spans = []
+    for label, start in ((text[at], at) for at in range(len(text)) if text.startswith(("Q. ", "A. "), at)):
+        spans.append(Span(start, text.index("\n", start), "turn", "test"))
+        spans.append(Span(start, start + 2, "speaker", "test", values=(("label", label),)))
+
+    found = Identified(Source(text), Spans(spans))
+
+    assert [turn.value("who") for turn in found.spans.of("turn")] == [
+        "#mr-vance",
+        "#walter-pym",
+        "#ms-hall",
+        "#walter-pym",
+    ]
+    assert [person.labels for person in found.persons] == [("Q",), ("A",), ("Q",)]
