@@ -68,7 +68,7 @@ def validate(
         SourceError: there is no such document. One that is not well-formed is a finding.
     """
     name = name or (document if isinstance(document, str) else "document")
-    following = Following(usual_codes() if rules is None else rules)
+    following = Following(usual_codes() if rules is None else rules, document if isinstance(document, str) else "")
     try:
         validation = schema.validate(document, name=name, follower=following)
     except SourceError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from tei.events.protocol import TEI, XML
+from tei.findings.rule import Reading
 from tei.findings.rules import every, usual
 
 if TYPE_CHECKING:
@@ -37,14 +38,19 @@ class Following:
         key: what the rules want depends on nothing else.
     """
 
-    def __init__(self, used: frozenset[str]) -> None:
-        """Take the names of the codes to look for."""
+    def __init__(self, used: frozenset[str], path: str = "") -> None:
+        """Begin with a document.
+
+        Args:
+            used: the names of the codes to look for.
+            path: of the document; empty where it is no file.
+        """
         self.key = " ".join(sorted(used))
         self._used = used
         self._ids: dict[str, OpenElement] = {}
         known = usual() if used <= usual_codes() else every()
         files = [file for file in known if any(code.name in used for code in file.CODES)]
-        self._checks = [file.Check(self._ids, used) for file in files]
+        self._checks = [file.Check(Reading(self._ids, path)) for file in files]
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:
         """Say what the rules want to see, and the identifier, if the schema does not take it for one."""

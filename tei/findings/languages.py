@@ -39,7 +39,7 @@ akk Akkadian|ang|arc Aramaic|cop Coptic|enm|fro|frm|gmh|goh|got Gothic|grc|hit H
 syc|syr Syriac|uga Ugaritic|egy Egyptian|mul|und
 """
 """Languages of scholars that have no code of two letters."""
-COUNTRIES = {
+_MISTAKEN = {
     "cz": "cs",
     "dk": "da",
     "gr": "el",
@@ -81,7 +81,7 @@ def code_of(word: str) -> str:
     lower = word.strip().lower()
     if lower in by_name:
         return by_name[lower]
-    return COUNTRIES.get(lower, "") if lower not in two or lower in _WITHDRAWN else ""
+    return _MISTAKEN.get(lower, "") if lower not in two or lower in _WITHDRAWN else ""
 
 
 def is_language(code: str) -> bool:
@@ -92,3 +92,21 @@ def is_language(code: str) -> bool:
 def names_of_languages() -> list[str]:
     """Return the names of languages that are known, in lower case."""
     return [name for name in _codes()[1] if len(name) > 3]
+
+
+_COUNTRIES = """
+AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
+CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO
+FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE
+JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO
+MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW
+PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM
+TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+AN BU CS DD FX NT SU TP YD YU ZR
+"""
+"""Codes of countries (ISO 3166), and in the last line those of countries that are no more."""
+
+
+def is_country(code: str) -> bool:
+    """Whether a code of two letters, small or capital, is that of a country, past or present (ISO 3166)."""
+    return code.upper() in _COUNTRIES.split()

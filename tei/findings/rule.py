@@ -47,17 +47,24 @@ class Remark(NamedTuple):
     instead: str = ""
 
 
-class Rule:
-    """Follows one document; a rule overrides what it needs.
+class Reading(NamedTuple):
+    """What the rules that follow a document know of it.
 
     Attributes:
         ids: in the second pass, the elements by their identifiers, the first of those with the same one.
-        used: the codes that are looked for.
+        path: of the document; empty where it is no file.
     """
 
-    def __init__(self, ids: Mapping[str, OpenElement], used: frozenset[str]) -> None:
-        self.ids = ids
-        self.used = used
+    ids: Mapping[str, OpenElement]
+    path: str = ""
+
+
+class Rule:
+    """Follows one document; a rule overrides what it needs."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Begin with a document."""
+        self.reading = reading
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> object | None:  # noqa: ARG002 - see rules
         """Say what to see of the attributes of elements alike; None if nothing.

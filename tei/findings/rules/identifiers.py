@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.findings.code import Code, Example
-from tei.findings.rule import Remark, Rule
+from tei.findings.rule import Reading, Remark, Rule
 
 if TYPE_CHECKING:
     from tei.relaxng.open_element import OpenElement
@@ -27,14 +27,14 @@ CODES = (
 class Check(Rule):
     """Looks for identifiers that are taken; where the schema knows them for identifiers, it does so itself."""
 
-    def __init__(self, ids: dict[str, OpenElement], used: frozenset[str]) -> None:
-        super().__init__(ids, used)
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
         self._found: list[Remark] = []
 
     def start(self, element: OpenElement, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - any element
         """Note an identifier that an element before has."""
         word = attributes.get("xml:id", "")
-        first = self.ids.get(word)
+        first = self.reading.ids.get(word)
         if word and first is not None and first is not element:
             values = {"value": word, "first": str(first.line)}
             self._found.append(Remark("duplicate-id", element, "xml:id", word, values))

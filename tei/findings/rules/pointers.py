@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from tei.findings.code import Code, Example
 from tei.findings.facts import POINTERS, TO_ELEMENTS
-from tei.findings.rule import Remark, Rule
+from tei.findings.rule import Reading, Remark, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +62,8 @@ class Pointer(NamedTuple):
 class Check(Rule):
     """Compares pointers and identifiers."""
 
-    def __init__(self, ids: dict[str, OpenElement], used: frozenset[str]) -> None:
-        super().__init__(ids, used)
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
         self._known: set[str] = set()
         self._is_doubtful = False
         self._bases = 0
@@ -121,11 +121,11 @@ class Check(Rule):
         for element, attribute, word in self._pointers:
             if word[0] == "#":
                 fragment = _fragment(word)
-                if fragment and fragment not in self.ids:
+                if fragment and fragment not in self.reading.ids:
                     instead, hint = self._meant(fragment, attribute, led)
                     remark = Remark("dangling-pointer", element, attribute, word, {"word": fragment}, hint)
                     yield remark._replace(instead=instead)
-            elif word in self.ids:
+            elif word in self.reading.ids:
                 hint = f"write #{word}"
                 yield Remark("pointer-without-hash", element, attribute, word, {}, hint, f"#{word}")
             elif attribute == "who" and (id(element), attribute) not in named:
@@ -138,10 +138,10 @@ class Check(Rule):
 
         if self._compared > MOST_COMPARED:
             return "", ""
-        self._compared += len(self.ids)
+        self._compared += len(self.reading.ids)
         targets = (_fragment(each.word) for each in self._pointers[:1000] if each.attribute == attribute)
-        usual = {self.ids[target].name for target in targets if target in self.ids}
-        known = sorted(self.ids, key=lambda each: (self.ids[each].name not in usual, each in led))
+        usual = {self.reading.ids[target].name for target in targets if target in self.reading.ids}
+        known = sorted(self.reading.ids, key=lambda each: (self.reading.ids[each].name not in usual, each in led))
         meant = near(fragment, known) or [each for each in known if each.startswith(fragment)][:4]
         alike = [each for each in meant if each.lower() == fragment.lower()]
         if len(alike) == 1:
@@ -149,7 +149,7 @@ class Check(Rule):
         return "", f"did you mean {' or '.join(f'#{each}' for each in meant)}?" if meant else ""
 
     def _speaker(self, word: str) -> str:
-        alike = [each for each in self.ids if each.lower() == word.lower()]
+        alike = [each for each in self.reading.ids if each.lower() == word.lower()]
         return f"did you mean #{alike[0]}?" if alike else "write # and the xml:id of the person"
 
 
