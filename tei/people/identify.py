@@ -109,7 +109,7 @@ class Identified:
         ]
         first = group.names[0].core or group.names[0].titles
         return Person(
-            id=(entry.id if entry is not None else "") or self._unused(_wanted(group, names[0])),
+            id=self._unused((entry.id if entry is not None else "") or _wanted(group, names[0])),
             names=names,
             labels=labels,
             role=next((ROLES[word.strip(".:")] for word in words if word.strip(".:") in ROLES), ""),
