@@ -81,7 +81,7 @@ def _clean(words: str) -> str:
 
 def _id(words: str) -> str:
     """Return an id as XML allows it; empty where nothing of it is left."""
-    kept = "".join(c if c.isalnum() or c in "_-." else "-" for c in words)
+    kept = "".join(c if (c.isascii() and c.isalnum()) or c in "_-." else "-" for c in words)
     return kept if kept[:1].isalpha() or kept[:1] == "_" else f"p-{kept}" * bool(kept)
 
 
