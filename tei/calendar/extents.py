@@ -10,12 +10,12 @@ from tei.calendar.days import (
     JULIAN,
     date_of,
     day_number,
-    easter,
     month_length,
     shift_months,
     weekday,
 )
-from tei.calendar.record import Record
+from tei.calendar.extent import Extent, Stamp, from_to, on
+from tei.calendar.periods import PERIODS
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import month_length as republican_month_length
 from tei.calendar.republican import republican_day
@@ -23,36 +23,10 @@ from tei.calendar.w3c import Date, dated
 
 if TYPE_CHECKING:
     from tei.calendar.context import Assay, Context
-    from tei.calendar.moments import Clock, Moment
+    from tei.calendar.moments import Moment
 
-_LAST_JULIAN_YEAR = 1582
-"""No feast before that year was kept by another calendar."""
 _PARTS = {"early": (0, 1, 3), "mid": (1, 2, 3), "late": (2, 3, 3)}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-class Stamp(Record):
-    """One end of an extent: a date, a time of day, or both."""
-
-    date: Date | None
-    clock: Clock | None = None
-
-    def w3c(self) -> str:
-        """Return the W3C form, such as ``1953-07-04T19:20:00``."""
-        day = self.date.w3c() if self.date else ""
-        time = self.clock.w3c() if self.clock else ""
-        return f"{day}T{time}" if day and time else day or time
-
-
-class Extent(Record):
-    """The first and last instant of a moment.
-
-    ``kind`` is ``when``, ``period`` for all of it, or ``within`` for a point somewhere in it.
-    """
-
-    first: Stamp
-    last: Stamp
-    kind: str = "when"
 
 
 def extent(moment: Moment, context: Context, assay: Assay) -> Extent | None:
@@ -63,32 +37,32 @@ def extent(moment: Moment, context: Context, assay: Assay) -> Extent | None:
         context: gives the calendar of the document, and its date for relative dates.
         assay: takes faults: an impossible day, a weekday that contradicts its date.
     """
-    found = _UNITS[moment.unit](moment, context, assay)
+    found = _whole(moment, context, assay)
     if found is None or not moment.part:
         return found
     return _part_of(found, moment.part)
 
 
-def _when(date: Date | None, clock: Clock | None = None) -> Extent:
-    return Extent(Stamp(date, clock), Stamp(date, clock))
-
-
-def _days(first: int, last: int, kind: str) -> Extent:
-    return Extent(Stamp(dated(first)), Stamp(dated(last)), kind)
+def _whole(moment: Moment, context: Context, assay: Assay) -> Extent | None:
+    if moment.unit in PERIODS:
+        return PERIODS[moment.unit](moment, context)
+    if moment.unit == "relative":
+        return _relative(moment, context, assay)
+    return None if moment.unit == "undated" else _date(moment, context, assay)
 
 
 def _date(moment: Moment, context: Context, assay: Assay) -> Extent | None:
     if moment.year is None:
-        return _when(None, moment.clock) if moment.clock else None
+        return on(None, moment.clock) if moment.clock else None
     calendar = calendar_of(moment, context)
     if calendar == REPUBLICAN:
         return _republican(moment, assay)
     if moment.day:
         return _day(moment, moment.year, calendar, assay)
     if not moment.month or calendar == GREGORIAN:
-        return _when(Date(moment.year, moment.month))
+        return on(Date(moment.year, moment.month))
     first = day_number(moment.year, moment.month, 1, calendar)
-    return _days(first, first + month_length(moment.year, moment.month, calendar) - 1, "period")
+    return from_to(first, first + month_length(moment.year, moment.month, calendar) - 1, "period")
 
 
 def _day(moment: Moment, year: int, calendar: str, assay: Assay) -> Extent | None:
@@ -100,7 +74,7 @@ def _day(moment: Moment, year: int, calendar: str, assay: Assay) -> Extent | Non
         number = _double(moment, number, assay)
     if number == 0 or not _weekday_fits(moment, number, assay):
         return None
-    return _when(dated(number), moment.clock)
+    return on(dated(number), moment.clock)
 
 
 def calendar_of(moment: Moment, context: Context) -> str:
@@ -149,97 +123,11 @@ def _republican(moment: Moment, assay: Assay) -> Extent | None:
         assay.fault("impossible-day", f"{day}.{month}.{year}")
         return None
     if not month:
-        return _days(republican_day(year, 1, 1), republican_day(year + 1, 1, 1) - 1, "period")
+        return from_to(republican_day(year, 1, 1), republican_day(year + 1, 1, 1) - 1, "period")
     first = republican_day(year, month, day or 1)
     if day:
-        return _when(dated(first), moment.clock)
-    return _days(first, first + republican_month_length(year, month) - 1, "period")
-
-
-def _season(moment: Moment, _context: Context, _assay: Assay) -> Extent | None:
-    if moment.year is None:
-        return None
-    first = 3 * moment.number
-    year, last = shift_months(moment.year, first, 2)
-    end = day_number(year, last, month_length(year, last))
-    return _days(day_number(moment.year, first, 1), end, "within")
-
-
-def _months(moment: Moment, count: int) -> Extent | None:
-    if moment.year is None:
-        return None
-    first = count * (moment.number - 1) + 1
-    last = first + count - 1
-    end = day_number(moment.year, last, month_length(moment.year, last))
-    return _days(day_number(moment.year, first, 1), end, "period")
-
-
-def _quarter(moment: Moment, _context: Context, _assay: Assay) -> Extent | None:
-    return _months(moment, 3)
-
-
-def _half_year(moment: Moment, _context: Context, _assay: Assay) -> Extent | None:
-    return _months(moment, 6)
-
-
-def _decade(moment: Moment, _context: Context, _assay: Assay) -> Extent | None:
-    if moment.year is None:
-        return None
-    return Extent(Stamp(Date(moment.year)), Stamp(Date(moment.year + 9)), "period")
-
-
-def _century(moment: Moment, _context: Context, _assay: Assay) -> Extent:
-    last = 100 * moment.number
-    if moment.number < 0:
-        last += 100
-    return Extent(Stamp(Date(last - 99)), Stamp(Date(last)), "period")
-
-
-def _fiscal_year(moment: Moment, _context: Context, _assay: Assay) -> Extent | None:
-    """Give the fiscal year of the United States, which ends in the year that names it, or of another country."""
-    if moment.year is None:
-        return None
-    if moment.name == "april":
-        return _days(day_number(moment.year, 4, 1), day_number(moment.year + 1, 3, 31), "period")
-    if moment.name == "calendar":
-        return _days(day_number(moment.year, 1, 1), day_number(moment.year, 12, 31), "period")
-    start = 7 if moment.year <= 1976 else 10
-    first = day_number(moment.year - 1, start, 1)
-    return _days(first, day_number(moment.year, start, 1) - 1, "period")
-
-
-def _week(moment: Moment, _context: Context, _assay: Assay) -> Extent | None:
-    if moment.year is None or not moment.month:
-        return None
-    if moment.day:
-        number = day_number(moment.year, moment.month, moment.day)
-        first = number - 6 if moment.name == "ending" else number
-        return _days(first, first + 6, "period")
-    length = month_length(moment.year, moment.month)
-    start = length - 6 if moment.number < 0 else 7 * moment.number - 6
-    first = day_number(moment.year, moment.month, start)
-    return _days(first, first + min(6, length - start), "within")
-
-
-def _feast(moment: Moment, context: Context, _assay: Assay) -> Extent | None:
-    if moment.year is None:
-        return None
-    name = moment.name
-    calendar = GREGORIAN
-    if name.startswith("julian "):
-        calendar, name = JULIAN, name[7:]
-    elif context.calendar == JULIAN or moment.year <= _LAST_JULIAN_YEAR:
-        calendar = JULIAN
-    if name.startswith("easter"):
-        return _when(dated(easter(moment.year, calendar) + int(name[6:])))
-    if name == "advent":
-        christmas = day_number(moment.year, 12, 25)
-        return _when(dated(christmas - weekday(christmas) - 21))
-    month, day, *nth = name.split("-")
-    if nth:
-        first = day_number(moment.year, int(month), 1)
-        return _when(dated(first + (int(day) - weekday(first)) % 7 + 7 * (int(nth[0]) - 1)))
-    return _when(dated(day_number(moment.year, int(month), int(day), calendar)))
+        return on(dated(first), moment.clock)
+    return from_to(first, first + republican_month_length(year, month) - 1, "period")
 
 
 def _relative(moment: Moment, context: Context, assay: Assay) -> Extent | None:
@@ -253,32 +141,13 @@ def _relative(moment: Moment, context: Context, assay: Assay) -> Extent | None:
         return None
     assay.supply("date", f"the date of the document, {base.w3c()}")
     if moment.name == "day":
-        return _when(dated(base.first_day() + moment.number), moment.clock)
+        return on(dated(base.first_day() + moment.number), moment.clock)
     if moment.name == "week":
         monday = base.first_day() - weekday(base.first_day()) + 1 + 7 * moment.number
-        return _days(monday, monday + 6, "within")
+        return from_to(monday, monday + 6, "within")
     if moment.name == "month":
-        return _when(Date(*shift_months(base.year, base.month, moment.number)))
-    return _when(Date(base.year + moment.number))
-
-
-def _undated(_moment: Moment, _context: Context, _assay: Assay) -> None:
-    return None
-
-
-_UNITS = {
-    "date": _date,
-    "season": _season,
-    "quarter": _quarter,
-    "half-year": _half_year,
-    "decade": _decade,
-    "century": _century,
-    "fiscal-year": _fiscal_year,
-    "week": _week,
-    "feast": _feast,
-    "relative": _relative,
-    "undated": _undated,
-}
+        return on(Date(*shift_months(base.year, base.month, moment.number)))
+    return on(Date(base.year + moment.number))
 
 
 def _part_of(whole: Extent, part: str) -> Extent | None:
@@ -297,14 +166,14 @@ def _part_of(whole: Extent, part: str) -> Extent | None:
             return Extent(Stamp(Date(low)), Stamp(Date(high)), "within")
         months = (12 * start // pieces + 1, 12 * end // pieces)
         begin = day_number(first.year, months[0], 1)
-        return _days(begin, day_number(first.year, months[1], month_length(first.year, months[1])), "within")
+        return from_to(begin, day_number(first.year, months[1], month_length(first.year, months[1])), "within")
     begin, stop = first.first_day(), last.last_day()
     if first == last and pieces == 3:
         begin, stop = begin + 10 * start, stop if end == 3 else begin + 10 * end - 1
     else:
         days = stop - begin + 1
         begin, stop = begin + days * start // pieces, begin + days * end // pieces - 1
-    return _days(begin, stop, "within")
+    return from_to(begin, stop, "within")
 
 
 def _fraction(part: str) -> tuple[int, int, int]:

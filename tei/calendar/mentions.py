@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei.calendar.context import Context
 from tei.calendar.explanation import parts_read, reason
-from tei.calendar.grammar.phrases import BARRED, may_start, phrases_at
+from tei.calendar.grammar.phrases import BARRED, phrases_at
+from tei.calendar.grammar.starts import may_start
 from tei.calendar.grammar.stretch import Stretch
 from tei.calendar.identification import main_language, order_of, passages, quoted_languages
 from tei.calendar.lexicon import lexicon

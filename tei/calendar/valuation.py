@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from tei.calendar.completion import complete
 from tei.calendar.context import Assay
 from tei.calendar.days import GREGORIAN, JULIAN, date_of
-from tei.calendar.extents import Extent, Stamp, calendar_of, extent
+from tei.calendar.extents import calendar_of, extent
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.w3c import Date, read_date
 
 if TYPE_CHECKING:
     from tei.calendar.context import Context
+    from tei.calendar.extent import Extent, Stamp
     from tei.calendar.moments import Moment, Reading
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.item import Item
-from tei.calendar.grammar.numbers import is_plausible, roman
+from tei.calendar.grammar.number_words import roman
+from tei.calendar.grammar.numbers import is_plausible
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes
 from tei.calendar.moments import Moment

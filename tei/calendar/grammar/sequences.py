@@ -11,15 +11,12 @@ from tei.calendar.grammar.centuries import period_item, roman_ordinal
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.evidence import is_lone_day
 from tei.calendar.grammar.item import Item
-from tei.calendar.grammar.military import military_at
-from tei.calendar.grammar.numbers import day_at, year_at
-from tei.calendar.grammar.numeric import numeric_at
-from tei.calendar.grammar.periods import period_at, year_alone_at
-from tei.calendar.grammar.relations import OF_DAYS, relation_at
+from tei.calendar.grammar.items import bare_at, item_at, words_before
+from tei.calendar.grammar.lending import lent
+from tei.calendar.grammar.numbers import year_at
 from tei.calendar.grammar.stretch import DASHES
-from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, closes, with_year, year_after
-from tei.calendar.moments import Clock, Moment
+from tei.calendar.moments import Moment
 from tei.calendar.record import Record
 
 if TYPE_CHECKING:
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
 
 _MOST_ITEMS = 10
 _INTROS = ("article", "day-intro", "on", "to", "in")
-_BETWEEN = frozenset(("article", "of", "year-word"))
 _LONE_FORMS = ("relative", "relative-span", "present", "undated")
 _AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
 
@@ -37,98 +33,6 @@ class Link(Record):
 
     joint: str
     item: Item
-
-
-def item_at(s: Stretch, place: int) -> Item | None:
-    """Return one date at a place, with the words before it that are part of it: about, probably, early."""
-    if s.has(place, "past"):
-        clock = clock_at(s, place)
-        if clock and not clock.moment.open_half:
-            return clock
-    words, here = _words_before(s, place)
-    item = core_at(s, here)
-    if item is None or here == place:
-        return item
-    if item.form == "weekday" and words.part:
-        return None
-    if item.form == "clock" and (words.part or "exact-clock" in s.tokens[here - 1].senses):
-        return None if words.part else item
-    moment = item.moment.but(
-        part=words.part,
-        approximate=words.approximate or item.moment.approximate,
-        doubt=words.doubt or item.moment.doubt,
-    )
-    return item.but(moment=moment, begin=place, sure=item.sure or bool(words.part))
-
-
-def _words_before(s: Stretch, place: int) -> tuple[Moment, int]:
-    """Read about, probably, early and the articles between; return what they say and the place after them."""
-    words, here = Moment(), place
-    for _ in range(4):
-        senses = s.tokens[here].senses
-        if "part" in senses and not words.part:
-            words = words.but(part=s.name(here, "part"))
-        elif "circa" in senses:
-            words = words.but(approximate=True)
-        elif "doubt" in senses:
-            words = words.but(doubt=s.name(here, "doubt"))
-            here += s.is_low(here + 1, ",")
-        elif here == place or _BETWEEN.isdisjoint(senses):
-            break
-        here += 1
-        here += bool(words.part) and s.tokens[here].low in DASHES and s.glued(here)
-    return words, here
-
-
-def core_at(s: Stretch, place: int) -> Item | None:
-    """Return the date itself at a place, without words before it."""
-    item = military_at(s, place) or numeric_at(s, place)
-    if item and not item.sure:
-        clock = clock_at(s, place)
-        return clock if clock and clock.sure else item
-    return (
-        item
-        or worded_at(s, place)
-        or related_day_at(s, place)
-        or period_at(s, place)
-        or clock_at(s, place)
-        or year_alone_at(s, place)
-    )
-
-
-def related_day_at(s: Stretch, place: int) -> Item | None:
-    """Return a day that hangs on the day of writing: ``the 4th inst.``, ``28. v. M.``, ``4 courant``."""
-    found = day_at(s, place)
-    if found is None or not 1 <= found[0] <= 31 or not s.free_before(place):
-        return None
-    day, end = found
-    if s.is_low(end, ".") and s.glued(end):
-        end += 1
-    end = s.skip(end, "day-word")
-    relation = relation_at(s, end, of_day=True)
-    if relation not in OF_DAYS:
-        return None
-    return Item(Moment(day=day, relation=relation), place, end + 1, "day", place)
-
-
-def bare_at(s: Stretch, place: int, *, year_may_follow: bool = False) -> Item | None:
-    """Return a number that may be a day once its neighbours lend it a month: the 4 of ``4 to 6 July``."""
-    if not s.free_before(place):
-        return None
-    found = day_at(s, place)
-    if found is None or not 1 <= found[0] <= 31:
-        return None
-    day, end = found
-    moment = Moment(day=day)
-    if year_may_follow:
-        after = year_after(s, end)
-        if after and (s.is_low(end, ",") or s.has(end, "of") or s.tokens[after[1]].width == 4):
-            year, year_place = after
-            moment = with_year(moment, year)
-            return Item(moment, place, after_year(s, year.place), "day", place, (year_place, year.place))
-    if s.is_low(end, ".") and s.glued(end) and s.keeps("dotted-days") and end == place + 1:
-        end += 1
-    return Item(moment, place, end, "day", place, sure=False)
 
 
 def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
@@ -314,45 +218,13 @@ def _day_first(item: Item) -> bool:
 
 
 def _lend(links: list[Link]) -> list[Link]:
-    """Give each date the month and year that the next one has, else the one before."""
-    moments = [link.item.moment for link in links]
-    for place in range(len(moments) - 2, -1, -1):
-        moments[place] = _borrow(moments[place], moments[place + 1])
-        moments[place] = _same_half(moments[place], moments[place + 1])
-    for place in range(1, len(moments)):
-        moments[place] = _borrow(moments[place], moments[place - 1])
+    moments = lent([link.item.moment for link in links])
     return [link.but(item=link.item.but(moment=moment)) for link, moment in zip(links, moments, strict=True)]
-
-
-def _same_half(moment: Moment, later: Moment) -> Moment:
-    """Give the first hour of ``from 3 to 5 p.m.`` the half of the day that brings it next before the second."""
-    end = later.clock
-    if end is None or later.open_half or later.day or not (moment.open_half or (moment.day and not moment.month)):
-        return moment
-    start = moment.clock or Clock(moment.day)
-    hour = start.hour % 12 + 12
-    if (hour, start.minute) >= (end.hour, end.minute):
-        hour -= 12
-    return Moment(clock=Clock(hour, start.minute, start.second, end.zone))
-
-
-def _borrow(moment: Moment, other: Moment) -> Moment:
-    if moment.short_year and other.year is not None and not other.short_year and moment.year is not None:
-        moment = moment.but(year=other.year // 100 * 100 + moment.year, short_year=False)
-    if moment.unit not in ("date", "season") or (moment.clock and not moment.day):
-        return moment
-    if moment.day and not moment.month and other.month and not moment.relation:
-        moment = moment.but(month=other.month, calendar=moment.calendar or other.calendar)
-    if moment.year is None and other.year is not None and (moment.month or moment.unit == "season"):
-        moment = moment.but(year=other.year, short_year=other.short_year, dual_year=other.dual_year)
-    if not moment.relation and moment.year is None and other.relation and (moment.month or moment.day):
-        moment = moment.but(relation=other.relation)
-    return moment
 
 
 def year_range_at(s: Stretch, place: int) -> list[Link]:
     """Return the two years of ``1861–65``, ``1914/15`` or ``ca. 1890–1900`` as a range; empty if there is none."""
-    words, here = _words_before(s, place)
+    words, here = words_before(s, place)
     token = s.tokens[here]
     if words.part or token.width != 4 or token.number < 0 or not s.free_before(here):
         return []

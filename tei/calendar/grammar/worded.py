@@ -5,15 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.item import Item
-from tei.calendar.grammar.numbers import (
-    after_suffix,
-    clock_follows,
-    day_at,
-    is_plausible,
-    quoted_day_at,
-    roman,
-    year_at,
-)
+from tei.calendar.grammar.number_words import roman
+from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, quoted_day_at, year_at
 from tei.calendar.grammar.numeric import numeric_at
 from tei.calendar.grammar.relations import relation_at
 from tei.calendar.grammar.stretch import DASHES

@@ -34,19 +34,13 @@ WORDS = {
     ),
     "weak": "may; mar; jan; jun; jul; merz; dec; oct; mo; di; mi; do; fr; sa; so",
     "weekday": (
-        "montag; montags; mo; montagabend; montagmorgen; montagnachmittag; montagvormittag",
-        """
-            dienstag; dienstags; di; dinstag; dienstagabend; dienstagmorgen; dienstagnachmittag;
-            dienstagvormittag
-        """,
-        "mittwoch; mittwochs; mi; mittwochabend; mittwochmorgen; mittwochnachmittag; mittwochvormittag",
-        """
-            donnerstag; donnerstags; do; donnerstagabend; donnerstagmorgen; donnerstagnachmittag;
-            donnerstagvormittag
-        """,
-        "freitag; freitags; fr; freytag; freitagabend; freitagmorgen; freitagnachmittag; freitagvormittag",
-        "samstag; samstags; sa; sonnabend; sonnabends; samstagabend; samstagmorgen; samstagnachmittag",
-        "sonntag; sonntags; so; sonntagabend; sonntagmorgen; sonntagnachmittag; sonntagvormittag",
+        "montag; montags; mo; montagabend; montagmorgen",
+        "dienstag; dienstags; di; dinstag; dienstagabend; dienstagmorgen",
+        "mittwoch; mittwochs; mi; mittwochabend; mittwochmorgen",
+        "donnerstag; donnerstags; do; donnerstagabend; donnerstagmorgen; donnerstagvormittag",
+        "freitag; freitags; fr; freytag; freitagabend; freitagmorgen",
+        "samstag; samstags; sa; sonnabend; sonnabends; samstagabend; samstagmorgen",
+        "sonntag; sonntags; so; sonntagabend; sonntagmorgen",
     ),
     "ordinal": """
         erste; ersten; erster; erstes; erstem | zweite; zweiten; zweiter; zweites; zweitem | dritte; dritten;
@@ -197,10 +191,10 @@ WORDS = {
         """,
         "day 1": """
             morgen früh; morgen abend; morgen nachmittag; morgen vormittag; morgen mittag; morgen nacht;
-            am morgigen tage; übermorgen früh
+            am morgigen tage
         """,
         "day -2": "vorgestern; vorgestern abend; vor zwei tagen",
-        "day 2": "übermorgen",
+        "day 2": "übermorgen; übermorgen früh; übermorgen abend",
         "day -3": "vor drei tagen; vorvorgestern",
         "day -4": "vor vier tagen",
         "day -5": "vor fünf tagen",
