@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SHORT_ROMAN = 4
 """A longer word of capitals that begins with M may be a year in Roman figures."""
+_LONGEST_WINDOW = 50_000
+"""A text that is all figures is read in pieces of so many characters, cut at a line's end where there is one."""
 _AROUND_FIGURES, _AROUND_WORDS = (40, 60), (60, 120)
 """So many characters before and after an anchor may belong to its date; a date in words is longer."""
 
@@ -111,18 +113,31 @@ def _anchor_pattern() -> re.Pattern[str]:
 
 
 def _windows(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the pieces of text around figures and date words, merged where they touch."""
+    """Yield the pieces of text around figures and date words in order; none overlaps another."""
+    done = start
+    for first, last in _spread(text, words, start, end):
+        window = _whole_words(text, first, last, done, end)
+        done = window[1]
+        yield window
+
+
+def _spread(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what may belong to a date around every anchor, merged where it touches."""
     first = last = -1
     for begin, stop in _anchors(text, words, start, end):
         before, after = _AROUND_FIGURES if text[begin] <= "9" else _AROUND_WORDS
         if last < 0:
             first = begin - before
         elif begin - before > last:
-            yield _whole_words(text, first, last, start, end)
+            yield first, last
             first = begin - before
+        elif begin - first > _LONGEST_WINDOW:
+            cut = max(text.rfind("\n", first + 1, begin), first + _LONGEST_WINDOW // 2)
+            yield first, cut
+            first = cut
         last = max(last, stop + after)
     if last >= 0:
-        yield _whole_words(text, first, last, start, end)
+        yield first, last
 
 
 def _anchors(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
