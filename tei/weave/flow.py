@@ -121,6 +121,9 @@ class Flow:
             self._empty(form.element, flat)
             return ()
         self._consumer.start(tei_name(form.element), flat)
+        if form.inner:
+            self._consumer.start(tei_name(form.inner), [])
+            return (form.element, form.inner)
         return (form.element,)
 
     def _allowed(self, form: InlineForm, parent: str) -> bool:
