@@ -102,7 +102,7 @@ def _inside_a_sentence(source: Source, bracket: Bracketed) -> bool:
 
 def _between_words(source: Source, bracket: Bracketed) -> bool:
     text = source.text
-    before, after = text[bracket.start - 2 : bracket.start], text[bracket.end : bracket.end + 2]
+    before, after = text[max(0, bracket.start - 2) : bracket.start], text[bracket.end : bracket.end + 2]
     return before[:1].isalnum() and before[1:].isspace() and after[:1].isspace() and after[1:].isalnum()
 
 

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 FARTHEST = 6
 """Blank lines passed over before the neighbour is given up."""
 
+STOPS = '.!?:;)]»”"'
+"""Characters that end a sentence, or what stands in its place."""
+NARROWEST, WIDEST = 40, 110
+"""Characters of a line that was broken at a width, so that the next one goes on from it."""
+
 
 def line_above(source: Source, offset: int) -> Line | None:
     """Return the nearest line with words above the line that holds an offset; None where there is none."""
@@ -38,3 +43,22 @@ def stripped(source: Source, line: Line) -> Line:
     words = source.text[line.start : line.end]
     start = line.start + len(words) - len(words.lstrip())
     return Line(start, max(start, line.end - (len(words) - len(words.rstrip()))))
+
+
+def end_of_lines(source: Source, start: int, end: int) -> int:
+    """Return where a paragraph ends in a text whose lines are mostly whole paragraphs.
+
+    Args:
+        source: the transcript.
+        start: an offset in its first line.
+        end: where it ends at the latest.
+    """
+    index = source.line_at(start)
+    line = source.line(index)
+    while line.end < end and NARROWEST < line.end - line.start <= WIDEST:
+        following = source.line(index + 1)
+        stopped = source.text[line.end - 1] in STOPS
+        if stopped and not source.text[following.start : following.start + 1].islower():
+            break
+        index, line = index + 1, following
+    return line.end

@@ -40,6 +40,8 @@ SOURCES: dict[Family, str] = {
 }
 STOPS = ("", "\n", ".", ",", ";", ":", "!", "?", ")", "]", "»", "”", '"')
 """What may follow a mark that closes a clause."""
+CLOSING = ".,;:!?)]»”’\"'"
+"""What may stand between a word and a mark that sticks to it."""
 FIRST_CHARACTERS: dict[Family, str] = {
     "bracket": "[",
     "caret": "[^",
@@ -95,7 +97,9 @@ def markers(text: str, family: Family) -> Iterator[Marker]:
         if family == "superscript" and _is_power(text, match.start()):
             continue
         end = match.end()
-        glued = start > 0 and not text[start - 1].isspace()
+        glued = start > 0 and (text[start - 1].isalpha() or text[start - 1] in CLOSING)
+        if family == "paren" and not glued:
+            continue  # a paragraph of a law, 5(a), or what an opening quotation mark begins
         yield Marker(start, end, normal(mark), family, glued, glued or text[end : end + 1] in STOPS)
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tei.text.neighbours import line_above, stripped
+from tei.text.neighbours import STOPS, end_of_lines, line_above, stripped
 from tei.text.notes.labels import STRONG
 from tei.text.notes.marks import follows, is_symbol
 
@@ -23,9 +23,6 @@ FARTHEST = 8
 MOST_NOISE = 6
 """Lines of one note that begin with some number or other."""
 FIRST = frozenset({"1", "a", "i", "а", "α"})
-STOPS = '.!?:;)]»”"'
-NARROWEST, WIDEST = 40, 110
-"""Characters of a line that was broken at a width, so that the next one goes on from it."""
 RULE_CHARACTERS = frozenset("-_—–=*·.~ \t")
 
 
@@ -122,7 +119,9 @@ class Rows:
             return False
         inside = self._chunks(label.start - 1, label.start) == 0 and self._announced(label.start)[0] is None
         anew = label.mark in FIRST or label.mark == row[0].mark
-        return inside and not (anew and self._source.text[label.start - 40 : label.start].rstrip()[-1:] in STOPS)
+        return inside and not (
+            anew and self._source.text[max(0, label.start - 40) : label.start].rstrip()[-1:] in STOPS
+        )
 
     def cut(self, row: Row, count: int) -> Row:
         """Return a row that ends with the text of its first notes, as many as are counted."""
@@ -191,7 +190,7 @@ class Rows:
         for piece in self._furniture.between(last.text, end)[:1]:
             end = piece.start
         if not source.wrapped and not self._fills(chunks[index], first):
-            end = min(end, self._end_of_lines(last.text, end))
+            end = min(end, end_of_lines(source, last.text, end))
         while index + 1 < len(chunks) and self._set_in(last, end, chunks[index + 1]):
             index += 1
             end = chunks[index].end
@@ -203,19 +202,6 @@ class Rows:
             return True
         heading = self._announced(first.start)[0]
         return heading is not None and heading.start <= chunk.start
-
-    def _end_of_lines(self, start: int, end: int) -> int:
-        """Return where a paragraph ends in a text whose lines are mostly whole paragraphs."""
-        source = self._source
-        index = source.line_at(start)
-        line = source.line(index)
-        while line.end < end and NARROWEST < line.end - line.start <= WIDEST:
-            following = source.line(index + 1)
-            stopped = source.text[line.end - 1] in STOPS
-            if stopped and not source.text[following.start : following.start + 1].islower():
-                break
-            index, line = index + 1, following
-        return line.end
 
     def _set_in(self, label: Label, end: int, chunk: Chunk) -> bool:
         """Whether all lines of a paragraph are set in deeper than the label of the note above it."""
