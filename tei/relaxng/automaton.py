@@ -14,7 +14,7 @@ from tei.relaxng.content import Contents, without_attribute, without_attributes
 from tei.relaxng.derivatives import Derivatives
 from tei.relaxng.events import AnyElementBegins, ElementBegins, SomeTextComes
 from tei.relaxng.identities import HashedIdentities
-from tei.relaxng.patterns import HAS_STRING, HAS_TEXT, NULLABLE
+from tei.relaxng.patterns import HAS_STRING, HAS_TEXT, INTERLEAVE, NULLABLE
 from tei.relaxng.positions import AFTER, END, JOIN, Positions
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.strings import Strings
@@ -88,14 +88,14 @@ class State(dict[str, "tuple[Plans, State | None]"]):
 
     @property
     def names(self) -> frozenset[str]:
-        """The names listed for elements that can come; wildcards left out."""
+        """The names listed for elements that can come."""
         if self._names is None:
             self._names = self._automaton.names_in(self)
         return self._names[0]
 
     @property
     def has_wildcard(self) -> bool:
-        """Whether an element can come of which the schema does not list the name."""
+        """Whether an element may come whose name is not among these."""
         if self._names is None:
             self._names = self._automaton.names_in(self)
         return self._names[1]
@@ -183,8 +183,15 @@ class Automaton:
         return state
 
     def names_in(self, state: State) -> tuple[frozenset[str], bool]:
-        """Return the names of elements that can come in a state, and whether there are wildcards too."""
+        """Return the names of elements that can come in a state, and whether there may be others.
+
+        It is asked of the parts of an interleave. Those that are interleaves themselves are not looked into.
+        """
         schema = self.schema
+        for position in state.positions:
+            pattern = self.positions.patterns[position]
+            if pattern < 0 or schema.patterns.kinds[pattern] == INTERLEAVE:
+                return frozenset(), True
         event = AnyElementBegins(self.beginnings, schema.patterns)
         classes = {schema.patterns.parts[leaf][0] for leaf in self.derivatives.of(state.positions, event)}
         listed = frozenset(name for number in classes for name in schema.names.listed[number])

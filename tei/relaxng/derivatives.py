@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Protocol
 
+    from tei.relaxng.automaton import State
     from tei.relaxng.patterns import Patterns
     from tei.relaxng.positions import Positions
     from tei.relaxng.steps import Steps
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
         name: str | None
         traits: int
+
+        def concerns(self, state: State) -> bool:
+            """Tell at a glance whether a state may take the event."""
 
         def alternatives(self, choice: int) -> Iterable[int]:
             """Return the alternatives of a choice that may take the event."""
@@ -52,6 +56,7 @@ class Derivatives:
         self._positions = positions
         self._patterns = patterns
         self._exits: dict[tuple[int, str], Exits] = {}
+        self._parts: dict[tuple[int, str | None], Taken] = {}
 
     def of(self, start: Iterable[int], event: Event) -> Taken:
         """Find as what an event can be taken, and what is left then.
@@ -92,7 +97,14 @@ class Derivatives:
         following = positions.nexts[position]
         states = positions.states[position]
         for at, state in enumerate(states):
-            inner: Taken = yield self._taken(state.positions, event)
+            if not event.concerns(state):
+                continue
+            inner: Taken | None = None
+            key = (state.number, event.name)
+            if event.name is not None:
+                inner = self._parts.get(key)
+            if inner is None:
+                inner = self._parts[key] = yield self._taken(state.positions, event)
             for what, left in inner.items():
                 parts = (*states[:at], state.sibling(left), *states[at + 1 :])
                 taken.setdefault(what, set()).add(positions.parts(parts, following))

@@ -9,8 +9,10 @@ from tei.relaxng.patterns import ELEMENT, HAS_ELEMENT, HAS_STRING, HAS_TEXT, TEX
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from tei.relaxng.automaton import State
     from tei.relaxng.beginnings import Beginnings
     from tei.relaxng.compiled import CompiledSchema
+    from tei.relaxng.patterns import Patterns
 
 
 class ElementBegins:
@@ -23,6 +25,10 @@ class ElementBegins:
         self._name = name
         self._schema = schema
         self._beginnings = beginnings
+
+    def concerns(self, state: State) -> bool:
+        """Whether an element of the name may be among those that can come in a state."""
+        return state.has_wildcard or self._name in state.names
 
     def alternatives(self, choice: int) -> Iterable[int]:
         """Return the alternatives that can begin with the element."""
@@ -48,6 +54,10 @@ class TextComes:
         self._beginnings = beginnings
         self._matches = matches
 
+    def concerns(self, state: State) -> bool:
+        """Whether text may come in a state."""
+        return state.may_meet_text
+
     def alternatives(self, choice: int) -> Iterable[int]:
         """Return the alternatives that can begin with the text."""
         return self._beginnings.with_text(choice, self._text)
@@ -71,6 +81,10 @@ class SomeTextComes:
         self.meets_string = False
         self._beginnings = beginnings
 
+    def concerns(self, state: State) -> bool:
+        """Whether text may come in a state."""
+        return state.may_meet_text
+
     def alternatives(self, choice: int) -> Iterable[int]:
         """Return all alternatives with text."""
         return self._beginnings.alternatives(choice)
@@ -79,3 +93,26 @@ class SomeTextComes:
         """Return 0 if a leaf takes any text."""
         self.meets_string |= leaf != TEXT
         return 0 if leaf == TEXT else -1
+
+
+class AnyElementBegins:
+    """An element begins of which nothing is known; each element that could is taken as itself."""
+
+    name: str | None = None
+    traits = HAS_ELEMENT
+
+    def __init__(self, beginnings: Beginnings, patterns: Patterns) -> None:
+        self._beginnings = beginnings
+        self._patterns = patterns
+
+    def concerns(self, state: State) -> bool:  # noqa: ARG002 - the event's own promise
+        """Whether an element may come in a state."""
+        return True
+
+    def alternatives(self, choice: int) -> Iterable[int]:
+        """Return all alternatives."""
+        return self._beginnings.alternatives(choice)
+
+    def taken_as(self, leaf: int) -> int:
+        """Return the pattern of an element."""
+        return leaf if self._patterns.kinds[leaf] == ELEMENT else -1

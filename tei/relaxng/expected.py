@@ -35,6 +35,10 @@ class _Anything:
     def __init__(self, beginnings: Beginnings) -> None:
         self._beginnings = beginnings
 
+    def concerns(self, state: State) -> bool:  # noqa: ARG002 - the event's own promise
+        """Whether anything may come in a state."""
+        return True
+
     def alternatives(self, choice: int) -> Iterable[int]:
         """Return all alternatives."""
         return self._beginnings.alternatives(choice)

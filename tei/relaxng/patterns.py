@@ -48,6 +48,7 @@ HAS_TEXT = 4
 HAS_STRING = 8  # data, value, list
 HAS_ELEMENT = 16
 
+_LONG = 200
 _HAS = HAS_ATTRIBUTE | HAS_TEXT | HAS_STRING | HAS_ELEMENT
 _LEAF_TRAITS = {
     NOT_ALLOWED: 0,
@@ -104,8 +105,12 @@ class Patterns:
         return self._all_of(GROUP, members)
 
     def interleave(self, members: Iterable[int]) -> int:
-        """Make ``interleave`` (sections 4.12, 4.20, 4.21)."""
-        return self._all_of(INTERLEAVE, members)
+        """Make ``interleave`` (sections 4.12, 4.20, 4.21); one in another becomes part of it unless it is long."""
+        flat: list[int] = []
+        for part in members:
+            inner = self.parts[part] if self.kinds[part] == INTERLEAVE else (part,)
+            flat.extend(inner if len(inner) < _LONG else (part,))
+        return self._all_of(INTERLEAVE, flat)
 
     def one_or_more(self, repeated: int) -> int:
         """Make ``oneOrMore`` (sections 4.20, 4.21); what repeats already stays as it is."""
