@@ -48,8 +48,13 @@ class Notes:
     def furnished(self) -> Iterator[Span]:
         """Yield the spans, the headings of notes that all go to their markers as what they are then: furniture."""
         stay = any(body.value("note") not in self._callers for body in self._spans.of("note-body"))
+        reach = -1  # end of the furniture: nothing lies in that
         for span in self._spans:
-            yield span if stay or span.kind != "notes-heading" else span._replace(kind="notes-rule")
+            if span.kind == "notes-heading" and not stay:
+                reach = span.end
+                yield span._replace(kind="notes-rule")
+            elif span.end > reach or span.start >= reach:
+                yield span
 
     def pointing(self, marker: Span, flat: list[str]) -> list[str]:
         """Return a marker's attributes with the pointer to its note, and the id that the note points to."""
