@@ -214,6 +214,12 @@ CASES = [
 ]
 
 SHORT = [
+    ("St. Petersburg, {Jan. 3/15, 1854}.", "when=1854-01-15 calendar=#julian when-custom=1854-01-03"),
+    ("{March 24, 1744-5}", "when=1745-04-04 calendar=#julian when-custom=1745-03-24"),
+    ("the {5th of Novr 1745, old stile}", "when=1745-11-16 calendar=#julian when-custom=1745-11-05"),
+    ("Camp near Falmouth, Va., {Dec. 15th, '62}.", "when=1962-12-15"),
+    ("in {'53}, early in the year", "when=1953"),
+    ("during {July} and {August last}", "when=1952-07 | when=1952-08"),
     ("We reached the coast on {Whit-Monday, 1871}.", "when=1871-05-29"),
     ("The Treaty was signed at Paris, {Jan. 20th, 1783}.", "when=1783-01-20"),
     ("It was so {from the 4th to the 10th inst.}", "from=1953-07-04 to=1953-07-10"),

@@ -115,6 +115,9 @@ CASES = [
 ]
 
 SHORT = [
+    ("Le {12 courant}, à {8 h. du matin}, il partit.", "when=1953-07-12 | when=08:00:00"),
+    ("le {XV juillet MDCCXC}", "when=1790-07-15"),
+    ("{fin janvier-début février 1953}", "from=1953-01-21 to=1953-02-10"),
     ("Votre lettre du {28 passé} m'est parvenue.", "when=1953-06-28"),
     ("Votre lettre du {28 ult.} m'est parvenue.", "when=1953-06-28"),
     ("Votre lettre du {28 expiré} m'est parvenue.", "when=1953-06-28"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -142,6 +143,13 @@ def test_a_piece_of_a_text_is_read_like_the_whole(noise: str) -> None:
     start, end = len(noise), len(noise) + 32
     (mention,) = [m for m in find_dates(text, Settings("en"), start, end) if m.kind == "date"]
     assert text[mention.start : mention.end] == "4 July 1953"
+
+
+def test_a_text_that_is_all_dates_is_read_in_pieces() -> None:
+    text = "Done on 4 July 1953, 12 men, 7 guns.\n" * 4000
+    found = list(find_dates(text, Settings("en")))
+    assert len(found) == 4000
+    assert all(before.end < after.start for before, after in itertools.pairwise(found))
 
 
 HOSTILE = [

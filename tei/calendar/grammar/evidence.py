@@ -94,6 +94,12 @@ def _stands_alone(s: Stretch, place: int) -> bool:
 
 
 def _is_year(s: Stretch, item: Item, opener: str) -> bool:
+    if item.moment.short_year:
+        return item.begin > 0 and "in" in s.tokens[item.begin - 1].senses
+    return _is_full_year(s, item, opener)
+
+
+def _is_full_year(s: Stretch, item: Item, opener: str) -> bool:
     year, after = item.moment.year or 0, item.end
     if counts_something(s, after) or not FIRST_YEAR <= year <= LAST_YEAR:
         return False

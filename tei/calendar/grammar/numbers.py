@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 FIRST_YEAR, LAST_YEAR = 1000, 2099
 """The years that four figures alone are read as."""
 
+NEW_STYLE_IN_BRITAIN = 1752
+"""Until then one year by two styles was written ``1744-5`` as well as ``1744/5``."""
+
 _LOOK_ALIKES = str.maketrans("lIi|OoоОSsBЗз", "1111000055833")
 _MISREAD = frozenset("lIi|OoоОSsBЗз")
 _QUOTES = frozenset('«»"“”„')
@@ -169,7 +172,8 @@ def _second_year(s: Stretch, place: int) -> Year | None:
     if spaced and (second.width != 4 or joint.gap > SPACED or second.gap > SPACED or joint.gap != second.gap):
         return None
     number = second.number
-    if second.width == 2 or (second.width == 1 and joint.low == "/"):
+    dual = second.width == 1 and (joint.low == "/" or first.number < NEW_STYLE_IN_BRITAIN)
+    if second.width == 2 or dual:
         number += first.number // 10**second.width * 10**second.width
         if second.width == 2 and number < first.number and joint.low == "/" and first.number % 100 == 99:
             number += 100

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from tei.calendar.grammar.evidence import is_barred, is_date
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.starts import BOUNDS, OPENERS
-from tei.calendar.grammar.suffixes import with_suffix
 from tei.calendar.moments import Moment, Reading
 from tei.calendar.record import Record
 
@@ -85,7 +84,7 @@ def _bounded(s: Stretch, place: int, here: int, bound: str) -> list[Phrase]:
         return []
     if len(links) > 1 and links[1].joint in ("and", "comma"):
         return _plain(s, here, "")
-    item = with_suffix(s, links[0].item)
+    item = links[0].item
     if item.form in _UNBOUNDED and not item.moment.year:
         return []
     if not is_date(s, item, opener=bound):
@@ -100,7 +99,6 @@ def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:
     links = year_range_at(s, place) or sequence_at(s, place, opener)
     if not links:
         return []
-    links[-1] = links[-1].but(item=with_suffix(s, links[-1].item))
     first = links[0].item
     if is_barred(s, first):
         return [Phrase(Reading("point", first.moment), first.begin, links[-1].item.end, BARRED)]

@@ -15,6 +15,7 @@ from tei.calendar.grammar.items import bare_at, item_at, words_before
 from tei.calendar.grammar.lending import lent
 from tei.calendar.grammar.numbers import year_at
 from tei.calendar.grammar.stretch import DASHES
+from tei.calendar.grammar.suffixes import with_suffix
 from tei.calendar.grammar.years import after_year, closes, with_year, year_after
 from tei.calendar.moments import Moment
 from tei.calendar.record import Record
@@ -56,6 +57,8 @@ def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
     kept = _trim(s, links, opener)
     if not kept:
         s.barren = last
+        return []
+    kept[-1] = kept[-1].but(item=with_suffix(s, kept[-1].item))
     return _lend(kept)
 
 
@@ -71,7 +74,7 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     s.resumed = here
     has_month = any(link.item.moment.month for link in links)
     item = item_at(s, here)
-    if item is not None and not _matches(before, item):
+    if item is not None and not _matches(before, item, joint):
         item = None
     if before.form == "century" and item is None:
         item = _century_again(s, here)
@@ -122,8 +125,18 @@ def _joint(s: Stretch, place: int) -> tuple[str, int]:
         kind = next((name for word, name in _AFTER_COMMA.items() if s.has(here, word)), kind)
         here += kind != "comma"
     if kind in ("range", "or", "and", "comma"):
-        here = s.skip(here, *(_INTROS[:2] if kind == "comma" else _INTROS))
+        here = _after_intros(s, here, _INTROS[:2] if kind == "comma" else _INTROS)
     return kind, here
+
+
+def _after_intros(s: Stretch, place: int, kinds: tuple[str, ...]) -> int:
+    """Pass over the small words before a second date: ``bis zum``, ``and on the``; ``début`` belongs to it."""
+    for _ in range(3):
+        senses = s.tokens[place].senses
+        if "part" in senses or not any(kind in senses for kind in kinds):
+            break
+        place += 1
+    return place
 
 
 def _bracketed(s: Stretch, item: Item) -> Link:
@@ -145,10 +158,11 @@ def _bracketed(s: Stretch, item: Item) -> Link:
     return Link("bracket", item.but(moment=moment, end=place))
 
 
-def _matches(first: Item, second: Item) -> bool:
+def _matches(first: Item, second: Item, joint: str) -> bool:
     """Return whether two dates are of a kind, so that one may reach to the other."""
     if (first.form == "clock") != (second.form == "clock"):
-        return first.form == "day" and second.form == "clock"
+        # The hour of ``from 3 to 5 p.m.`` looks like a day; that of ``le 12, à 8 heures`` is one.
+        return second.form == "clock" and joint == "range" and first.form == "day" and not first.sure
     if first.moment.unit != second.moment.unit and "century" in (first.moment.unit, second.moment.unit):
         return False
     return second.form not in (*_LONE_FORMS, "weekday")
@@ -172,7 +186,7 @@ def _trim(s: Stretch, links: list[Link], opener: str) -> list[Link]:
         return links if len(links) == 1 or links[1].joint == "range" else links[:1]
     while links and _is_bare(links[-1].item) and not _closed(s, links):
         links.pop()
-    while links and _is_bare(links[0].item) and not _opens(links, opener):
+    while links and _is_bare(links[0].item) and not _opens(s, links, opener):
         links.pop(0)
         if links:
             links[0] = links[0].but(joint="")
@@ -197,13 +211,13 @@ def _closed(s: Stretch, links: list[Link]) -> bool:
     return s.free_after(last.item.end) and closes(s, last.item.end)
 
 
-def _opens(links: list[Link], opener: str) -> bool:
+def _opens(s: Stretch, links: list[Link], opener: str) -> bool:
     """Return whether a bare day at the start belongs to a date after it: ``4 and 5 July``, not ``4, 5 July``."""
     joined = False
     for link in links[1:]:
         joined = joined or link.joint != "comma"
         if link.item.form == "clock":
-            return link.joint == "range" and (link.item.sure or bool(opener))
+            return bool(opener) or (link.item.sure and _reaches(s, links[0].item.end))
         if link.item.moment.day and link.item.moment.relation:
             return joined
         if link.item.moment.month:
@@ -211,6 +225,11 @@ def _opens(links: list[Link], opener: str) -> bool:
         if link.item.form != "day":
             return False
     return False
+
+
+def _reaches(s: Stretch, place: int) -> bool:
+    """Return whether what joins two hours can't be the ``à`` before a single one."""
+    return "clock-intro" not in s.tokens[place].senses and not s.is_low(place, ",")
 
 
 def _day_first(item: Item) -> bool:
@@ -234,4 +253,4 @@ def year_range_at(s: Stretch, place: int) -> list[Link]:
     end = after_year(s, year.place)
     first = Item(words.but(year=year.value), place, here + 1, "year", here, (here, here + 1))
     last = Item(words.but(year=year.last), here + 2, end, "year", here + 2, (here + 2, here + 3))
-    return [Link("", first), Link("range", last)]
+    return [Link("", first), Link("range", with_suffix(s, last))]

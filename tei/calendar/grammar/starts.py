@@ -53,7 +53,7 @@ _TAILS = frozenset(
         "of",
     )
 )
-_COUNTED = frozenset(("century", "quarter-word", "half-year-word", "suffix", "and", "to"))
+_COUNTED = frozenset(("century", "month", "quarter-word", "half-year-word", "suffix", "and", "to"))
 """The kinds that a Roman figure alone may count."""
 _AFTER_ROMAN = frozenset(("", ".", "/", *DASHES))
 _STARTING_SIGNS = frozenset("['l|½¼¾«\"“„")

@@ -71,7 +71,7 @@ def _is_weak(s: Stretch, place: int) -> bool:
 
 def day_first_at(s: Stretch, place: int) -> Item | None:
     """Return a date that begins with its day: ``4 July 1953``, ``first day of January``, ``4. Juli``."""
-    found = quoted_day_at(s, place) or day_at(s, place)
+    found = quoted_day_at(s, place) or day_at(s, place) or _roman_day(s, place)
     if found is None or not s.free_before(place):
         return None
     day, here = found
@@ -95,6 +95,13 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
     item = _with_year(s, moment, place, here, "day-month")
     known = item.moment.year is not None
     return item if known or (day <= _LAST_DAY and not weak) else None
+
+
+def _roman_day(s: Stretch, place: int) -> tuple[int, int] | None:
+    """Read the day of ``XV juillet``, which only a month right after it makes one."""
+    token = s.tokens[place]
+    day = roman(token.low) if token.text.isupper() and not token.senses else 0
+    return (day, place + 1) if 1 <= day <= _LAST_DAY and s.has(place + 1, "month") else None
 
 
 def _republican(s: Stretch, moment: Moment, begin: int, place: int) -> Item | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.calendar.grammar.numbers import Year, misread_year, year_at
+from tei.calendar.grammar.numbers import NEW_STYLE_IN_BRITAIN, Year, misread_year, year_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.tokens import NEW_LINE
 
@@ -34,7 +34,7 @@ def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
     year = year_at(s, here, short=True)
     if year is None or (is_clock_word(s, year.place) and not year.sure):
         return None
-    if year.last and not (year.last == year.value + 1 and year.joint == "/"):
+    if year.last and not _is_dual(year):
         year = Year(year.value, here + 1)
     if token.number >= 0 and token.width == 2 and year.short:
         ends = joined or closes(s, year.place)
@@ -55,6 +55,11 @@ def _after_words(s: Stretch, place: int) -> int:
 
 def _month_follows(s: Stretch, place: int) -> bool:
     return s.has(place + (s.is_low(place, ".") and s.glued(place)), "month")
+
+
+def _is_dual(year: Year) -> bool:
+    """Return whether two years are one by two styles; a hyphen was written for the stroke as well."""
+    return year.last == year.value + 1 and (year.joint == "/" or year.value < NEW_STYLE_IN_BRITAIN)
 
 
 def _sum_follows(s: Stretch, place: int) -> bool:

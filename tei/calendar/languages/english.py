@@ -47,7 +47,7 @@ WORDS = {
         90=ninety | 100=hundred | 1000=thousand
     """,
     "suffix": "st; nd; rd; th; d; sts",
-    "of": "of; of the month of; in the month of; of the",
+    "of": "of; of the month of; in the month of",
     "article": "the",
     "and": "and; &; as well as",
     "and-figure": "and",
@@ -266,8 +266,8 @@ WORDS = {
         "+03:00": "moscow time",
     },
     "style": {
-        "julian": "o.s.; old style; o. s.; os",
-        "gregorian": "n.s.; new style; n. s.; ns",
+        "julian": "o.s.; old style; old stile; o. s.; os",
+        "gregorian": "n.s.; new style; new stile; n. s.; ns",
     },
     "undated": "undated; not dated; n.d.; no date; n. d.; without date; date unknown; date not given",
     "label": """
