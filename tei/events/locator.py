@@ -63,6 +63,11 @@ class Locator:
             return 0
         return self.unshifted(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1)
 
+    @property
+    def is_shifted(self) -> bool:
+        """Whether the parser was given another XML declaration, so that columns must be corrected."""
+        return self._shift != NO_SHIFT
+
     def unshifted(self, line: int, column: int) -> int:
         """Return a column as the file has it, where the parser was given another XML declaration."""
         shifted, columns = self._shift

@@ -132,16 +132,19 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
             message = _misplaced(element, parent, grammar_wanted=grammar_wanted)
             problems.add(element.place, "schema-syntax", message)
             continue
-        _check_attributes(element, name, rule, problems)
+        attributes = element.attributes
+        if not (attributes.keys() <= rule.attributes and all(map(attributes.__contains__, rule.required))):
+            _check_attributes(element, name, rule, problems)
         if element.text and not rule.has_text and element.text.strip(_SPACE):
             shown = excerpt(element.text.strip(_SPACE))
             message = f'text can\'t stand in <{name}>: delete "{shown}", or make it a comment'
             problems.add(element.place, "schema-syntax", message)
-        if element.attributes or rule.has_text:
+        if attributes or name == "name":
             check_values(element, name, problems)
-        children = _children(element, name, rule, problems)
-        children.reverse()
-        todo.extend(children)
+        if element.children or rule.least or rule.names:
+            children = _children(element, name, rule, problems)
+            children.reverse()
+            todo.extend(children)
 
 
 def own_children(element: SchemaElement) -> list[SchemaElement]:

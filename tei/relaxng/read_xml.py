@@ -40,6 +40,7 @@ def read_xml(content: bytes, file: str) -> SchemaElement:
 def _build(parser: XMLParserType, locator: Locator, outside: SchemaElement) -> None:
     """Have a parser build the tree inside an element."""
     file = outside.place.file
+    is_shifted = locator.is_shifted
     stack = [outside]
     pieces: list[str] = []
     declared: dict[str, str] = {}
@@ -57,8 +58,10 @@ def _build(parser: XMLParserType, locator: Locator, outside: SchemaElement) -> N
             merged = {**namespaces, **declared}
             namespaces = {prefix: uri for prefix, uri in merged.items() if uri or not prefix}
             declared.clear()
-        place = Place(file, locator.line, locator.column)
-        element = SchemaElement(name, place, attributes, namespaces)
+        line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
+        if is_shifted:
+            column = locator.unshifted(line, column)
+        element = SchemaElement(name, Place(file, line, column), attributes, namespaces)
         parent.children.append(element)
         stack.append(element)
 

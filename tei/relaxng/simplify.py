@@ -68,12 +68,15 @@ class Simplifier:
         self._external: dict[tuple[str, str, Scope | None], int] = {}
         self._waiting: list[tuple[SchemaElement, Surroundings]] = []
         self._loops_matter = True
+        # What needs nothing to be built first, or not always: NOT_BUILT says that its maker must be asked.
         self._leaves: dict[str, Callable[[SchemaElement, Surroundings], int]] = {
             PREFIX + "element": self._element,
             PREFIX + "empty": lambda *_: EMPTY,
             PREFIX + "text": lambda *_: TEXT,
             PREFIX + "notAllowed": lambda *_: NOT_ALLOWED,
             PREFIX + "value": self._value,
+            PREFIX + "data": self._plain_data,
+            PREFIX + "ref": self._built,
         }
         self._makers: dict[str, Maker] = {
             PREFIX + "attribute": self._attribute,
@@ -122,9 +125,8 @@ class Simplifier:
         for element in elements:
             inside = inherited(element, around)
             leaf = self._leaves.get(element.name)
-            if leaf is not None:
-                number = leaf(element, inside)
-            else:
+            number = NOT_BUILT if leaf is None else leaf(element, inside)
+            if number == NOT_BUILT:
                 number = yield self._makers[element.name](element, inside)
             numbers.append(number)
             self._note(number, element.place)
@@ -184,6 +186,12 @@ class Simplifier:
     def _list(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         return self._patterns.list_of((yield self._together(element, around)))
 
+    def _plain_data(self, element: SchemaElement, around: Surroundings) -> int:
+        """Return the pattern of a ``data`` without ``except``."""
+        if any(child.name == PREFIX + "except" for child in element.children):
+            return NOT_BUILT
+        return self._patterns.data(self._datatypes.data(element, around))
+
     def _data(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         excepted = NOT_ALLOWED
         for child in own_children(element):
@@ -191,6 +199,11 @@ class Simplifier:
                 parts: list[int] = yield self._parts(own_children(child), inherited(child, around))
                 excepted = self._patterns.choice(parts)
         return self._patterns.data(self._datatypes.data(element, around), excepted)
+
+    def _built(self, element: SchemaElement, around: Surroundings) -> int:
+        """Return the pattern that a ``ref`` refers to, if it is built already."""
+        definition = around.scope.definitions.get(element.attributes["name"].strip()) if around.scope else None
+        return definition.pattern if definition else NOT_BUILT
 
     def _ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         number: int = yield self._referred(element, around.scope)

@@ -29,12 +29,16 @@ def check_values(element: SchemaElement, name: str, problems: Problems) -> None:
         problems: takes what is wrong.
     """
     attributes = element.attributes
-    if name in {"element", "attribute"} and "name" in attributes:
-        _check_name(element, attributes["name"].strip(_SPACE), problems)
-    elif name == "name":
-        _check_name(element, element.text.strip(_SPACE), problems)
-    elif "name" in attributes:
-        _check_colonless(element, "name", problems)
+    given = attributes.get("name", "")
+    if not (given.isascii() and given.isidentifier()):  # as almost all names are
+        if name in {"element", "attribute"} and "name" in attributes:
+            _check_name(element, given.strip(_SPACE), problems)
+        elif name == "name":
+            _check_name(element, element.text.strip(_SPACE), problems)
+        elif "name" in attributes:
+            _check_colonless(element, "name", problems)
+    if len(attributes) < 2 and "name" in attributes:
+        return
     if "type" in attributes:
         _check_colonless(element, "type", problems)
     if "combine" in attributes and attributes["combine"].strip(_SPACE) not in {"choice", "interleave"}:
