@@ -124,16 +124,23 @@ def _year_opens(s: Stretch, item: Item) -> bool:
 def _year_after(s: Stretch, item: Item, before: int, opener: str) -> bool:
     """Return whether the word or sign before a bare year makes it one."""
     token, after = s.tokens[before], s.tokens[item.end]
-    early = (item.moment.year or 0) < _EARLY
-    if opener or (
-        "in" in token.senses and not (early and ("of" in token.senses or not _stands_alone(s, item.end)))
-    ):
+    if before < item.begin - 1 and not s.keeps("year-articles"):
+        return False
+    if opener or _introduces(s, item, before):
         return True
     if token.low in ("(", "[") and after.low in (")", "]"):
         return True
     if token.low in (")", ",") and after.gap >= NEW_LINE and s.near(item.begin):
         return True
     return _is_adverb(s, item, before) if s.keeps("bare-years") else _fills_line(s, item)
+
+
+def _introduces(s: Stretch, item: Item, before: int) -> bool:
+    """Return whether a preposition makes a bare year one; before a small number it may as well open a sum."""
+    senses = s.tokens[before].senses
+    if "in" not in senses or "vague" in senses:
+        return False
+    return (item.moment.year or 0) >= _EARLY or ("of" not in senses and _stands_alone(s, item.end))
 
 
 def _is_noun(s: Stretch, place: int) -> bool:

@@ -302,20 +302,10 @@ WORDS = {
     """,
     "onward": "on; onward; onwards; forward; and after",
     "republic": "of the republic; of the french republic",
-    "republican-month": (
-        "vendemiaire; vendémiaire",
-        "brumaire",
-        "frimaire",
-        "nivôse; nivose",
-        "pluviôse; pluviose",
-        "ventôse; ventose",
-        "germinal",
-        "floréal; floreal",
-        "prairial",
-        "messidor",
-        "thermidor",
-        "fructidor",
-    ),
+    "republican-month": """
+        vendemiaire; vendémiaire | brumaire | frimaire | nivôse; nivose | pluviôse; pluviose | ventôse; ventose
+        | germinal | floréal; floreal | prairial | messidor | thermidor | fructidor
+    """,
     "circa-after": "or thereabouts; or so; circa",
     "vague": "about; around; approximately; roughly; near; towards; approx.; round about; some time about",
 }

@@ -19,24 +19,12 @@ WORDS = {
         "novembre; nov; 9bre; 9br; novbre; ixbre",
         "décembre; decembre; déc; dec; xbre; 10bre; xbr; décbre",
     ),
-    "republican-month": (
-        "vendémiaire; vendemiaire; vend.",
-        "brumaire; brum.",
-        "frimaire; frim.",
-        "nivôse; nivose; niv.",
-        "pluviôse; pluviose; pluv.",
-        "ventôse; ventose; vent.",
-        "germinal; germ.",
-        "floréal; floreal; flor.",
-        "prairial; prair.",
-        "messidor; mess.",
-        "thermidor; therm.",
-        "fructidor; fruct.",
-        """
-            complémentaire; complementaire; jour complémentaire; sans-culottides; sansculottide; sans-culottide;
-            jours complémentaires
-        """,
-    ),
+    "republican-month": """
+        vendémiaire; vendemiaire; vend. | brumaire; brum. | frimaire; frim. | nivôse; nivose; niv. | pluviôse;
+        pluviose; pluv. | ventôse; ventose; vent. | germinal; germ. | floréal; floreal; flor. | prairial;
+        prair. | messidor; mess. | thermidor; therm. | fructidor; fruct. | complémentaire; complementaire; jour
+        complémentaire; sans-culottides; sansculottide; sans-culottide; jours complémentaires
+    """,
     "weak": "mar; jan; jer; sept; jun; feb; apr; mer; sam; dim; oct; dec; nov; sep; lun; jeu; ven; jul",
     "weekday": (
         "lundi; lun; lundy",

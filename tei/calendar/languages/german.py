@@ -384,19 +384,9 @@ WORDS = {
     """,
     "onward": "an; ab; aufwärts",
     "republic": "der republik; der französischen republik; der rep.",
-    "republican-month": (
-        "vendemiaire; vendémiaire",
-        "brumaire",
-        "frimaire",
-        "nivôse; nivose",
-        "pluviôse; pluviose",
-        "ventôse; ventose",
-        "germinal",
-        "floréal; floreal",
-        "prairial",
-        "messidor",
-        "thermidor",
-        "fructidor",
-    ),
+    "republican-month": """
+        vendemiaire; vendémiaire | brumaire | frimaire | nivôse; nivose | pluviôse; pluviose | ventôse; ventose
+        | germinal | floréal; floreal | prairial | messidor | thermidor | fructidor
+    """,
     "circa-after": "etwa; circa; ca",
 }

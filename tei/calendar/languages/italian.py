@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "compound-numbers", "century-first")
+CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "compound-numbers", "century-first", "year-articles")
 
 WORDS = {
     "month": (
@@ -370,20 +370,10 @@ WORDS = {
         ciò; qui; là; lì; vi; ne; ebbe; venne; tale
     """,
     "onward": "in poi; in avanti",
-    "republican-month": (
-        "vendemiaire; vendémiaire",
-        "brumaire",
-        "frimaire",
-        "nivôse; nivose",
-        "pluviôse; pluviose",
-        "ventôse; ventose",
-        "germinal",
-        "floréal; floreal",
-        "prairial",
-        "messidor",
-        "thermidor",
-        "fructidor",
-    ),
+    "republican-month": """
+        vendemiaire; vendémiaire | brumaire | frimaire | nivôse; nivose | pluviôse; pluviose | ventôse; ventose
+        | germinal | floréal; floreal | prairial | messidor | thermidor | fructidor
+    """,
     "circa-after": "circa; all'incirca; ca",
     "vague": "circa; ca; ca.",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "cardinal-days", "dotted-days", "century-first")
+CONVENTIONS = ("day-first", "cardinal-days", "dotted-days", "century-first", "year-articles")
 
 WORDS = {
     "month": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "century-first")
+CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "century-first", "year-articles")
 
 WORDS = {
     "month": (
@@ -336,20 +336,10 @@ WORDS = {
         aquí; nada; nadie; cada
     """,
     "onward": "en adelante",
-    "republican-month": (
-        "vendemiaire; vendémiaire",
-        "brumaire",
-        "frimaire",
-        "nivôse; nivose",
-        "pluviôse; pluviose",
-        "ventôse; ventose",
-        "germinal",
-        "floréal; floreal",
-        "prairial",
-        "messidor",
-        "thermidor",
-        "fructidor",
-    ),
+    "republican-month": """
+        vendemiaire; vendémiaire | brumaire | frimaire | nivôse; nivose | pluviôse; pluviose | ventôse; ventose
+        | germinal | floréal; floreal | prairial | messidor | thermidor | fructidor
+    """,
     "circa-after": "más o menos; aproximadamente; circa",
     "vague": "alrededor de; cerca de; aproximadamente; sobre; por",
 }
