@@ -34,6 +34,7 @@ class Description(NamedTuple):
         correspondences: the acts of each document that was sent, such as sent and received.
         date: the span of the document's own date, or None.
         languages: BCP 47 tags of the languages in it, the main one first.
+        annotators: those whose notes the text marks as theirs, such as ``editor`` and ``translator``.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Description(NamedTuple):
     correspondences: tuple[tuple[Action, ...], ...]
     date: Span | None
     languages: tuple[str, ...]
+    annotators: tuple[str, ...] = ()
 
 
 def describe(
@@ -66,6 +68,7 @@ def describe(
         correspondences=sent,
         date=document_date(source, spans, first_ends),
         languages=(source.language, *sorted(foreign - {source.language})),
+        annotators=tuple(sorted({span.value("subtype") for span in spans.of("editorial-note")} - {""})),
     )
 
 

@@ -48,6 +48,10 @@ def _file(description: Description, tei: Elements) -> None:
             tei.leaf("title", description.title or f"Untitled transcript ({_file_name(description)})")
             for editor in settings.editors:
                 tei.leaf("editor", editor)
+            for annotator in description.annotators:
+                with tei("respStmt", **{XML_ID: f"resp-{annotator}"}):
+                    tei.leaf("resp", "notes in the text")
+                    tei.leaf("name", f"the {annotator}")
         _publication(description, tei)
         if settings.series:
             with tei("seriesStmt"):
