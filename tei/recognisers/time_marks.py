@@ -34,11 +34,23 @@ def _line_time() -> re.Pattern[str]:
     )
 
 
+@cache
+def _cue() -> re.Pattern[str]:
+    """Match the number and the times above the words of a subtitle."""
+    time = r"\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3}"
+    return re.compile(rf"^(?:\d{{1,6}}[ \t]*\n)?{time} --> {time}.{{0,120}}$", re.MULTILINE)
+
+
 def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 - the lowest layer
     """Yield the times that stand beside labels, and those that begin lines where many do."""
     beside = {label.time for label in labels(source) if label.time[1]}
     for start, end in sorted(beside):
         yield _mark(source, start, end, "beside a label")
+    if "-->" in source.text:
+        for match in _cue().finditer(source.text):
+            if match.span() not in beside:
+                yield _mark(source, *match.span(), "the number and times of a subtitle")
+        return
     if ":" not in source.text[:4000]:
         return
     lines = [match.span(1) for match in _line_time().finditer(source.text)]
@@ -49,5 +61,5 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 -
 
 
 def _mark(source: Source, start: int, end: int, reason: str) -> Span:
-    words = source.text[start:end].strip("[]()<>{} ")
+    words = source.text[start:end].strip("[]()<>{} ").rpartition("\n")[2].partition(" -->")[0]
     return Span(start, end, "time-mark", BY, reason, values=(("type", "time"), ("n", "-".join(words.split()))))

@@ -67,6 +67,7 @@ class Belief:
             return _questions(group)
         if form == "square" and not alone:
             return set()  # where names have stops, brackets hold directions
+        group = [c for c in group if not c.aside[1] or form == "colon" or c.case == "caps" or form == "dash"]
         able = [c for c in group if (c.place > 0 or (c.place == 0 and c.titled)) and self._may_recur(c)]
         found = self._alternating(form, group, able) or self._weak(form, group)
         found |= self._chair(form, group, alone=alone and not found)

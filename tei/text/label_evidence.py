@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 ALONE = 0.4
 """Of the names on lines of their own with speech below, the share that must be believed for others to follow."""
+UNLIKE = 0.8
+"""The share of capitals among labels from which small letters are odd."""
 SHORT_NAME = 5
 """Words that a name may always have."""
 LISTED, LIKELY, ENOUGH = 4, 2, 2
@@ -79,6 +81,7 @@ class Evidence:
                 self.believed |= keys
         if self.believed:
             self.likeness = self._likeness()
+            self.believed -= self._odd()
 
     def listed(self, candidate: Candidate) -> bool:
         """Whether a list of persons names somebody like this."""
@@ -90,11 +93,14 @@ class Evidence:
     def stands(self, candidate: Candidate) -> bool:
         """Whether a candidate is a label: believed by name, or made like those that are."""
         known = candidate.key in self.believed
+        if candidate.aside[1] and candidate.form in ("dot", "line", "column") and candidate.case != "caps":
+            return False  # somebody is spoken to: Mr. Harvey, you said so.
         if candidate.place < 1 and not self._breaks_in(candidate, known=known):
             return False
         if known:
             return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
-        if candidate.form not in self.live or candidate.speech < 0 or candidate.form == "square":
+        called = candidate.form == "colon" and candidate.case == "caps" and self.likeness.caps > 0.5
+        if (candidate.form not in self.live and not called) or candidate.speech < 0 or candidate.form == "square":
             return False
         return self._points(candidate) >= ENOUGH
 
@@ -131,6 +137,13 @@ class Evidence:
         untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1]
         named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME
         return LIKELY * (alone > ALONE) + named - (LIKELY + 1) * untitled
+
+    def _odd(self) -> set[str]:
+        """Return the believed names that are made unlike nearly all others: small letters among capitals."""
+        if self.likeness.caps <= UNLIKE:
+            return set()
+        made = {c.key: c for c in self.found if c.key in self.believed and c.place > 0}
+        return {key for key, c in made.items() if c.case == "mixed" and not c.titled and not self.listed(c)}
 
     def _likeness(self) -> Likeness:
         sure = [c for c in self.found if c.form in self.live and c.key in self.believed and c.place > 0]

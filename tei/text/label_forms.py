@@ -48,6 +48,7 @@ class Candidate(NamedTuple):
         speech: offset where words follow, on the line or on the next; -1 where a blank line follows.
         place: 2 where it begins a run of lines, 1 where it follows a finished sentence, 0 where it follows an
             unfinished one, -1 where that ends with a comma or a hyphen.
+        aside: offsets of small letters behind a comma that follows the name, ``ARGAN, seul.``; (0, 0) for none.
     """
 
     start: int
@@ -61,6 +62,7 @@ class Candidate(NamedTuple):
     titled: bool
     speech: int
     place: int
+    aside: tuple[int, int] = NOWHERE
 
     @property
     def key(self) -> str:
@@ -68,6 +70,7 @@ class Candidate(NamedTuple):
         return self.name.casefold().rstrip(".")
 
 
+DAY = r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AP]M)?\]?"
 TIME = r"[\[(<{]?\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?[\])>}]?"
 
 
@@ -76,7 +79,7 @@ def _lead() -> re.Pattern[str]:
     """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
     number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
     mark = r"[>*#=•–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
-    return re.compile(rf"(?:\s|(?P<time>{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
+    return re.compile(rf"(?:\s|(?P<time>{DAY}|{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
 
 
 @cache
@@ -103,13 +106,16 @@ def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
     text = source.text
     for chunk in source.chunks:
-        place, beside = 2, NOWHERE
+        place, beside, counted = 2, NOWHERE, -1
         for line in source.lines(chunk.start, chunk.end):
             reading = _Line(text, line.start, line.end, place)
             candidate = reading.read()
             if reading.begin >= line.end and reading.time[1]:
-                beside = reading.time  # a time that has its line to itself stands beside what follows
+                # a time that has its line to itself stands beside what follows, the number of a cue with it
+                start = counted if counted >= 0 else line.start + _blank(text, line.start)
+                beside = (start, line.start + len(text[line.start : line.end].rstrip()))
                 continue
+            counted = line.start if place == 2 and text[line.start : line.end].strip().isdigit() else -1
             if candidate is not None and beside[1] and not candidate.time[1]:
                 candidate = candidate._replace(time=beside)
             beside = NOWHERE
@@ -232,7 +238,7 @@ class _Line:
         text = self.text
         mark, begin = text[self.begin], self.begin + 1
         close = text.find(">" if mark == "<" else "]", begin, min(self.end, begin + 80))
-        if close < 0:
+        if close < 0 or ":" in text[begin:close]:
             return None
         self.first = begin - 1
         self.begin = begin + 2 if text.startswith("v ", begin) else begin
@@ -255,7 +261,10 @@ class _Line:
     def _candidate(
         self, name_end: int, tail: tuple[int, int], form: str, end: int, speech: int
     ) -> Candidate | None:
-        words = self.text[self.begin : name_end].split()
+        aside = self._aside(name_end)
+        words = self.text[self.begin : aside[0] if aside[1] else name_end].rstrip(" ,").split()
+        if aside[1] and case_of(words) not in ("caps", "title"):
+            aside, words = NOWHERE, self.text[self.begin : name_end].split()
         if not words or len(words) > MOST_WORDS or not _may_name(words):
             return None
         titled = bare(words[0]) in TITLES or (len(words) > 1 and bare(words[1]) in TITLES)
@@ -266,7 +275,18 @@ class _Line:
         name = " ".join(words).rstrip(" ,*_")
         first = self.first + _blank(self.text, self.first)
         stop = end if form not in ("line", "column") else max(name_end, tail[1])
-        return Candidate(first, stop, name, self.number, self.time, tail, form, case, titled, speech, self.place)
+        place = max(self.place, 1) if form == "angle" or self.time[1] else self.place
+        return Candidate(first, stop, name, self.number, self.time, tail, form, case, titled, speech, place, aside)
+
+    def _aside(self, name_end: int) -> tuple[int, int]:
+        """Return the offsets of small letters behind the first comma of a name; (0, 0) where there are none."""
+        comma = self.text.find(",", self.begin, name_end)
+        start = comma + 1
+        while 0 < start < name_end and self.text[start].isspace():
+            start += 1
+        if comma < 0 or start >= name_end or not self.text[start].islower():
+            return NOWHERE
+        return (start, name_end)
 
 
 MOST_PLAIN_WORDS = 6

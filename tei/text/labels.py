@@ -99,6 +99,8 @@ def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict
     reason = RECURS if recurs else LISTED if evidence.listed(candidate) else ALIKE
     cert: Cert = "medium" if reason is ALIKE else "high"
     tail, end = candidate.tail, candidate.end
+    if candidate.aside[1]:
+        return _with_aside(source, candidate, evidence, cert, reason)
     if not tail[1]:
         return Label(candidate.start, end, candidate.name, NOWHERE, candidate.time, cert, reason)
     words = source.text[tail[0] + 1 : tail[1] - 1]
@@ -108,6 +110,17 @@ def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict
     name_end = candidate.start + len(source.text[candidate.start : tail[0]].rstrip())
     manner = (tail[0], max(tail[1], end))
     return Label(candidate.start, name_end, candidate.name, manner, candidate.time, cert, reason)
+
+
+def _with_aside(source: Source, candidate: Candidate, evidence: Evidence, cert: Cert, reason: str) -> Label:
+    """Return a label with small letters behind a comma: a manner in a play, else the office of the person."""
+    start, end = candidate.aside
+    if evidence.play:
+        comma = source.text.rindex(",", candidate.start, start) + 1
+        manner = (start, max(end, candidate.end))
+        return Label(candidate.start, comma, candidate.name, manner, candidate.time, cert, reason)
+    name = f"{candidate.name}, {source.words(start, end)}"
+    return Label(candidate.start, candidate.end, name, NOWHERE, candidate.time, cert, reason)
 
 
 def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
