@@ -7,6 +7,7 @@ other lines have the same form, and that running text stands below it. The level
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -194,7 +195,8 @@ def _numeral() -> re.Pattern[str]:
 
 def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
     """Yield the lines that could be headings: alone, short, and above running text or another such line."""
-    chunks = [chunk for chunk in source.chunks if start <= chunk.start and chunk.end <= end]
+    first = bisect_left(source.chunks, start, key=_start)
+    chunks = source.chunks[first : bisect_left(source.chunks, end, key=_start)]
     shapes = [_shape(source, chunk) for chunk in chunks]
     heads = False  # whether what follows is running text, or a heading above it
     kept: list[_Candidate] = []
@@ -210,6 +212,10 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
         else:
             heads = False
     yield from reversed(kept)
+
+
+def _start(chunk: Chunk) -> int:
+    return chunk.start
 
 
 def _runs(source: Source, chunk: Chunk) -> bool:

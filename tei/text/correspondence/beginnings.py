@@ -103,7 +103,7 @@ def _rows_from(ground: Ground, start: int, end: int) -> list[Reading]:
     """Return the first rows of what may be a document, up to its greeting or its running text."""
     read: list[Reading] = []
     for row in rows(ground.source, start, end, ground.passed):
-        reading = read_row(ground.source.text, row, ground.days)
+        reading = read_row(ground, row)
         if reading.sort == "prose" or len(read) >= ROWS_OF_A_HEAD:
             break
         read.append(reading)
@@ -154,5 +154,5 @@ def _only_numbers(ground: Ground, chunk: Chunk) -> bool:
     if chunk.end - chunk.start > 120:
         return False
     found = rows(ground.source, chunk.start, chunk.end, ground.passed)
-    readings = [read_row(ground.source.text, row, lambda *_: ()) for row in found]
+    readings = [read_row(ground, row) for row in found]
     return bool(readings) and all(r.sort in ("number", "classification", "precedence") for r in readings)

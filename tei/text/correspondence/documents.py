@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tei.text.correspondence.beginnings import Beginning, beginnings
 from tei.text.correspondence.feet import Foot, is_sent, read_foot
 from tei.text.correspondence.heads import Head, read_head
+from tei.text.correspondence.labels import lexicon, normal
 from tei.text.correspondence.notes_zone import end_before_notes
 from tei.text.correspondence.pieces import Ground
 from tei.text.labels import labels
@@ -60,10 +61,10 @@ def documents(source: Source, below: Spans, days: Callable[[Source], Days]) -> t
 
 @lru_cache(maxsize=1)
 def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple[Document, ...]:
-    ground = Ground(source, lambda offset: below.at(offset, *FURNITURE) is not None, days(source))
+    ground = Ground(source, lambda offset: below.at(offset, *FURNITURE) is not None, days(source), {})
     end = len(source.text)
-    turns = labels(source)
-    if turns:
+    turns = [label for label in labels(source) if normal(label.name) not in lexicon()]
+    if len(turns) > 1:
         return _record(ground, turns[0].start, end)
     head = read_head(ground, 0, end)
     first = head.end if head else 0

@@ -26,7 +26,7 @@ def likelihood(source: Source, kind: str) -> float:
 
 @lru_cache(maxsize=1)
 def _likelihoods(source: Source) -> dict[str, float]:
-    head = read_head(Ground(source, _none_passed, _no_days), 0, len(source.text))
+    head = read_head(Ground(source, _none_passed, _no_days, {}), 0, len(source.text))
     return _told_by(source.text, head) if head is not None else {}
 
 

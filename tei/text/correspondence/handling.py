@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tei.text.correspondence.labels import one_off
 
@@ -84,6 +84,7 @@ def _gloss() -> re.Pattern[str]:
     return re.compile(r"\s*[\[(][^\[\]()\n]{1,60}[\])]")
 
 
+@lru_cache(maxsize=32)
 def plain(words: str) -> str:
     """Return words in small letters, letter-spacing closed, without glosses and marks at the ends."""
     without = _gloss().sub("", words).strip(ENDS)
@@ -110,8 +111,30 @@ def _parts(words: str) -> list[str]:
     ]
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _levels() | _controls() | _precedences())
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+def _may_mark(words: str) -> bool:
+    """Whether a line is short and begins as marks of secrecy and urgency do, or in capitals."""
+    if len(words) > LONGEST_MARK:
+        return False
+    first = _letters().search(words)
+    if first is None:
+        return False
+    return len(first[0]) == 1 or first[0].casefold() in _first_words() or words.isupper()
+
+
 def is_classification(words: str) -> bool:
     """Whether a line says how secret the document is, and nothing else."""
+    if not _may_mark(words):
+        return False
     whole = plain(words)
     if whole in _levels() or _is_slip(words, whole):
         return True
@@ -153,6 +176,8 @@ def _run(whole: str) -> bool:
 
 def is_precedence(words: str) -> bool:
     """Whether a line says how urgent a message is, and nothing else."""
+    if not _may_mark(words):
+        return False
     if plain(words) in _precedences():
         return True
     parts = _parts(words)

@@ -86,7 +86,7 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     ahead: list[Reading] = []  # running text, and what stands behind it
     matter = _end_of_front_matter(ground.source.text, start, end)
     for count, row in enumerate(fields_apart(rows(ground.source, start, end, ground.passed))):
-        reading = read_row(ground.source.text, row, ground.days, form=row.start < matter)
+        reading = read_row(ground, row, form=row.start < matter)
         if reading.sort == "prose" and not ahead and read and _greets_by_name(read):
             read[-1] = read[-1]._replace(sort="salutation")
             break
@@ -139,6 +139,12 @@ def _form_goes_on(read: Sequence[Reading], ahead: Sequence[Reading]) -> bool:
         and any(map(_is_sure_field, read))
         and sum(r.sort == "prose" for r in ahead) <= 4
     )
+
+
+def _parties_named(read: Sequence[Reading]) -> set[str]:
+    """Return which of to and from have a value in these rows."""
+    labels = [r.label for r in read if r.label is not None and r.label.end < r.row.end]
+    return {label.field for label in labels} & {"to", "from"}
 
 
 def _is_sure_field(reading: Reading) -> bool:

@@ -94,7 +94,7 @@ def parties(words: str) -> tuple[int, int] | None:
     """
     bare = after_number(words)
     shift = len(words) - len(bare)
-    if len(words) > LONGEST or not bare[:1].isupper():
+    if len(words) > LONGEST or not bare[:1].isupper() or _link().search(bare) is None:
         return None
     depth_free = _without_brackets(bare)
     named = [word for word in word_list(depth_free) if word.casefold() not in SMALL]

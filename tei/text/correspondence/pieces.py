@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from tei.text.correspondence.row_readings import Reading
     from tei.text.source import Source
     from tei.text.span import Cert, Values
 
@@ -37,11 +38,13 @@ class Ground(NamedTuple):
         source: the transcript.
         passed: tells of an offset whether it lies in page furniture.
         days: returns the dates between two offsets.
+        readings: rows that have been read, by start and end, so that none is read twice.
     """
 
     source: Source
     passed: Callable[[int], bool]
     days: Days
+    readings: dict[tuple[int, int], Reading]
 
 
 class Piece(NamedTuple):

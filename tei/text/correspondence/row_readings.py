@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tei.text.correspondence.labels import Label
-    from tei.text.correspondence.pieces import Day, Days
+    from tei.text.correspondence.pieces import Day, Days, Ground
     from tei.text.correspondence.rows import Row
 
+SHORTEST_DATED = 30
+"""Characters below which a line may be a date without figures: ``Sunday``."""
 LONGEST_OFFICE = 80
 LONGEST_ROW = 100
 """Characters of a line at the head; a longer one is running text, if it is no field and no title."""
@@ -32,8 +34,8 @@ class Reading(NamedTuple):
     Attributes:
         row: the row.
         sort: ``field``, ``classification``, ``precedence``, ``number``, ``dateline``, ``hours``, ``salutation``,
-            ``title``, ``parties``, ``byline``, ``marked``, ``addressee``, ``people``, ``reference``, ``bracketed``,
-            ``office``, ``weak`` or ``prose``.
+            ``title``, ``parties``, ``byline``, ``marked``, ``addressee``, ``people``, ``reference``,
+            ``bracketed``, ``office``, ``weak`` or ``prose``.
         label: the label of a field.
         end: offset behind what was read: less than the row where a greeting runs on into the text.
         days: the dates in it.
@@ -46,15 +48,22 @@ class Reading(NamedTuple):
     days: tuple[Day, ...] = ()
 
 
-def read_row(text: str, row: Row, days: Days, *, form: bool = False) -> Reading:
+def read_row(ground: Ground, row: Row, *, form: bool = False) -> Reading:
     """Return what a row is by itself.
 
     Args:
-        text: the whole text.
+        ground: the transcript, and what is known of it.
         row: the row.
-        days: returns the dates between two offsets.
         form: whether the row stands in a form, where whatever has a colon behind it is a label.
     """
+    known = ground.readings.get((row.start, row.end))
+    if known is None or form:
+        known = _read(ground.source.text, row, ground.days, form=form)
+        ground.readings[row.start, row.end] = known
+    return known if known.row.gap == row.gap else known._replace(row=row)
+
+
+def _read(text: str, row: Row, days: Days, *, form: bool) -> Reading:
     label = any_label(text, row.start, row.end) if form else read_label(text, row.start, row.end)
     if label is not None and (label.sure or (label.shown and label.field in ("sent", "received", "date"))):
         return _field(row, label, days)
@@ -90,7 +99,9 @@ def _field(row: Row, label: Label, days: Days) -> Reading:
 
 
 def _may_date(words: str) -> bool:
-    return len(words) <= LONGEST_DATELINE and (any(map(str.isdigit, words)) or len(words) < 30)
+    if len(words) > LONGEST_DATELINE or not (len(words) < SHORTEST_DATED or any(map(str.isdigit, words))):
+        return False
+    return len(words) < SHORTEST_DATED or not is_sentence(words)
 
 
 def is_title(words: str) -> bool:
