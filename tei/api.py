@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from tei.encoding import encode as encode_source
 from tei.files import NewFile, read_bytes
 from tei.relaxng.schema import Schema as Grammar
+from tei.schema_choice.choice import Sources
 from tei.text.source import Given, Source
-from tei.validation import choose_schema
+from tei.validation import Options, check
 from tei.validation import validate as validate_document
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def validate(path: str | os.PathLike[str], schema: Schema | str | os.PathLike[st
         SchemaError: the schema can't be read or is not correct.
     """
     document = os.fspath(path)
-    if not isinstance(schema, Schema):
-        wanted = os.fspath(schema) if schema is not None else ""
-        schema = Schema.load(choose_schema(document, document, wanted).path)
-    return schema.validate(document)
+    if isinstance(schema, Schema):
+        return schema.validate(document)
+    wanted = (os.fspath(schema),) if schema is not None else ()
+    return list(check(document, document, Options(Sources(wanted))).findings)

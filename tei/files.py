@@ -75,10 +75,14 @@ class NewFile:
         return self
 
     def write(self, text: str) -> None:
-        """Take the next piece of text."""
+        """Take the next piece of text, to be written in UTF-8."""
+        self.write_bytes(text.encode("utf-8"))
+
+    def write_bytes(self, data: bytes) -> None:
+        """Take the next piece."""
         assert self._file is not None  # noqa: S101 - written to only inside the with
         try:
-            self._file.write(text.encode("utf-8"))
+            self._file.write(data)
         except OSError as error:
             raise _unwritable(self.path, error) from error
 

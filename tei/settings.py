@@ -12,6 +12,7 @@ Keys (all optional; what is absent is left out of the header or said to be unkno
     language = "en"
     date-order = "DMY"
     calendar = "gregorian"
+    schema = "schemas/letters.rng"
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Settings(NamedTuple):
     language: str = ""
     date_order: str = ""
     calendar: str = ""
+    schema: str = ""
 
 
 def find_settings(folder: str = ".") -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
     Job = TypeVar("Job")
+    Result = TypeVar("Result")
 
 AHEAD = 4
 """Jobs given out for each processor before their results are taken: enough to keep it busy, few in memory."""
@@ -30,7 +31,7 @@ class Outcome(NamedTuple):
     output: tuple[str, ...] = ()
 
 
-def outcomes(jobs: Sequence[Job], work: Callable[[Job], Outcome], processes: int) -> Iterator[Outcome]:
+def outcomes(jobs: Sequence[Job], work: Callable[[Job], Result], processes: int) -> Iterator[Result]:
     """Yield what comes of each job, in the order of the jobs.
 
     Args:
@@ -52,9 +53,9 @@ def outcomes(jobs: Sequence[Job], work: Callable[[Job], Outcome], processes: int
 
 
 def _in_order(
-    jobs: Iterable[Job], work: Callable[[Job], Outcome], pool: ProcessPoolExecutor, ahead: int
-) -> Iterator[Outcome]:
-    given: deque[Future[Outcome]] = deque()
+    jobs: Iterable[Job], work: Callable[[Job], Result], pool: ProcessPoolExecutor, ahead: int
+) -> Iterator[Result]:
+    given: deque[Future[Result]] = deque()
     for job in jobs:
         given.append(pool.submit(work, job))
         if len(given) >= ahead:
@@ -79,20 +80,31 @@ def run(jobs: Sequence[Job], work: Callable[[Job], Outcome], processes: int, wha
         processes: on how many processors.
         what: a word for the files in the summary, such as ``encoded``.
     """
+    return tell(outcomes(jobs, work, processes), len(jobs), what)
+
+
+def tell(told: Iterable[Outcome], number: int, what: str) -> int:
+    """Print what each outcome says, as they come, and sum up; return the worst exit code.
+
+    Args:
+        told: the outcomes.
+        number: how many there will be.
+        what: a word for the files in the summary, such as ``encoded``; no summary if it is empty.
+    """
     codes: list[int] = []
-    shown = len(jobs) > 1 and sys.stderr.isatty()
-    for outcome in outcomes(jobs, work, processes):
+    shown = number > 1 and sys.stderr.isatty()
+    for outcome in told:
         codes.append(outcome.code)
         _clear(shown)
-        for line in outcome.output:
-            print(line)
         for line in outcome.errors:
             print(line, file=sys.stderr)
+        for line in outcome.output:
+            print(line)
         if shown:
-            sys.stderr.write(f"\r{len(codes)} of {len(jobs)}")
+            sys.stderr.write(f"\r{len(codes)} of {number}")
             sys.stderr.flush()
     _clear(shown)
-    if len(jobs) > 1:
+    if number > 1 and what:
         failed = sum(code > 0 for code in codes)
         print(
             f"{len(codes) - failed} of {len(codes)} files {what}" + f", {failed} not" * bool(failed),

@@ -5,7 +5,7 @@ Codes stand in the files of ``tei.findings.codes``, and those of a rule beside i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Kind = Literal["", "text", "header", "root", "document", "own", "schema", "compact", "transcript"]
 
 
-class Example(NamedTuple):
+class Example:
     """What gets the code, and the same set right; a test holds both against the program.
 
     Attributes:
@@ -26,13 +26,19 @@ class Example(NamedTuple):
         schema: for ``own``, the schema in compact syntax.
     """
 
-    wrong: str = ""
-    right: str = ""
-    kind: Kind = ""
-    schema: str = ""
+    __slots__ = ("kind", "right", "schema", "wrong")  # records of NamedTuple would slow every start
+
+    def __init__(self, wrong: str = "", right: str = "", kind: Kind = "", schema: str = "") -> None:
+        self.wrong = wrong
+        self.right = right
+        self.kind = kind
+        self.schema = schema
 
 
-class Code(NamedTuple):
+NO_EXAMPLE = Example()
+
+
+class Code:
     """One kind of finding.
 
     Attributes:
@@ -43,8 +49,18 @@ class Code(NamedTuple):
         example: how it looks, and how it is set right.
     """
 
-    name: str
-    severity: Severity
-    sentence: str
-    explanation: str
-    example: Example = Example()
+    __slots__ = ("example", "explanation", "name", "sentence", "severity")
+
+    def __init__(
+        self, name: str, severity: Severity, sentence: str, explanation: str, example: Example = NO_EXAMPLE
+    ) -> None:
+        self.name = name
+        self.severity = severity
+        self.sentence = sentence
+        self.explanation = explanation
+        self.example = example
+
+    @property
+    def title(self) -> str:
+        """What it is, in one sentence."""
+        return self.explanation.partition(". ")[0].rstrip(".") + "."

@@ -15,17 +15,24 @@ it wants to see, sees those of many elements at once, and has only to say whethe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Protocol
 
     from tei.findings.code import Code
     from tei.relaxng.identities import Identities
     from tei.relaxng.open_element import OpenElement
 
+    class RuleFile(Protocol):
+        """A module of ``tei.findings.rules``."""
 
-class Remark(NamedTuple):
+        CODES: tuple[Code, ...]
+        Check: type[Rule]
+
+
+class Remark:
     """What a rule found.
 
     Attributes:
@@ -38,16 +45,29 @@ class Remark(NamedTuple):
         instead: what is certainly meant in place of the word; empty where that is not certain.
     """
 
-    code: str
-    element: OpenElement
-    attribute: str = ""
-    word: str = ""
-    values: Mapping[str, str] = {}
-    hint: str = ""
-    instead: str = ""
+    __slots__ = ("attribute", "code", "element", "hint", "instead", "values", "word")
+
+    def __init__(  # noqa: PLR0913 - a record
+        self,
+        code: str,
+        element: OpenElement,
+        attribute: str = "",
+        word: str = "",
+        values: Mapping[str, str] | None = None,
+        *,
+        hint: str = "",
+        instead: str = "",
+    ) -> None:
+        self.code = code
+        self.element = element
+        self.attribute = attribute
+        self.word = word
+        self.values: Mapping[str, str] = values or {}
+        self.hint = hint
+        self.instead = instead
 
 
-class Reading(NamedTuple):
+class Reading:
     """What the rules that follow a document know of it.
 
     Attributes:
@@ -55,8 +75,11 @@ class Reading(NamedTuple):
         path: of the document; empty where it is no file.
     """
 
-    ids: Mapping[str, OpenElement]
-    path: str = ""
+    __slots__ = ("ids", "path")
+
+    def __init__(self, ids: Mapping[str, OpenElement], path: str = "") -> None:
+        self.ids = ids
+        self.path = path
 
 
 class Rule:
@@ -107,10 +130,3 @@ class Rule:
     def finish(self) -> Iterable[Remark]:
         """Return what was found, in the order of the document."""
         return ()
-
-
-class RuleFile(Protocol):
-    """A module of ``tei.findings.rules``."""
-
-    CODES: tuple[Code, ...]
-    Check: type[Rule]

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 def lines(findings: Iterable[Finding]) -> Iterator[str]:
     """Yield one line for each finding."""
     for finding in findings:
-        place = ":".join(printable(str(part)) for part in (finding.file, finding.line, finding.column) if part)
-        hint = f"; {printable(finding.hint)}" if finding.hint else ""
-        yield f"{place}: {finding.severity}: {printable(finding.message)}{hint} [{finding.code}]"
+        yield f"{place(finding)}: {finding.severity}: {sentence(finding)} [{finding.code}]"
+
+
+def place(finding: Finding) -> str:
+    """Return where a finding is: file, line and column, as far as they are known."""
+    return ":".join(printable(str(part)) for part in (finding.file, finding.line, finding.column) if part)
+
+
+def sentence(finding: Finding) -> str:
+    """Return what a finding says, with its hint."""
+    hint = f"; {printable(finding.hint)}" if finding.hint else ""
+    return f"{printable(finding.message)}{hint}"

@@ -58,7 +58,7 @@ class Check(Rule):
                 what, instead = fault
                 hint = f"write {instead}" if instead else "a language is written as en, grc or en-GB"
                 self._found.append(
-                    Remark("unknown-language", element, attribute, tag, {"what": what}, hint, instead)
+                    Remark("unknown-language", element, attribute, tag, {"what": what}, hint=hint, instead=instead)
                 )
 
     def finish(self) -> list[Remark]:

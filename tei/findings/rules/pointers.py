@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from tei.findings.code import Code, Example
 from tei.findings.facts import POINTERS, TO_ELEMENTS
@@ -51,14 +51,6 @@ MOST_COMPARED = 300_000
 """How many identifiers are compared with the words that lead nowhere, in one document."""
 
 
-class Pointer(NamedTuple):
-    """One word of an attribute that points."""
-
-    element: OpenElement
-    attribute: str
-    word: str
-
-
 class Check(Rule):
     """Compares pointers and identifiers."""
 
@@ -67,7 +59,7 @@ class Check(Rule):
         self._known: set[str] = set()
         self._is_doubtful = False
         self._bases = 0
-        self._pointers: list[Pointer] = []
+        self._pointers: list[tuple[OpenElement, str, str]] = []
         self._compared = 0
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:  # noqa: ARG002 - any element
@@ -104,7 +96,7 @@ class Check(Rule):
         for attribute, value in attributes.items():
             if attribute in POINTERS:
                 self._pointers += [
-                    Pointer(element, attribute, word)
+                    (element, attribute, word)
                     for word in value.split()
                     if word[0] == "#" or (attribute in TO_ELEMENTS and _is_bare(word))
                 ]
@@ -116,21 +108,21 @@ class Check(Rule):
 
     def finish(self) -> Iterator[Remark]:
         """Yield the pointers that lead nowhere or lack their #."""
-        led = {_fragment(pointer.word) for pointer in self._pointers}
+        led = {_fragment(word) for *_, word in self._pointers}
         named: set[tuple[int, str]] = set()
         for element, attribute, word in self._pointers:
             if word[0] == "#":
                 fragment = _fragment(word)
                 if fragment and fragment not in self.reading.ids:
                     instead, hint = self._meant(fragment, attribute, led)
-                    remark = Remark("dangling-pointer", element, attribute, word, {"word": fragment}, hint)
-                    yield remark._replace(instead=instead)
+                    values = {"word": fragment}
+                    yield Remark("dangling-pointer", element, attribute, word, values, hint=hint, instead=instead)
             elif word in self.reading.ids:
                 hint = f"write #{word}"
-                yield Remark("pointer-without-hash", element, attribute, word, {}, hint, f"#{word}")
+                yield Remark("pointer-without-hash", element, attribute, word, hint=hint, instead=f"#{word}")
             elif attribute == "who" and (id(element), attribute) not in named:
                 named.add((id(element), attribute))
-                yield Remark("speaker-no-pointer", element, attribute, word, {}, self._speaker(word))
+                yield Remark("speaker-no-pointer", element, attribute, word, hint=self._speaker(word))
 
     def _meant(self, fragment: str, attribute: str, led: set[str]) -> tuple[str, str]:
         """Return the pointer that is certainly meant, if there is one, and the hint."""
@@ -139,7 +131,7 @@ class Check(Rule):
         if self._compared > MOST_COMPARED:
             return "", ""
         self._compared += len(self.reading.ids)
-        targets = (_fragment(each.word) for each in self._pointers[:1000] if each.attribute == attribute)
+        targets = (_fragment(word) for _, other, word in self._pointers[:1000] if other == attribute)
         usual = {self.reading.ids[target].name for target in targets if target in self.reading.ids}
         known = sorted(self.reading.ids, key=lambda each: (self.reading.ids[each].name not in usual, each in led))
         meant = near(fragment, known) or [each for each in known if each.startswith(fragment)][:4]

@@ -50,7 +50,7 @@ class Check(Rule):
         for attribute, value in attributes.items():
             if not value.strip() and attribute not in MEANT:
                 hint = "delete it, or give it a value"
-                self._found.append(Remark("empty-attribute", element, attribute, value, {}, hint))
+                self._found.append(Remark("empty-attribute", element, attribute, value, hint=hint))
 
     def finish(self) -> list[Remark]:
         """Return what was found."""

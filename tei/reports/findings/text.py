@@ -1,0 +1,93 @@
+"""For readers: each finding with the line it is about and a mark under the spot; findings alike are told once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.printable import printable
+from tei.reports.report import Report
+from tei.reports.text import place, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.findings.checked import Checked
+    from tei.findings.finding import Finding
+    from tei.reports.report import Style
+
+MANY = 4
+"""From so many on, findings alike are told once, with the lines of the others."""
+SHOWN = 12
+"""Lines of others that are named."""
+WIDTH = 100
+"""Characters of a line of the document that are shown."""
+COLORS = {"error": "\x1b[31m", "warning": "\x1b[33m", "note": "\x1b[36m"}
+BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+class Form(Report):
+    """Lines, with what they are about."""
+
+    shows_lines = True
+    for_programs = False
+
+    def __init__(self, style: Style) -> None:
+        super().__init__(style)
+        self._color = style.color
+
+    def document(self, checked: Checked) -> Iterator[str]:
+        """Yield the lines of each finding, or of each group of findings alike."""
+        alike: dict[tuple[str, ...], list[Finding]] = {}
+        for finding in checked.findings:
+            alike.setdefault((finding.file, finding.code, finding.message), []).append(finding)
+        for finding in checked.findings:
+            group = alike[finding.file, finding.code, finding.message]
+            if len(group) < MANY:
+                yield from self._one(finding, checked)
+            elif finding is group[0]:
+                yield from self._one(finding, checked)
+                yield self._dim(_elsewhere(group[1:]))
+
+    def _one(self, finding: Finding, checked: Checked) -> Iterator[str]:
+        severity = finding.severity
+        if self._color:
+            where, grade = f"{BOLD}{place(finding)}{PLAIN}", f"{COLORS[severity]}{severity}{PLAIN}"
+            yield f"{where}: {grade}: {sentence(finding)} {self._dim(f'[{finding.code}]')}"
+        else:
+            yield f"{place(finding)}: {severity}: {sentence(finding)} [{finding.code}]"
+        line = checked.lines.get((finding.file, finding.line))
+        if line is not None and line.strip():
+            yield from self._excerpt(line, finding)
+
+    def _excerpt(self, line: str, finding: Finding) -> Iterator[str]:
+        """Yield a line of the document, cut to what is around the spot, and a mark under that."""
+        at = min(max(finding.column, 1) - 1, len(line))
+        start = max(at - WIDTH // 2, 0) if len(line) > WIDTH else 0
+        shown = line[start : start + WIDTH]
+        before = _plain(line[start:at])
+        margin = f"{finding.line:>6} | "
+        lead = "…" if start else ""
+        tail = "…" if start + WIDTH < len(line) else ""
+        yield self._dim(margin) + lead + _plain(shown) + tail
+        mark = " " * (len(lead) + len(before)) + "^"
+        yield self._dim(" " * 6 + " | ") + (f"{COLORS[finding.severity]}{mark}{PLAIN}" if self._color else mark)
+
+    def _dim(self, text: str) -> str:
+        return f"{DIM}{text}{PLAIN}" if self._color else text
+
+
+def _elsewhere(others: list[Finding]) -> str:
+    numbers = list(dict.fromkeys(str(finding.line) for finding in others))
+    more = f" and {len(numbers) - SHOWN} more" if len(numbers) > SHOWN else ""
+    places = f"{len(others)} more places" if len(others) > 1 else "one more place"
+    return f"       the same in {places}: line{'s' * (len(numbers) > 1)} {', '.join(numbers[:SHOWN])}{more}"
+
+
+def _plain(text: str) -> str:
+    """Return text as a terminal can show it, each character as one."""
+    text = text.replace("\t", " ")
+    return text if text.isprintable() and printable(text) == text else "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    return character if printable(character) == character else "�"
