@@ -113,7 +113,8 @@ def _parts(words: str) -> list[str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in _levels() | _controls() | _precedences())
+    phrases = _levels() | _controls() | _precedences()
+    return frozenset(found[0] for found in map(_letters().search, phrases) if found is not None)
 
 
 @cache

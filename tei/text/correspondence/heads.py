@@ -26,6 +26,8 @@ WIDEST_GAP = 14
 """Rows that say nothing by themselves, between two that do."""
 AHEAD = 12
 """Rows looked at behind a passage of running text for the rest of a printed form."""
+SURE_FIELDS = 2
+LINES_OF_A_NOTICE = 4
 LONGEST_NOTICE = 70
 """Characters of a motto or notice between the lines of a letterhead."""
 STRONG = terms(
@@ -133,12 +135,10 @@ def _form_goes_on(read: Sequence[Reading], ahead: Sequence[Reading]) -> bool:
         return len(ahead) > 1 and all(r.sort != "prose" or len(r.row.words) <= LONGEST_NOTICE for r in ahead)
     sure = [reading for reading in ahead if _is_sure_field(reading)]
     telling = any(r.label is not None and r.label.field != "other" for r in sure)
-    return (
-        len(sure) >= 2
-        and telling
-        and any(map(_is_sure_field, read))
-        and sum(r.sort == "prose" for r in ahead) <= 4
-    )
+    if len(sure) < SURE_FIELDS or not telling or not any(map(_is_sure_field, read)):
+        return False
+    again = _parties_named(read) & _parties_named(sure)  # then it is the head of another document
+    return not again and sum(r.sort == "prose" for r in ahead) <= LINES_OF_A_NOTICE
 
 
 def _parties_named(read: Sequence[Reading]) -> set[str]:
