@@ -99,10 +99,14 @@ class Evidence:
             return False
         if known:
             return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
-        called = candidate.form == "colon" and candidate.case == "caps" and self.likeness.caps > 0.5
+        called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
         if (candidate.form not in self.live and not called) or candidate.speech < 0 or candidate.form == "square":
             return False
         return self._points(candidate) >= ENOUGH
+
+    def _in_capitals(self) -> bool:
+        """Whether most labels are in capitals, or letters for question and answer, among which names are."""
+        return self.likeness.caps > 0.5 or all(len(key) == 1 for key in self.believed)
 
     def _breaks_in(self, candidate: Candidate, *, known: bool) -> bool:
         """Whether a label may follow a line that ends in the middle of a sentence."""
@@ -117,7 +121,7 @@ class Evidence:
             return 0
         points = LISTED * self.listed(candidate)
         caps = candidate.case == "caps"
-        points += LIKELY * (caps and like.caps > 0.5) - LISTED * (not caps and like.caps > 0.8)
+        points += LIKELY * (caps and self._in_capitals()) - LISTED * (not caps and like.caps > 0.8)
         points += LIKELY * candidate.titled if like.titled > 0.2 else 0
         points += candidate.tail[1] > 0 and like.tailed > 0
         points += candidate.case in like.cases
@@ -132,7 +136,7 @@ class Evidence:
         """Return the points for the form: where lines made so are mostly labels, this one may be."""
         like = self.likeness
         alone = like.alone.get(candidate.form, 0.0)
-        if candidate.form == "line":
+        if candidate.form in ("line", "dash"):
             return (LIKELY + 1) * (alone > ALONE)
         untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1]
         named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME

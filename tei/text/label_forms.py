@@ -214,17 +214,22 @@ class _Line:
             return self._candidate(name_end, tail, "line", at, -1)
         if stop in ":：":
             return self._colon(name_end, tail, here)
-        if stop == "." and not text.startswith("..", here):
-            behind = self._past_marks(here + 1)
-            return self._candidate(name_end, tail, "dot", behind, self._speech(behind))
-        if stop in "–—-":
-            behind = here + 1
-            while behind < self.end and text[behind] in "–—-":
-                behind += 1
-            return self._candidate(name_end, tail, "dash", behind, self._speech(behind))
+        if stop in ".–—-" and not text.startswith("..", here):
+            return self._stopped(name_end, tail, here)
         if text[at : at + 2].isspace() or text[at] == "\t" or tail[1]:
             return self._candidate(name_end, tail, "column", at, self._speech(at))
         return None
+
+    def _stopped(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
+        """Read a full stop, dashes, or a full stop and a dash behind a name."""
+        text = self.text
+        behind = self._past_marks(at + 1) if text[at] == "." else at
+        speech = self._speech(behind)
+        if speech < 0 or text[speech] not in "–—-":
+            return self._candidate(name_end, tail, "dot", behind, speech)
+        while speech < self.end and text[speech] in "–—-":
+            speech += 1
+        return self._candidate(name_end, tail, "dash", speech, self._speech(speech))
 
     def _colon(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         text = self.text
