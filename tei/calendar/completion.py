@@ -87,9 +87,9 @@ def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
         year, source = _century_by_itself(moment, figures, assay)
     if year < 0:
         assay.lack("century")
-        return moment.but(year=None, short_year=False)
+        return moment._replace(year=None, short_year=False)
     assay.supply("century", source)
-    return moment.but(year=year, short_year=False)
+    return moment._replace(year=year, short_year=False)
 
 
 def _century_by_itself(moment: Moment, figures: int, assay: Assay) -> tuple[int, str]:
@@ -113,10 +113,10 @@ def _related(moment: Moment, context: Context, assay: Assay) -> Moment | None:
     if moment.relation in _MONTH_RELATIONS and not moment.month and base.month:
         year, month = shift_months(counted.year, counted.month, _MONTH_RELATIONS[moment.relation])
         assay.supply("month and year", source)
-        return moment.but(year=year, month=month, relation="")
+        return moment._replace(year=year, month=month, relation="")
     if moment.relation in _YEAR_RELATIONS or moment.relation in ("inst", "same-month"):
         assay.supply("year", source)
-        return moment.but(year=counted.year + _YEAR_RELATIONS.get(moment.relation, 0), relation="")
+        return moment._replace(year=counted.year + _YEAR_RELATIONS.get(moment.relation, 0), relation="")
     if not base.day:
         assay.lack("day of the document")
         return None
@@ -154,7 +154,7 @@ def _weekday_beside(moment: Moment, base: Date) -> Moment:
     else:
         number = today - ((weekday(today) - moment.weekday) % 7 or 7)
     year, month, day = date_of(number)
-    return moment.but(year=year, month=month, day=day, relation="", calendar=GREGORIAN)
+    return moment._replace(year=year, month=month, day=day, relation="", calendar=GREGORIAN)
 
 
 def _beside(moment: Moment, base: Date) -> Moment:
@@ -162,13 +162,13 @@ def _beside(moment: Moment, base: Date) -> Moment:
     step = 1 if moment.relation in ("next", "prox") else -1
     if moment.unit == "season":
         month = _SEASON_STARTS[moment.number]
-        return moment.but(year=_year_beside(base, month, 28, step), relation="")
+        return moment._replace(year=_year_beside(base, month, 28, step), relation="")
     if not moment.month:
         year, month = base.year, base.month
         if (moment.day >= base.day) == (step < 0):
             year, month = shift_months(year, month, step)
-        return moment.but(year=year, month=month, relation="")
-    return moment.but(year=_year_beside(base, moment.month, moment.day, step), relation="")
+        return moment._replace(year=year, month=month, relation="")
+    return moment._replace(year=_year_beside(base, moment.month, moment.day, step), relation="")
 
 
 def _year_beside(base: Date, month: int, day: int, step: int) -> int:
@@ -195,7 +195,7 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
         assay.lack("year")
         return None
     assay.supply("year", source)
-    return moment.but(year=years[0])
+    return moment._replace(year=years[0])
 
 
 def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:
@@ -207,7 +207,7 @@ def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment
     year, month = base.year, base.month
     if base.day and "document" in source and moment.day > base.day:
         year, month = shift_months(year, month, -1)
-    return moment.but(year=year, month=month)
+    return moment._replace(year=year, month=month)
 
 
 def _likely_years(moment: Moment, base: Date) -> list[int]:

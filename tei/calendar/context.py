@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.days import GREGORIAN
-from tei.calendar.record import Record
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.w3c import Date
@@ -22,7 +22,7 @@ class Fault(NamedTuple):
     detail: str
 
 
-class Context(Record):
+class Context(NamedTuple):
     """What a value may draw on.
 
     Attributes:

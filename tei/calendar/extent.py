@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.calendar.record import Record
 from tei.calendar.w3c import dated
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.moments import Clock
     from tei.calendar.w3c import Date
 
 
-class Stamp(Record):
+class Stamp(NamedTuple):
     """One end of an extent: a date, a time of day, or both."""
 
     date: Date | None
@@ -25,7 +25,7 @@ class Stamp(Record):
         return f"{day}T{time}" if day and time else day or time
 
 
-class Extent(Record):
+class Extent(NamedTuple):
     """The first and last instant of a moment.
 
     ``kind`` is ``when``, ``period`` for all of it, or ``within`` for a point somewhere in it.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.context import Context
 from tei.calendar.explanation import parts_read, reason
@@ -19,6 +19,7 @@ from tei.calendar.lexicon import lexicon
 from tei.calendar.moments import Moment, Reading
 from tei.calendar.tokens import LETTER
 from tei.calendar.valuation import NOTHING, Value, evaluate
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,7 +200,7 @@ def _parts(s: Stretch, item: Item) -> Iterator[Mention]:
                 year = Moment(year=token.number, short_year=token.width == 2)
                 yield Mention(token.start, token.end, "year", Reading("point", year))
         return
-    inner = moment.but(part="", approximate=False, doubt="")
+    inner = moment._replace(part="", approximate=False, doubt="")
     start, end = s.tokens[item.core].start, s.tokens[(item.tail or item.end) - 1].end
     yield Mention(start, end, item.form, Reading("point", inner))
 

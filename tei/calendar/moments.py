@@ -5,9 +5,7 @@ A moment may lack what the phrase lacks: ``the 9th`` has a day alone, ``Monday``
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from tei.calendar.record import Record
+from tei.record import NamedTuple
 
 
 class Clock(NamedTuple):
@@ -23,7 +21,7 @@ class Clock(NamedTuple):
         return f"{self.hour:02d}:{self.minute:02d}:{self.second:02d}{self.zone}"
 
 
-class Moment(Record):
+class Moment(NamedTuple):
     """One date as read; 0, empty or None is what the phrase does not say.
 
     Attributes:
@@ -71,7 +69,7 @@ class Moment(Record):
     repaired: bool = False
 
 
-class Reading(Record):
+class Reading(NamedTuple):
     """A whole phrase: one moment, or two and how they bound what is meant.
 
     ``kind`` is ``point``, ``range``, ``between``, ``either``, ``before``, ``after``, ``since``, ``until``,

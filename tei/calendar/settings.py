@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.days import GREGORIAN
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.w3c import Date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tei.calendar.completion import complete
 from tei.calendar.context import Assay
@@ -10,6 +10,7 @@ from tei.calendar.days import GREGORIAN, JULIAN, date_of
 from tei.calendar.extents import calendar_of, extent
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.w3c import Date, read_date
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.context import Context

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tei.calendar.days import date_of, day_number, month_length
+from tei.record import NamedTuple
 
 
 class Date(NamedTuple):

@@ -36,6 +36,6 @@ def _joined(date: Mention, time: Mention, settings: Settings) -> Mention:
     whole = date._replace(
         start=min(date.start, time.start),
         end=max(date.end, time.end),
-        reading=reading.but(first=reading.first.but(clock=clock)),
+        reading=reading._replace(first=reading.first._replace(clock=clock)),
     )
     return valued(whole, context_of(settings))

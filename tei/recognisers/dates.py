@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.calendar.day_order import day_order
 from tei.calendar.mentions import find_dates
 from tei.calendar.resolution import resolve
 from tei.calendar.settings import Settings
@@ -17,7 +18,8 @@ from tei.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tei.calendar.mentions import Mention
+    from tei.calendar.day_order import day_order
+from tei.calendar.mentions import Mention
     from tei.calendar.w3c import Date
     from tei.text.recogniser import Layer, Trait
     from tei.text.source import Source
@@ -35,6 +37,10 @@ CODES = {
     "reversed-range": "reversed-range",
 }
 """Faults of the date grammar, and the codes under which they are reported."""
+VAGUE = frozenset({"weekday", "present", "relative-span"})
+"""Forms that are words of everyday rather than dates: Monday, today, last week."""
+VAGUE_ALONE = frozenset({"month", "feast"})
+"""Forms that are dates only where a year can be found for them: in May, at Easter."""
 LINKS = frozenset({"", "on", "of", "am", "den", "le", "du", "il", "del", "el", "de", "op", "dnia", "em"})
 """Words between a time of day and its day."""
 LONGEST_LINK = 8
@@ -45,15 +51,20 @@ CERTS: dict[str, Cert] = {"low": "low", "medium": "medium"}
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
     """Yield the dates and times of the whole text, and remarks on those that are wrong or doubtful."""
     settings = Settings(
-        language=source.language.partition("-")[0].replace("und", ""),
-        order=source.given.date_order,
+        language=source.language.replace("und", ""),
+        order=source.given.date_order or day_order(source.text),
         calendar=source.given.calendar or "gregorian",
     )
     found = find_dates(source.text, settings)
     mentions = [mention for mention in found if below.at(mention.start, "groups", "number") is None]
     document = read_date(source.given.date) or _document_date(mentions, below)
     for mention in _joined(source.text, resolve(mentions, settings._replace(document_date=document))):
+        if mention.form in VAGUE or (mention.form in VAGUE_ALONE and not mention.value.known):
+            continue
         yield _span(mention, below)
+        for part in mention.parts:
+            if (part.start, part.end) != (mention.start, mention.end):
+                yield _span(part, below)
         for code, detail in mention.faults:
             words = source.words(mention.start, mention.end)
             values = (("code", CODES[code]), ("date", words), ("detail", detail))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.item import Item
 from tei.calendar.moments import Clock, Moment
-from tei.calendar.record import Record
 from tei.calendar.tokens import GLUED, SPACED
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
@@ -17,7 +17,7 @@ _FRACTIONS = {"½": -30, "¼": -45, "¾": -15, "1/2": -30, "1/4": -45, "3/4": -1
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 
 
-class Hour(Record):
+class Hour(NamedTuple):
     """An hour and minute as read, before it is known which half of the day is meant.
 
     ``marked`` says that a word or sign makes it a time beyond doubt; ``exact`` that the hour is counted to 24.
@@ -46,7 +46,7 @@ def clock_at(s: Stretch, place: int) -> Item | None:
     if read is None:
         return None
     if intro == "strong" or (intro and _has_minutes(place, read)):
-        read = read.but(marked=True)
+        read = read._replace(marked=True)
     return _finished(s, begin, read)
 
 
@@ -135,17 +135,17 @@ def _minutes(s: Stretch, read: Hour) -> Hour:
     past = s.number(place, "past-after")
     if past:
         hour, minute = divmod(60 * read.hour + past, 60)
-        return read.but(hour=hour, minute=minute, place=place + 1, marked=True)
+        return read._replace(hour=hour, minute=minute, place=place + 1, marked=True)
     token = s.tokens[place]
     if token.number < 0 or token.width > 2 or token.number >= _MINUTES or token.gap > SPACED:
         return read
     if s.has(place + 1, "month") or s.has(place + 1, "republican-month") or not s.free_after(place + 1):
         return read
     if s.has(place + 1, "minute-word"):
-        return read.but(minute=token.number, place=place + 2, marked=True)
+        return read._replace(minute=token.number, place=place + 2, marked=True)
     after = s.tokens[place + 1]
     if token.width == 2 and "unit" not in after.senses:
-        return read.but(minute=token.number, place=place + 1, marked=True)
+        return read._replace(minute=token.number, place=place + 1, marked=True)
     return read
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.calendar.record import Record
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.moments import Moment
 
 
-class Item(Record):
+class Item(NamedTuple):
     """One date, complete or not, as ranges and lists are made of it.
 
     Attributes:

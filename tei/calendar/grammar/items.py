@@ -36,12 +36,12 @@ def item_at(s: Stretch, place: int) -> Item | None:
         return None
     if item.form == "clock" and (words.part or "exact-clock" in s.tokens[here - 1].senses):
         return None if words.part else item
-    moment = item.moment.but(
+    moment = item.moment._replace(
         part=words.part,
         approximate=words.approximate or item.moment.approximate,
         doubt=words.doubt or item.moment.doubt,
     )
-    return item.but(moment=moment, begin=place, sure=item.sure or bool(words.part))
+    return item._replace(moment=moment, begin=place, sure=item.sure or bool(words.part))
 
 
 def words_before(s: Stretch, place: int) -> tuple[Moment, int]:
@@ -50,11 +50,11 @@ def words_before(s: Stretch, place: int) -> tuple[Moment, int]:
     for _ in range(4):
         senses = s.tokens[here].senses
         if "part" in senses and not words.part:
-            words = words.but(part=s.name(here, "part"))
+            words = words._replace(part=s.name(here, "part"))
         elif "circa" in senses:
-            words = words.but(approximate=True)
+            words = words._replace(approximate=True)
         elif "doubt" in senses:
-            words = words.but(doubt=s.name(here, "doubt"))
+            words = words._replace(doubt=s.name(here, "doubt"))
             here += s.is_low(here + 1, ",")
         elif here == place or _BETWEEN.isdisjoint(senses):
             break

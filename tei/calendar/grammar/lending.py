@@ -38,13 +38,13 @@ def _same_half(moment: Moment, later: Moment) -> Moment:
 
 def _borrow(moment: Moment, other: Moment) -> Moment:
     if moment.short_year and other.year is not None and not other.short_year and moment.year is not None:
-        moment = moment.but(year=other.year // 100 * 100 + moment.year, short_year=False)
+        moment = moment._replace(year=other.year // 100 * 100 + moment.year, short_year=False)
     if moment.unit not in ("date", "season") or (moment.clock and not moment.day):
         return moment
     if moment.day and not moment.month and other.month and not moment.relation:
-        moment = moment.but(month=other.month, calendar=moment.calendar or other.calendar)
+        moment = moment._replace(month=other.month, calendar=moment.calendar or other.calendar)
     if moment.year is None and other.year is not None and (moment.month or moment.unit == "season"):
-        moment = moment.but(year=other.year, short_year=other.short_year, dual_year=other.dual_year)
+        moment = moment._replace(year=other.year, short_year=other.short_year, dual_year=other.dual_year)
     if not moment.relation and moment.year is None and other.relation and (moment.month or moment.day):
-        moment = moment.but(relation=other.relation)
+        moment = moment._replace(relation=other.relation)
     return moment

@@ -49,4 +49,4 @@ def _dated(s: Stretch, begin: int, moment: Moment) -> Item:
         year += 1900 if year >= _FIRST_YEAR else 2000
     elif not is_plausible(year, token.width):
         return Item(moment, begin, place, "day-month", begin)
-    return Item(moment.but(year=year), begin, end, "full", begin, (place, end))
+    return Item(moment._replace(year=year), begin, end, "full", begin, (place, end))

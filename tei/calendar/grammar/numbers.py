@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tei.calendar.grammar.number_words import number_in_words, roman
 from tei.calendar.grammar.stretch import DASHES
-from tei.calendar.record import Record
 from tei.calendar.tokens import GLUED, SPACED
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
@@ -23,7 +23,7 @@ _MISREAD = frozenset("lIi|OoоОSsBЗз")
 _QUOTES = frozenset('«»"“”„')
 
 
-class Year(Record):
+class Year(NamedTuple):
     """A year as read, and the place after it.
 
     ``last`` is the second year of ``1861–65``; ``short`` says that only two figures were given; ``joint`` is

@@ -10,8 +10,8 @@ from tei.calendar.grammar.numbers import is_plausible
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes
 from tei.calendar.moments import Moment
-from tei.calendar.record import Record
 from tei.calendar.tokens import GLUED, SPACED
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MONTHS, _DAYS = 12, 31
 
 
-class Part(Record):
+class Part(NamedTuple):
     """One number of a date in figures, with the sign before it and whether a space is there too."""
 
     value: int
@@ -109,7 +109,7 @@ def _another_follows(s: Stretch, place: int) -> bool:
 
 def _with_year(s: Stretch, begin: int, parts: list[Part], moment: Moment) -> Item:
     first, second, third = parts
-    moment = moment.but(year=third.value, short_year=third.width == 2)
+    moment = moment._replace(year=third.value, short_year=third.width == 2)
     sure = third.width == 4 or first.is_roman or second.is_roman or _short_is_sure(s, second.joint)
     end = after_year(s, third.end)
     return Item(moment, begin, end, "numeric", begin, (third.end - 1, third.end), sure=sure)
@@ -190,7 +190,7 @@ def _day_month(s: Stretch, begin: int, moment: Moment, second: Part) -> Item | N
         return Item(moment, begin, second.end, "day-month", begin, sure=sure)
     if not s.is_low(second.end, ".") or not s.glued(second.end):
         return None
-    return Item(moment.but(open_order=False), begin, second.end + 1, "day-month", begin, sure=False)
+    return Item(moment._replace(open_order=False), begin, second.end + 1, "day-month", begin, sure=False)
 
 
 def _goes_on(s: Stretch, end: int) -> bool:

@@ -58,7 +58,7 @@ def _yearly(s: Stretch, begin: int, end: int, moment: Moment) -> Item | None:
     if found is None:
         return None
     year, place = found
-    moment = moment.but(year=year.value, short_year=year.short, doubt="medium" if year.doubt else "")
+    moment = moment._replace(year=year.value, short_year=year.short, doubt="medium" if year.doubt else "")
     return period_item(moment, begin, after_year(s, year.place), (place, year.place))
 
 
@@ -69,13 +69,13 @@ def _season(s: Stretch, place: int) -> Item | None:
         return found
     relation = relation_at(s, place + 1, of_day=False)
     if relation:
-        return period_item(moment.but(relation=relation), place, place + 2)
+        return period_item(moment._replace(relation=relation), place, place + 2)
     return None
 
 
 def _feast(s: Stretch, place: int) -> Item | None:
     moment = Moment(unit="feast", name=s.name(place, "feast"))
-    return _yearly(s, place, place + 1, moment) or period_item(moment, place, place + 1).but(sure=False)
+    return _yearly(s, place, place + 1, moment) or period_item(moment, place, place + 1)._replace(sure=False)
 
 
 def _fiscal_year(s: Stretch, place: int) -> Item | None:
@@ -102,8 +102,8 @@ def _relative(s: Stretch, place: int) -> Item:
             return week
     moment = Moment(unit="relative", name=name, number=int(count))
     if moment.number == 0:
-        return period_item(moment, place, place + 1).but(form="present")
-    return period_item(moment, place, place + 1).but(form="relative" if name == "day" else "relative-span")
+        return period_item(moment, place, place + 1)._replace(form="present")
+    return period_item(moment, place, place + 1)._replace(form="relative" if name == "day" else "relative-span")
 
 
 def _undated(s: Stretch, place: int) -> Item | None:
@@ -155,7 +155,7 @@ def _week_of_day(s: Stretch, place: int) -> Item | None:
     item = worded_at(s, s.skip(place + 1, "article"))
     if item is None or not item.moment.day:
         return None
-    moment = item.moment.but(unit="week", name=s.name(place, "week-word"))
+    moment = item.moment._replace(unit="week", name=s.name(place, "week-word"))
     return period_item(moment, place, item.end, item.year)
 
 
@@ -169,7 +169,7 @@ def _week_of_month(s: Stretch, begin: int, number: int, place: int) -> Item | No
     if found is None:
         return period_item(moment, begin, here + 1)
     year, year_place = found
-    moment = moment.but(year=year.value, short_year=year.short)
+    moment = moment._replace(year=year.value, short_year=year.short)
     return period_item(moment, begin, after_year(s, year.place), (year_place, year.place))
 
 
@@ -226,7 +226,7 @@ def year_alone_at(s: Stretch, place: int) -> Item | None:
     moment = Moment(year=year.value, short_year=year.short, doubt="medium" if year.doubt else "")
     end = after_year(s, stop)
     sure = year.doubt or year.sure or (end > stop and not s.has(place - 1, "street"))
-    return period_item(moment, begin, end, (begin, stop)).but(sure=sure)
+    return period_item(moment, begin, end, (begin, stop))._replace(sure=sure)
 
 
 def _year_of_an_era(s: Stretch, place: int) -> Item | None:

@@ -8,7 +8,7 @@ from tei.calendar.grammar.evidence import is_barred, is_date
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.starts import BOUNDS, OPENERS
 from tei.calendar.moments import Moment, Reading
-from tei.calendar.record import Record
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
@@ -25,7 +25,7 @@ _UNBOUNDED = ("day", "weekday", "relative", "relative-span", "present", "undated
 """What a bound such as until says nothing new of."""
 
 
-class Phrase(Record):
+class Phrase(NamedTuple):
     """A date phrase found: its reading, its place among the tokens, and the single dates in it.
 
     ``items`` are the dates that the phrase is made of, where they are less than all of it.
@@ -65,7 +65,7 @@ def _ranged(s: Stretch, place: int, here: int, opener: str) -> list[Phrase]:
         return []
     phrase = found[0]
     if phrase.reading.kind in ("range", "between"):
-        return [phrase.but(begin=place)] if _is_worded(s, phrase) else found
+        return [phrase._replace(begin=place)] if _is_worded(s, phrase) else found
     if phrase.reading.kind == "point" and s.has(phrase.end, "onward") and phrase.form not in _UNBOUNDED:
         reading = Reading("since", phrase.reading.first)
         return [Phrase(reading, place, phrase.end + 1, "bound", phrase.items)]
@@ -114,7 +114,7 @@ def _groups(links: list[Link], opener: str) -> list[list[Link]]:
     for link in links:
         listed = link.joint in ("", "comma") or (link.joint == "and" and opener != "between")
         if listed or len(groups[-1]) == 2 or not _pairs(groups[-1][-1], link):
-            groups.append([link.but(joint="")])
+            groups.append([link._replace(joint="")])
         else:
             groups[-1].append(link)
     return groups
@@ -136,7 +136,7 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
         return None
     double = _double(first.moment, second.moment) if joint in ("bracket", "slash") else None
     if double:
-        return _single(first.but(moment=double, end=second.end))
+        return _single(first._replace(moment=double, end=second.end))
     return _pair(first, second, "between" if opener == "between" else _KINDS[joint])
 
 
@@ -182,7 +182,7 @@ def _double(first: Moment, second: Moment) -> Moment | None:
         near, month = any(days in _STYLES_APART_ACROSS for days in apart), second.month
     if not near:
         return None
-    return first.but(
+    return first._replace(
         year=second.year if first.year is None else first.year,
         new_style=(month, second.day),
         dual_year=first.dual_year or second.dual_year,

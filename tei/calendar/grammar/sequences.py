@@ -18,7 +18,7 @@ from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.suffixes import with_suffix
 from tei.calendar.grammar.years import after_year, closes, with_year, year_after
 from tei.calendar.moments import Moment
-from tei.calendar.record import Record
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
@@ -29,7 +29,7 @@ _LONE_FORMS = ("relative", "relative-span", "present", "undated")
 _AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
 
 
-class Link(Record):
+class Link(NamedTuple):
     """An item, and how it is joined to the one before: ``range``, ``slash``, ``bracket``, ``or`` ..."""
 
     joint: str
@@ -58,7 +58,7 @@ def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
     if not kept:
         s.barren = last
         return []
-    kept[-1] = kept[-1].but(item=with_suffix(s, kept[-1].item))
+    kept[-1] = kept[-1]._replace(item=with_suffix(s, kept[-1].item))
     return _lend(kept)
 
 
@@ -146,16 +146,18 @@ def _bracketed(s: Stretch, item: Item) -> Link:
     month = s.number(here, "month")
     moment = item.moment
     if not moment.month and month:
-        moment = moment.but(month=month)
+        moment = moment._replace(month=month)
         place = here + 1
     found = year_after(s, place) if moment.month and moment.year is None else None
     if found:
         year, year_place = found
         return Link(
             "bracket",
-            item.but(moment=with_year(moment, year), end=after_year(s, year.place), year=(year_place, year.place)),
+            item._replace(
+                moment=with_year(moment, year), end=after_year(s, year.place), year=(year_place, year.place)
+            ),
         )
-    return Link("bracket", item.but(moment=moment, end=place))
+    return Link("bracket", item._replace(moment=moment, end=place))
 
 
 def _matches(first: Item, second: Item, joint: str) -> bool:
@@ -189,7 +191,7 @@ def _trim(s: Stretch, links: list[Link], opener: str) -> list[Link]:
     while links and _is_bare(links[0].item) and not _opens(s, links, opener):
         links.pop(0)
         if links:
-            links[0] = links[0].but(joint="")
+            links[0] = links[0]._replace(joint="")
     return links
 
 
@@ -238,7 +240,9 @@ def _day_first(item: Item) -> bool:
 
 def _lend(links: list[Link]) -> list[Link]:
     moments = lent([link.item.moment for link in links])
-    return [link.but(item=link.item.but(moment=moment)) for link, moment in zip(links, moments, strict=True)]
+    return [
+        link._replace(item=link.item._replace(moment=moment)) for link, moment in zip(links, moments, strict=True)
+    ]
 
 
 def year_range_at(s: Stretch, place: int) -> list[Link]:
@@ -251,6 +255,6 @@ def year_range_at(s: Stretch, place: int) -> list[Link]:
     if year is None or not year.last:
         return []
     end = after_year(s, year.place)
-    first = Item(words.but(year=year.value), place, here + 1, "year", here, (here, here + 1))
-    last = Item(words.but(year=year.last), here + 2, end, "year", here + 2, (here + 2, here + 3))
+    first = Item(words._replace(year=year.value), place, here + 1, "year", here, (here, here + 1))
+    last = Item(words._replace(year=year.last), here + 2, end, "year", here + 2, (here + 2, here + 3))
     return [Link("", first), Link("range", with_suffix(s, last))]

@@ -59,8 +59,8 @@ def _relation(s: Stretch, item: Item, end: int) -> Item | None:
     relation = relation_at(s, here, of_day=moment.day > 0)
     if not relation or moment.relation or not _takes(moment, relation):
         return None
-    moment = moment.but(relation=relation)
-    return item.but(moment=moment, end=_closed(s, end, here + 1), sure=True, tail=item.end)
+    moment = moment._replace(relation=relation)
+    return item._replace(moment=moment, end=_closed(s, end, here + 1), sure=True, tail=item.end)
 
 
 def _takes(moment: Moment, relation: str) -> bool:
@@ -79,7 +79,7 @@ def _style(s: Stretch, item: Item, end: int) -> Item | None:
     style = s.name(here, "style")
     if not style or not (moment.day and moment.month) or moment.calendar:
         return None
-    return item.but(moment=moment.but(calendar=style), end=_closed(s, end, here + 1))
+    return item._replace(moment=moment._replace(calendar=style), end=_closed(s, end, here + 1))
 
 
 def _question(s: Stretch, item: Item, end: int) -> Item | None:
@@ -94,7 +94,7 @@ def _question(s: Stretch, item: Item, end: int) -> Item | None:
         place = end + 1
     if place == end:
         return None
-    return item.but(moment=item.moment.but(doubt="medium"), end=place, sure=True)
+    return item._replace(moment=item.moment._replace(doubt="medium"), end=place, sure=True)
 
 
 def _clock(s: Stretch, item: Item, end: int) -> Item | None:
@@ -112,7 +112,7 @@ def _clock(s: Stretch, item: Item, end: int) -> Item | None:
         return None
     if item.form not in _WHOLE and not set_off:
         return None
-    return item.but(moment=moment.but(clock=found.moment.clock), end=found.end, form="full")
+    return item._replace(moment=moment._replace(clock=found.moment.clock), end=found.end, form="full")
 
 
 def _reaches_on(s: Stretch, end: int) -> bool:
@@ -127,7 +127,7 @@ def _circa(s: Stretch, item: Item, end: int) -> Item | None:
     """Read ``1890 circa``, ``4 July 1953 or thereabouts``."""
     if not s.has(end, "circa-after") or item.moment.approximate or item.moment.year is None:
         return None
-    return item.but(moment=item.moment.but(approximate=True), end=end + 1, sure=True)
+    return item._replace(moment=item.moment._replace(approximate=True), end=end + 1, sure=True)
 
 
 _READERS = (_relation, _style, _question, _circa, _clock)

@@ -40,7 +40,7 @@ def worded_at(s: Stretch, place: int) -> Item | None:
         here = s.skip(here + 1, "article")
     item = day_first_at(s, here) or month_first_at(s, here) or numeric_at(s, here)
     if item and item.moment.day:
-        return item.but(moment=item.moment.but(weekday=weekday), begin=place, core=place)
+        return item._replace(moment=item.moment._replace(weekday=weekday), begin=place, core=place)
     return _weekday_alone(s, place, bare if s.tokens[place].width < 4 else place + 1, weekday)
 
 
@@ -55,7 +55,7 @@ def _related_at(s: Stretch, place: int, relation: str) -> Item | None:
     unit = "season" if season and not (weekday or month) else "date"
     moment = Moment(weekday=weekday, month=0 if weekday else month, relation=relation, unit=unit)
     form = "weekday" if weekday else "month" if month else "season"
-    return Item(moment.but(number=season if unit == "season" else 0), place, place + 2, form, place)
+    return Item(moment._replace(number=season if unit == "season" else 0), place, place + 2, form, place)
 
 
 def _weekday_alone(s: Stretch, place: int, end: int, weekday: int) -> Item | None:
@@ -113,7 +113,7 @@ def _republican(s: Stretch, moment: Moment, begin: int, place: int) -> Item | No
     if not year:
         return Item(moment, begin, place, "day-month", begin) if moment.day else None
     form = "full" if moment.day else "month-year"
-    return Item(moment.but(year=year), begin, end, form, begin, (here, here + 1))
+    return Item(moment._replace(year=year), begin, end, form, begin, (here, here + 1))
 
 
 def republican_year_at(s: Stretch, place: int) -> tuple[int, int]:
@@ -140,7 +140,7 @@ def _with_year(s: Stretch, moment: Moment, begin: int, place: int, form: str) ->
         end = place - 1 if s.is_low(place - 1, ".") else place
         return Item(moment, begin, end, form, begin)
     year, year_place = found
-    moment, end = era_after(s, with_year(moment.but(calendar=style), year), year.place)
+    moment, end = era_after(s, with_year(moment._replace(calendar=style), year), year.place)
     form = "full" if moment.day else "month-year"
     return Item(moment, begin, after_year(s, end), form, begin, (year_place, year.place))
 
@@ -159,7 +159,7 @@ def month_first_at(s: Stretch, place: int) -> Item | None:
     item = _with_year(s, Moment(month=month), place, here, "month")
     if item.moment.year is not None:
         return item
-    return None if _is_weak(s, place) else item.but(sure=False)
+    return None if _is_weak(s, place) else item._replace(sure=False)
 
 
 def _month_day(s: Stretch, begin: int, place: int, month: int) -> Item | None:
@@ -221,7 +221,7 @@ def year_first_at(s: Stretch, place: int) -> Item | None:
     after = _after_month(s, here + 1)
     found = day_at(s, after)
     if found and 1 <= found[0] <= _LAST_DAY and closes(s, found[1]) and not s.is_low(here - 1, ","):
-        return Item(moment.but(day=found[0]), place, found[1], "full", place, (place, place + 1))
+        return Item(moment._replace(day=found[0]), place, found[1], "full", place, (place, place + 1))
     if found is None or s.tokens[after].number < 0:
         return Item(moment, place, here + 1, "month-year", place, (place, place + 1))
     return None

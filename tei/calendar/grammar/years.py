@@ -101,7 +101,7 @@ def after_year(s: Stretch, place: int) -> int:
 def with_year(moment: Moment, year: Year) -> Moment:
     """Return the moment with a year as read; ``1714/15`` beside an early day is one year by two styles."""
     dual = bool(year.last) and moment.month <= _DUAL_MONTHS
-    return moment.but(
+    return moment._replace(
         year=year.last if dual else year.value,
         dual_year=dual,
         short_year=year.short,
@@ -116,7 +116,7 @@ def era_after(s: Stretch, moment: Moment, place: int) -> tuple[Moment, int]:
     if not era or moment.year is None:
         return moment, place
     if era == "bc":
-        moment = moment.but(year=1 - moment.year, short_year=False)
+        moment = moment._replace(year=1 - moment.year, short_year=False)
     return moment, place + 1
 
 
