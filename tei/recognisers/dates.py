@@ -18,8 +18,7 @@ from tei.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tei.calendar.day_order import day_order
-from tei.calendar.mentions import Mention
+    from tei.calendar.mentions import Mention
     from tei.calendar.w3c import Date
     from tei.text.recogniser import Layer, Trait
     from tei.text.source import Source
