@@ -15,6 +15,7 @@ from tei.text.labels import labels
 from tei.text.span import Span
 from tei.text.stage_words import comment_type, direction_type
 from tei.text.staging import staging
+from tei.text.turns import turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,8 @@ LONGEST_CODE = 20
 """Characters of a time or a number of a paper that has its line to itself."""
 LONGEST_HEADING = 90
 """Characters."""
+FILMED = ("INT.", "EXT.", "INT/EXT", "INT./EXT")
+"""How the heading of a scene of a film begins."""
 MOST_NAME_WORDS = 7
 """Words of the name before the colon of an interjection."""
 
@@ -56,6 +59,20 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
             early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
             if bracket.start >= first and not early and (span := _span(bracket, words, main)):
                 yield span
+    if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
+        yield from _actions(source, below, seen.divisions[0].start)
+
+
+def _actions(source: Source, below: Spans, first: int) -> Iterator[Span]:
+    """Yield what happens in a film script: the runs of lines between the speeches."""
+    found = turns(source, below)
+    starts = [turn.label.start for turn in found]
+    for chunk in source.chunks:
+        turn = found[index] if (index := bisect_left(starts, chunk.start + 1) - 1) >= 0 else None
+        spoken = turn is not None and chunk.start < turn.end
+        begins = bisect_left(starts, chunk.start) < bisect_left(starts, chunk.end)
+        if chunk.start > first and not spoken and not begins and below.at(chunk.start, *PASSED) is None:
+            yield Span(chunk.start, chunk.end, "stage-block", BY, "between the speeches of a film script")
 
 
 def _span(bracket: Bracket, words: str, main: str) -> Span | None:

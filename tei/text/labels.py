@@ -60,10 +60,10 @@ class Label(NamedTuple):
 @lru_cache(maxsize=1)
 def labels(source: Source) -> tuple[Label, ...]:
     """Return the labels of a transcript in order; none where nobody's turns are marked."""
-    evidence = Evidence(source, list(candidates(source)))
+    evidence = Evidence(source, _numbered(source, list(candidates(source))))
     if not evidence.believed:
         return ()
-    chosen = _numbered(source, [c for c in evidence.found if evidence.stands(c)])
+    chosen = [c for c in evidence.found if evidence.stands(c)]
     tails = _tails(source, chosen)
     found = [_label(source, candidate, evidence, tails) for candidate in chosen]
     if "colon" in evidence.live:
@@ -71,18 +71,18 @@ def labels(source: Source) -> tuple[Label, ...]:
     return tuple(found)
 
 
-def _numbered(source: Source, chosen: list[Candidate]) -> list[Candidate]:
-    """Return the labels, a number before a name being part of it where it tells voices apart: ``2. Soldier``."""
+def _numbered(source: Source, found: list[Candidate]) -> list[Candidate]:
+    """Return the candidates, a number before a name being part of it where it tells voices apart: ``2. Soldier``."""
     numbers: dict[str, set[str]] = {}
-    for candidate in chosen:
+    for candidate in found:
         if candidate.number and source.text.startswith(f"{candidate.number}.", candidate.start):
             numbers.setdefault(candidate.key, set()).add(candidate.number)
-    voices = {key for key, found in numbers.items() if len(found) > 1 and found <= VOICES}
+    voices = {key for key, held in numbers.items() if len(held) > 1 and held <= VOICES}
     return [
         candidate._replace(name=f"{candidate.number}. {candidate.name}")
         if candidate.key in voices and candidate.number
         else candidate
-        for candidate in chosen
+        for candidate in found
     ]
 
 
@@ -95,8 +95,7 @@ def _tails(source: Source, chosen: list[Candidate]) -> dict[str, set[str]]:
 
 
 def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict[str, set[str]]) -> Label:
-    recurs = candidate.key in evidence.believed or bool(candidate.number)
-    reason = RECURS if recurs else LISTED if evidence.listed(candidate) else ALIKE
+    reason = RECURS if candidate.key in evidence.believed else LISTED if evidence.listed(candidate) else ALIKE
     cert: Cert = "medium" if reason is ALIKE else "high"
     tail, end = candidate.tail, candidate.end
     if candidate.aside[1]:

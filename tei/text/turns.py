@@ -28,6 +28,12 @@ ENDING = (
 """Kinds of block that no turn runs over."""
 
 
+SET_IN = 8
+"""Columns by which the names of a film script are set in at the least."""
+FURTHER_LEFT = 4
+"""Columns by which what happens stands further left than what is said."""
+
+
 class Turn(NamedTuple):
     """What one speaker says: the label, and the offset behind the last word."""
 
@@ -48,6 +54,7 @@ def turns(source: Source, below: Spans) -> list[Turn]:
     found: list[Turn] = []
     for index, label in enumerate(standing):
         end = min(starts[index + 1], _next(edges, label.end, len(source.text)))
+        end = _before_action(source, label, end)
         found.append(Turn(label, _trimmed(source.text, label.start, end)))
     return found
 
@@ -55,6 +62,31 @@ def turns(source: Source, below: Spans) -> list[Turn]:
 def _beginning(label: Label) -> int:
     """Return where a label begins, a time on the line above it included."""
     return min(label.start, label.time[0]) if label.time[1] else label.start
+
+
+def _before_action(source: Source, label: Label, end: int) -> int:
+    """Return where a turn ends in a film script: lines that stand further left than the speech tell what happens.
+
+    The name must be set in, and alone on its line.
+    """
+    line = source.line(source.line_at(label.start))
+    if label.start - line.start < SET_IN or source.text[label.end : line.end].strip() or line.end >= end:
+        return end
+    speech = _indent(source, line.end + 1)
+    chunks = source.chunks
+    for index in range(bisect_right(chunks, (line.end, line.end)), len(chunks)):
+        if chunks[index].start >= end:
+            break
+        if _indent(source, chunks[index].start) + FURTHER_LEFT <= speech:
+            return chunks[index].start
+    return end
+
+
+def _indent(source: Source, offset: int) -> int:
+    """Return how far the line at an offset is set in, in columns."""
+    line = source.line(source.line_at(offset))
+    words = source.text[line.start : line.end]
+    return len(words) - len(words.lstrip(" "))
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
