@@ -29,6 +29,8 @@ FEW_WORDS = 4
 """Words of a name that looks like the beginning of a sentence."""
 MANY_CAPITALS = 7
 """Words of a line in capitals that may be a name; longer ones are headings and the small print of licences."""
+MOST_CHAIRS = 12
+"""Names that come back three times: where there are more, they alternate or are none."""
 MANY_WORDS = 12
 """Words of a name with an office."""
 LONGEST_SAMPLE = 400
@@ -94,6 +96,8 @@ class Belief:
         counts = Counter(c.key for c in able if self._may_recur(c) or (alone and c.case == "title"))
         hubs = {key for key, count in counts.items() if count > 2}
         found: set[str] = set()
+        if len(hubs) > MOST_CHAIRS:
+            return found
         for key in hubs:
             seats = [index for index, c in enumerate(able) if c.key == key]
             shared = sum(there - here > 1 for here, there in pairwise(seats))
@@ -103,7 +107,7 @@ class Belief:
             sole = all(c.titled or (c.case == "caps" and form == "colon") for c in seq)
             if (others or sole) and self._speech(able[seats[0] :]):
                 found.add(key)
-        return found if len(hubs) <= MOST_CHAIRS else set()
+        return found
 
     def _may_recur(self, candidate: Candidate) -> bool:
         """Whether a candidate that comes back is more likely a label than a phrase."""
@@ -167,15 +171,11 @@ class Belief:
             sampled += 1
             said += len(words) > 7 or (bool(words) and words[-1][-1] in STOPS)
             talk += any(word.strip(",.!") in TALK or word[-1] in "?!;？！吗" for word in map(str.casefold, words))
-        marked = sum(c.case == "caps" or c.titled or self._listed(c) for c in seq[:LONGEST_SAMPLE]) * 2 > len(
-            seq[:LONGEST_SAMPLE]
-        )
-        spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in seq[:SAMPLE])
-        return not sampled or (said * 10 >= sampled * 3 and spoken and not _in_rounds(seq))
-
-
-MOST_CHAIRS = 12
-"""Names that come back three times: where there are more, they alternate or are none."""
+        made = seq[:SAMPLE]
+        marked = sum(c.case == "caps" or c.titled or self._listed(c) for c in made) * 2 > len(made)
+        spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in made)
+        rounds = not marked and talk * 2 < sampled and _in_rounds(seq)
+        return not sampled or (said * 10 >= sampled * 3 and spoken and not rounds)
 
 
 def _may_name(candidate: Candidate) -> bool:
