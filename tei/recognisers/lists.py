@@ -28,6 +28,8 @@ PASSED = ("note-body", "page-break", "page-number", "running-head", "notes-rule"
 SHORT = 60
 """Characters: items with a number and a full stop are shorter, or they are paragraphs."""
 LONGEST_ITEM = 1500
+LONGEST_BEGINNING = 100
+"""Characters in which the first line of the text may begin an item."""
 FIRST = frozenset({"1", "a", "i", "а"})
 DASHES = "-–—"
 STOPS = '.!?…»”"'
@@ -47,7 +49,7 @@ class _Item(NamedTuple):
 def _beginning() -> re.Pattern[str]:
     """Match what begins an item; the group that matched is its form."""
     return re.compile(
-        r"""(?:\A|\n)([ \t]{0,40}+)(?:
+        r"""\n([ \t]{0,40}+)(?:
         (?P<sign>[-–—•·*▪◦‣●○■□✓+])[ \t]++
         | (?P<dot>\d{1,3}|[a-z])\.[ \t]++
         | (?P<half>\d{1,3}|[a-zа-я]|[ivx]{1,5})\)[ \t]++
@@ -70,37 +72,51 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
 
 def _items(source: Source, below: Spans) -> Iterator[_Item]:
     text = source.text
-    found = [
-        (match.start(1), match.end(1), match.lastgroup or "", match)
-        for match in _beginning().finditer(text)
-        if below.at(match.end(1), *PASSED) is None
-    ]
-    for index, (line, start, group, match) in enumerate(found):
-        following = found[index + 1][0] if index + 1 < len(found) else len(text)
-        end = _end(source, start, following)
-        form = match[group] if group == "sign" else group
-        if end - start <= LONGEST_ITEM and not _rule(text[start:end]):
-            yield _Item(start, end, form, match[group].casefold(), start - line)
+    found = [b for b in _beginnings(text) if below.at(b.start, *PASSED) is None]
+    for beginning, stop in zip(found, [*(b.line for b in found[1:]), len(text)], strict=False):
+        start = beginning.start
+        end = _end(source, start, stop)
+        if end - start <= LONGEST_ITEM and any(map(str.isalnum, text[start:end])):
+            yield _Item(start, end, beginning.form, beginning.mark, start - beginning.line)
 
 
-@cache
-def _parting() -> re.Pattern[str]:
-    """Match what ends an item: a blank line, or a line that holds nothing but a rule."""
-    return re.compile(r"\n[ \t]*+(?:\n|[-_=*~]{3,}+[ \t]*+(?:\n|\Z))")
+class _Beginning(NamedTuple):
+    """What may begin an item: where its line begins, where it begins itself, its sign or form, and its number."""
+
+    line: int
+    start: int
+    form: str
+    mark: str
 
 
-def _rule(words: str) -> bool:
-    return not any(map(str.isalnum, words))
+def _beginnings(text: str) -> Iterator[_Beginning]:
+    first = _beginning().match(f"\n{text[:LONGEST_BEGINNING]}")
+    for match, shift in ((first, -1),) if first else ():
+        yield _read(match, shift)
+    for match in _beginning().finditer(text):
+        yield _read(match, 0)
+
+
+def _read(match: re.Match[str], shift: int) -> _Beginning:
+    group = match.lastgroup or ""
+    form = match[group] if group == "sign" else group
+    return _Beginning(match.start(1) + shift, match.end(1) + shift, form, match[group].casefold())
 
 
 def _end(source: Source, start: int, following: int) -> int:
-    """Return where an item ends: before a blank line, the next item, or, where lines are not wrapped, its line."""
+    """Return where an item ends: before a blank line or a rule, the next item, or the end of its paragraph."""
     text = source.text
     parting = _parting().search(text, start, following)
     stop = parting.start() if parting is not None else following
     if not source.wrapped:
         stop = min(stop, end_of_lines(source, start, stop))
     return start + len(text[start : min(stop, start + LONGEST_ITEM + 1)].rstrip())
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    """Match what ends an item: a blank line, or a line that holds nothing but a rule."""
+    return re.compile(r"\n[ \t]*+(?:\n|[-_=*~]{3,}+[ \t]*+(?:\n|\Z))")
 
 
 def _continues(source: Source, before: _Item, after: _Item) -> bool:

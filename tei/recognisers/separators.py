@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LAYER: Layer = "block"
 NEEDS: frozenset[Trait] = frozenset()
 FURNITURE = ("page-break", "page-number", "running-head", "notes-rule", "note-body")
+LONGEST_FIRST = 400
+"""Characters in which the first line is looked for: it has no line end before it."""
 
 
 @cache
@@ -28,16 +30,11 @@ def _rule() -> re.Pattern[str]:
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
     """Yield the lines that hold a rule and nothing else."""
-    for match in _rule().finditer(f"\n{source.text[:LONGEST_FIRST]}"[: LONGEST_FIRST + 1]):
-        if match.start() == 0 and match.end() <= LONGEST_FIRST:
-            yield from _span(source, match.start(1) - 1, below)
-        break
+    first = _rule().match(f"\n{source.text[:LONGEST_FIRST]}")
+    if first is not None and (first.end() <= LONGEST_FIRST or len(source.text) <= LONGEST_FIRST):
+        yield from _span(source, first.start(1) - 1, below)
     for match in _rule().finditer(source.text):
         yield from _span(source, match.start(1), below)
-
-
-LONGEST_FIRST = 400
-"""Characters in which the first line is looked for: it has no line end before it."""
 
 
 def _span(source: Source, start: int, below: Spans) -> Iterator[Span]:

@@ -18,6 +18,8 @@ Form = Literal["dashed", "bracketed", "counted", "headed", "worded", "bare", "se
 LONGEST = 200
 """Characters of a line that only numbers a page, white space included."""
 
+LONGEST_SECTION = 50
+"""Characters of the words that number the section of a cable, up to OF."""
 WORDS = (
     r"pages?|pp?|pg|seite|s|стр|страница|с|p[áa]g|p[áa]gina|pagina|str|strona|strana|stránka|blatt|bl|"
     r"fol|folio|f|лист|л|sida|oldal"
@@ -94,8 +96,8 @@ def _inline() -> re.Pattern[str]:
 
 @cache
 def _section() -> re.Pattern[str]:
-    """Match the words that number the section of a cable inside a line."""
-    return re.compile(r"\b[A-Z]{3,24} \d{5,11}(?:\.\d)? (\d{3}) OF (\d{3})\b")
+    """Match the words that number the section of a cable, up to OF."""
+    return re.compile(r"(?<![A-Z])[A-Z]{3,24} \d{5,11}(?:\.\d)? (\d{3})$")
 
 
 def page_line(text: str, start: int, end: int) -> PageLine | None:
@@ -136,5 +138,8 @@ def inside_lines(text: str) -> Iterator[PageLine]:
             n = match[1] or match[2] or match[3]
             yield PageLine(match.start(), match.end(), "bracketed", n, alone=False)
     if " OF " in text:
-        for match in _section().finditer(text):
-            yield PageLine(match.start(), match.end(), "section", match[1].lstrip("0"), alone=False)
+        for match in re.finditer(r" OF \d{3}\b", text):
+            words = _section().search(text[max(0, match.start() - LONGEST_SECTION) : match.start()])
+            if words is not None:
+                start = match.start() - len(words[0])
+                yield PageLine(start, match.end(), "section", words[1].lstrip("0"), alone=False)

@@ -28,31 +28,22 @@ CALLED_BY: dict[Form, tuple[Family, ...]] = {
     "bare": ("bracket", "superscript", "paren", "spaced", "half", "glued"),
 }
 """By which marks notes of a form may be called, the likeliest first."""
+SYMBOLS = "*†‡§¶"
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ"
 SOURCES: dict[Family, str] = {
     "bracket": r"\[(\d{1,6}|[^\W\d_]|[ivxlcIVXLC]{1,8}|\*{1,6}|[†‡§¶#]{1,4})\]",
     "caret": r"\[\^([^\]\s]{1,40})\]",
-    "superscript": r"(?<=\S)(?:([⁰¹²³⁴-⁹]{1,5}|[ᵃᵇᶜᵈᵉ])|<sup>(\d{1,4})</sup>|\^(\d{1,4})(?!\w))",
-    "symbol": r"(?<=[^\s*†‡§¶#(\[{/_-])(\*{1,6}|†{1,5}|‡{1,5}|§{1,4}|¶{1,4})(?![\w*†‡§¶])",
-    "paren": r"\((?<=\S\()(\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
+    "paren": r"\((\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
     "spaced": r"\((?<=\s\()(\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
-    "half": r"(?<=[^\s(\d])[ ]?(\d{1,3}|\*{1,4})\)",
-    "glued": r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:!?”’»)\"]))(?<![A-Z]\.)(?<!\d[.,])(\d{1,3})(?![\w%°]|[.,:/-]\d)",
+    "glued": r"(\d{1,3})(?![\w%°]|[.,:/-]\d)",
 }
+"""What marks look like, where they begin with one certain character or with a figure."""
 STOPS = ("", "\n", ".", ",", ";", ":", "!", "?", ")", "]", "»", "”", '"')
 """What may follow a mark that closes a clause."""
 CLOSING = ".,;:!?)]»”’\"'"
 """What may stand between a word and a mark that sticks to it."""
-FIRST_CHARACTERS: dict[Family, str] = {
-    "bracket": "[",
-    "caret": "[^",
-    "superscript": "",
-    "symbol": "",
-    "paren": "(",
-    "spaced": " (",
-    "half": ")",
-    "glued": "",
-}
-"""What a text must hold for a family to be looked for; empty where there is no one such string."""
+NOT_BEFORE = "#([{/_-*†‡§¶"
+"""What stands before no sign that calls for a note."""
 
 
 class Marker(NamedTuple):
@@ -87,20 +78,75 @@ def markers(text: str, family: Family) -> Iterator[Marker]:
         text: the transcript.
         family: how the marks are typed.
     """
-    if FIRST_CHARACTERS[family] not in text:
-        return
-    for match in _pattern(family).finditer(text):
-        mark = match[match.lastindex or 1]
-        start = match.start() + (match[0][0] == " ")
-        if family == "symbol" and _closes_emphasis(text, match.start(), mark):
-            continue
-        if family == "superscript" and _is_power(text, match.start()):
-            continue
-        end = match.end()
+    for start, end, mark in _found(text, family):
         glued = start > 0 and (text[start - 1].isalpha() or text[start - 1] in CLOSING)
         if family == "paren" and not glued:
             continue  # a paragraph of a law, 5(a), or what an opening quotation mark begins
         yield Marker(start, end, normal(mark), family, glued, glued or text[end : end + 1] in STOPS)
+
+
+def _found(text: str, family: Family) -> Iterator[tuple[int, int, str]]:
+    """Yield where marks stand, and what they say, each family by what is quickest to look for."""
+    if family == "superscript":
+        yield from _raised(text)
+    elif family == "symbol":
+        yield from _signs(text)
+    elif family == "half":
+        yield from _half(text)
+    elif family == "glued" or SOURCES[family][1] in text:
+        for match in _pattern(family).finditer(text):
+            if family != "glued" or _sticks(text, match.start()):
+                yield *match.span(), match[1]
+
+
+def _raised(text: str) -> Iterator[tuple[int, int, str]]:
+    present = "".join(character for character in RAISED if character in text)
+    sources = [f"([{present}]{{1,5}})"] if present else []
+    sources += [r"<sup>(\d{1,4})</sup>"] if "<sup>" in text else []
+    sources += [r"\^(\d{1,4})(?!\w)"] if "^" in text else []
+    if not sources:
+        return
+    for match in re.finditer("|".join(sources), text):
+        start = match.start()
+        if start and not text[start - 1].isspace() and not _is_power(text, start):
+            yield *match.span(), match[match.lastindex or 1]
+
+
+def _signs(text: str) -> Iterator[tuple[int, int, str]]:
+    present = [sign for sign in SYMBOLS if sign in text]
+    if not present:
+        return
+    for match in re.finditer("|".join(rf"{re.escape(sign)}{{1,6}}" for sign in present), text):
+        start, end = match.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        behind_word = before != "" and not before.isspace() and before not in NOT_BEFORE
+        goes_on = after.isalnum() or (after != "" and after in SYMBOLS)
+        if behind_word and not goes_on and not _closes_emphasis(text, start, match[0]):
+            yield start, end, match[0]
+
+
+@cache
+def _before_half() -> re.Pattern[str]:
+    return re.compile(r"[^\s(\d][ ]?(\d{1,3}|\*{1,4})$")
+
+
+def _half(text: str) -> Iterator[tuple[int, int, str]]:
+    at = text.find(")")
+    while at >= 0:
+        match = _before_half().search(text[max(0, at - 6) : at])
+        if match is not None:
+            yield at - len(match[1]), at + 1, match[1]
+        at = text.find(")", at + 1)
+
+
+def _sticks(text: str, at: int) -> bool:
+    """Whether a number sticks to a word, or to the punctuation behind one."""
+    before = text[max(0, at - 2) : at]
+    if len(before) < 2:
+        return False
+    if before[1].isalpha():
+        return before[0].isalpha()
+    return before[1] in CLOSING and not (before[0].isdigit() or (before[1] == "." and before[0].isupper()))
 
 
 def _closes_emphasis(text: str, at: int, mark: str) -> bool:

@@ -95,7 +95,9 @@ class Pairing:
         return self._blocks
 
     def _is_called(self, form: Form) -> bool:
-        return form == "named" or any(self._index(family) for family in CALLED_BY[form])
+        """Whether anything may call for notes of a form; marks that often mean something else are asked late."""
+        sure = [family for family in CALLED_BY[form] if family not in LOOSE]
+        return form == "named" or form not in STRONG or any(self._index(family) for family in sure)
 
     def _accept(self, blocks: Sequence[Block]) -> None:
         """Take blocks for certain: what calls for their notes, and their labels, are used up."""
@@ -192,6 +194,8 @@ class Pairing:
     def _parts(self, first: Label, after: Label) -> bool:
         """Whether text parts two labels: what calls for the second stands between them, not before the first."""
         for family in CALLED_BY[after.form]:
+            if family in LOOSE:
+                continue
             index = self._index(family)
             if index.between(after.mark, 0, first.start) is not None:
                 return False
@@ -202,6 +206,8 @@ class Pairing:
 
     def _block(self, row: Row, scope: int, before: Sequence[Block]) -> Block | None:
         """Return a row as a block of notes with the marks that call for them, if it is one."""
+        if row.form not in STRONG and row.heading is None and not row.begins:
+            return None
         best = Block(row, CALLED_BY[row.form][0], (None,) * len(row.labels))
         for family in CALLED_BY[row.form]:
             calls = self._calls(row, family, scope)

@@ -97,7 +97,9 @@ class Rows:
         row: list[Label] = []
         headed, noise = False, 0
         for label in labels:
-            if row and self._joins(row[-1], label, headed=headed) and not parts(row[0], label):
+            announced = self._announced(label.start)[0] is not None
+            joins = not announced and bool(row) and self._joins(row[-1], label, headed=headed)
+            if joins and not parts(row[0], label):
                 row.append(label)
                 noise = 0
             elif row and noise < MOST_NOISE and self._is_noise(row, label):
@@ -105,8 +107,7 @@ class Rows:
             else:
                 if row:
                     yield self._row(row)
-                row, noise = [label], 0
-                headed = self._announced(label.start)[0] is not None
+                row, noise, headed = [label], 0, announced
         if row:
             yield self._row(row)
 
