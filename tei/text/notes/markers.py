@@ -42,6 +42,8 @@ STOPS = ("", "\n", ".", ",", ";", ":", "!", "?", ")", "]", "»", "”", '"')
 """What may follow a mark that closes a clause."""
 CLOSING = ".,;:!?)]»”’\"'"
 """What may stand between a word and a mark that sticks to it."""
+LONGEST_PARENTHESIS = 200
+"""Characters before a half bracket in which one may have been opened that it closes."""
 NOT_BEFORE = "#([{/_-*†‡§¶"
 """What stands before no sign that calls for a note."""
 
@@ -108,7 +110,8 @@ def _raised(text: str) -> Iterator[tuple[int, int, str]]:
         return
     for match in re.finditer("|".join(sources), text):
         start = match.start()
-        if start and not text[start - 1].isspace() and not _is_power(text, start):
+        calls = start > 0 and not text[start - 1].isspace() and text[start - 1] != "["
+        if calls and not _is_power(text, start):
             yield *match.span(), match[match.lastindex or 1]
 
 
@@ -134,7 +137,8 @@ def _half(text: str) -> Iterator[tuple[int, int, str]]:
     at = text.find(")")
     while at >= 0:
         match = _before_half().search(text[max(0, at - 6) : at])
-        if match is not None:
+        opened = max(0, at - LONGEST_PARENTHESIS)
+        if match is not None and text.rfind("(", opened, at) <= text.rfind(")", opened, at):
             yield at - len(match[1]), at + 1, match[1]
         at = text.find(")", at + 1)
 

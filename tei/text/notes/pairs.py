@@ -7,7 +7,7 @@ or under a heading or rule besides.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -108,7 +108,7 @@ class Pairing:
             for label in block.row.labels:
                 for index in self._indices.values():
                     index.use(label.start)
-        self._blocks = sorted([*self._blocks, *blocks], key=lambda block: block.row.labels[0].start)
+        self._blocks = sorted([*self._blocks, *blocks], key=_start)
         self._blocks = [*map(_cut, self._blocks, self._blocks[1:]), *self._blocks[-1:]]
 
     def notes(self, block: Block) -> Iterator[Note]:
@@ -164,20 +164,22 @@ class Pairing:
         free = [label for label in self._no_bullets(found) if not _inside(label.start, taken)]
         blocks: list[Block] = []
         used: list[tuple[MarkerIndex, int]] = []
-        scope = 0
-        for row in self._rows.placed(self._rows.of(free, self._parts)):
-            block = self._block(row, scope, blocks)
+        rows = self._rows.placed(self._rows.of(free, self._parts))
+        if rows and rows[0].form not in STRONG:
+            rows.sort(key=lambda row: row.heading is None)  # those under a heading have the better claim
+        for row in rows:
+            index = bisect_left(blocks, row.start, key=_start)
+            block = self._block(row, blocks[index - 1] if index else None)
             if block is None:
                 continue
-            index = self._index(block.family)
+            markers = self._index(block.family)
             for mark in (*block.calls, *row.labels):
                 if mark is not None:
-                    index.use(mark.start)
-                    used.append((index, mark.start))
-            blocks.append(block)
-            scope = row.end
-        for index, start in used:
-            index.give_back(start)
+                    markers.use(mark.start)
+                    used.append((markers, mark.start))
+            insort(blocks, block, key=_start)
+        for markers, start in used:
+            markers.give_back(start)
         return blocks
 
     def _no_bullets(self, found: Sequence[Label]) -> list[Label]:
@@ -204,13 +206,13 @@ class Pairing:
                 return between.start not in self._starts
         return False
 
-    def _block(self, row: Row, scope: int, before: Sequence[Block]) -> Block | None:
+    def _block(self, row: Row, before: Block | None) -> Block | None:
         """Return a row as a block of notes with the marks that call for them, if it is one."""
         if row.form not in STRONG and row.heading is None and not row.begins:
             return None
         best = Block(row, CALLED_BY[row.form][0], (None,) * len(row.labels))
         for family in CALLED_BY[row.form]:
-            calls = self._calls(row, family, scope)
+            calls = self._calls(row, family, before.row.end if before is not None else 0)
             if _count(calls) > _count(best.calls):
                 best = Block(row, family, calls)
         if row.form not in STRONG:
@@ -245,6 +247,10 @@ class Pairing:
         return index.available(label.mark, row.labels[0].start, enough) < enough
 
 
+def _start(block: Block) -> int:
+    return block.row.labels[0].start
+
+
 def _cut(block: Block, following: Block) -> Block:
     """Return a block that ends before the next one begins."""
     return block._replace(row=block.row._replace(end=min(block.row.end, following.row.start)))
@@ -264,11 +270,11 @@ def _inside(offset: int, stretches: Sequence[tuple[int, int]]) -> bool:
     return index >= 0 and stretches[index][1] > offset
 
 
-def _is_block(block: Block, others: Sequence[Block]) -> bool:
+def _is_block(block: Block, before: Block | None) -> bool:
     """Whether the evidence is enough that a row of labels is a block of notes."""
     row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
     first = row.labels[0].mark
-    goes_on = any(follows(other.row.labels[-1].mark, first) for other in others[-1:])
+    goes_on = before is not None and follows(before.row.labels[-1].mark, first)
     if first.isalpha() and first not in FIRST_LETTERS and not goes_on:
         return False
     if row.form in STRONG:
