@@ -36,6 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "findings": {"text", "events", "relaxng", "weave", "calendar", "printable", "errors"},
     "reports": {"findings", "text", "weave", "genres", "printable"},
     "schema_choice": {"events", "errors", "printable", "bundled"},
+    # It reads one TEI file after the other and writes one, as a header is written.
+    "cmif": {"errors", "events", "settings", "weave"},
 }
 """A room to the rooms it may import. Every room may import its own modules."""
 ROADS = {

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.names import capitalised, word_list
 from tei.text.correspondence.numbers import is_number

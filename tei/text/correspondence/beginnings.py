@@ -6,8 +6,9 @@ and recipient with a date below it, fields for both of them, a date and a greeti
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.labels import lexicon
 from tei.text.correspondence.row_readings import read_row

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.correspondence.beginnings import Beginning, beginnings
 from tei.text.correspondence.feet import Foot, is_sent, read_foot
 from tei.text.correspondence.heads import Head, read_head

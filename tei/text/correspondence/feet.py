@@ -7,8 +7,9 @@ document that has the head of one that is sent.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.correspondence.foot_pieces import LISTS, FootPieces
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.tail_rows import AFTER_SIGNATURE, read_tail_row

@@ -6,8 +6,9 @@ and how urgent it is, to whom, from whom, about what, place and date, the greeti
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.names import is_name
 from tei.text.correspondence.row_readings import read_row, starts_address

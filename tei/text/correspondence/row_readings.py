@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
 from tei.text.correspondence.kinds_of_document import LONGEST, after_number, kind_named, parties

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
