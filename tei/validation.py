@@ -9,17 +9,20 @@ from tei.errors import SourceError
 from tei.findings.checked import Checked
 from tei.findings.following import Following, usual_codes
 from tei.relaxng.schema import Schema
-from tei.schema_choice.choice import BY_DEFAULT, Sources, choose
+from tei.schema_choice.choice import Sources, choose
 
 if TYPE_CHECKING:
+    from tei.events.locator import Unread
     from tei.findings.document import Worded
     from tei.findings.finding import Finding
     from tei.relaxng.vocabulary import Vocabulary
     from tei.schema_choice.choice import Choice
+    from tei.schematron.rules import RuleSet
 
 SOURCES = Sources()
 REFUSALS = frozenset({"unreadable"})
 """Codes of errors that are no finding about a document: there is no document."""
+AUTO, ON, OFF = "auto", "on", "off"
 
 
 class Options:
@@ -28,13 +31,28 @@ class Options:
     Attributes:
         sources: where schemas may come from.
         rules: the codes that rules look for beyond the schema; None: the usual ones.
+        schematron: ``auto``: the Schematron that the document or the caller names; ``on``: that which is embedded
+            in the schemas as well; ``off``: none.
+        phase: of the Schematron; ``""`` for the one that the document names, or the default one.
+        including: whether what a document includes (XInclude) is read in its place.
     """
 
-    __slots__ = ("rules", "sources")  # a NamedTuple would slow every start
+    __slots__ = ("including", "phase", "rules", "schematron", "sources")  # a NamedTuple would slow every start
 
-    def __init__(self, sources: Sources = SOURCES, rules: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        sources: Sources = SOURCES,
+        rules: frozenset[str] | None = None,
+        *,
+        schematron: str = AUTO,
+        phase: str = "",
+        including: bool = False,
+    ) -> None:
         self.sources = sources
         self.rules = rules
+        self.schematron = schematron
+        self.phase = phase
+        self.including = including
 
 
 USUAL = Options()
@@ -54,22 +72,22 @@ def check(document: str | bytes, name: str, options: Options = USUAL) -> Checked
         UsageError: a catalogue can't be read, or what was to be fetched can't be had.
     """
     choice = choose(document, name, options.sources)
-    found = _absent(choice, name)
+    found: list[Finding] = []
+    unread: list[Unread] = []
     for path in choice.grammars:
-        found += [each for each in validate(document, loaded(path), name, options.rules) if each not in found]
+        more, unread, is_readable = _held(document, loaded(path), name, options)
+        found += [each for each in more if each not in found]
+        if not is_readable:
+            break
+    else:
+        found += _spoken(document, name, choice, options)
+    if choice.absent or unread:
+        from tei.findings.surroundings import of_surroundings  # noqa: PLC0415 - most documents stand by themselves
+
+        found += of_surroundings(name, choice.absent, unread, instead=not choice.is_named)
     found.sort(key=lambda finding: (finding.file != name, finding.file, finding.line, finding.column))
     code = int(any(finding.severity == "error" for finding in found))
     return Checked(name, choice.grammars, choice.reason, tuple(found), code=code)
-
-
-@cache
-def loaded(path: str) -> Schema:
-    """Return the schema of a path, compiled once for all documents.
-
-    Raises:
-        SchemaError: it can't be read or is not correct.
-    """
-    return Schema.load(path)
 
 
 def validate(
@@ -86,19 +104,58 @@ def validate(
     Raises:
         SourceError: there is no such document. One that is not well-formed is a finding.
     """
+    name = name or (document if isinstance(document, str) else "document")
+    found, _, _ = _held(document, schema, name, Options(rules=rules))
+    return found
+
+
+@cache
+def loaded(path: str) -> Schema:
+    """Return the schema of a path, compiled once for all documents.
+
+    Raises:
+        SchemaError: it can't be read or is not correct.
+    """
+    return Schema.load(path)
+
+
+@cache
+def _rules(path: str, phase: str) -> RuleSet:
+    from tei.findings.schematron import rules_of  # noqa: PLC0415 - lxml and elementpath are slow to load
+
+    return rules_of(path, phase)
+
+
+def _held(
+    document: str | bytes, schema: Schema, name: str, options: Options
+) -> tuple[list[Finding], list[Unread], bool]:
+    """Return what is wrong with a document, what was not read for it, and whether it is well-formed."""
     path = document if isinstance(document, str) else ""
-    name = name or path or "document"
-    following = Following(usual_codes() if rules is None else rules, path)
+    following = Following(usual_codes() if options.rules is None else options.rules, path)
     try:
-        validation = schema.validate(document, name=name, follower=following)
+        validation = schema.validate(document, name=name, follower=following, including=options.including)
     except SourceError as error:
         if error.code in REFUSALS:
             raise
-        return [_worded(document, name).unreadable(error)]
+        return [_worded(document, name).unreadable(error)], [], False
     remarks = following.remarks()
     if not validation.mismatches and not remarks:
+        return [], validation.unread, True
+    return _worded(document, name, schema.vocabulary).all(validation, remarks), validation.unread, True
+
+
+def _spoken(document: str | bytes, name: str, choice: Choice, options: Options) -> list[Finding]:
+    """Return what Schematron says of a document that is well-formed."""
+    wanted = {} if options.schematron == OFF else dict(choice.rules)
+    if options.schematron == ON:
+        wanted = {**dict.fromkeys(choice.grammars, ""), **wanted}
+    if not wanted:
         return []
-    return _worded(document, name, schema.vocabulary).all(validation, remarks)
+    from tei.events.written import Written  # noqa: PLC0415 - few documents are held against Schematron
+    from tei.findings.schematron import of_rules  # noqa: PLC0415 - lxml and elementpath are slow to load
+
+    rules = [_rules(path, options.phase or phase) for path, phase in wanted.items()]
+    return list(of_rules(rules, document, name, Written(document, name), including=options.including))
 
 
 def _worded(document: str | bytes, name: str, vocabulary: Vocabulary | None = None) -> Worded:
@@ -106,25 +163,3 @@ def _worded(document: str | bytes, name: str, vocabulary: Vocabulary | None = No
     from tei.findings.document import Worded  # noqa: PLC0415 - as above
 
     return Worded(name, Written(document, name), vocabulary)
-
-
-def _absent(choice: Choice, name: str) -> list[Finding]:
-    """Return a warning for each schema that a document names and that is not at hand."""
-    if not choice.absent:
-        return []
-    from tei.findings.finding import Finding  # noqa: PLC0415 - most schemas are at hand
-    from tei.printable import printable  # noqa: PLC0415 - as above
-
-    instead = ": held against that of tei" if choice.reason == BY_DEFAULT else ""
-    return [
-        Finding(
-            name,
-            line,
-            1,
-            "schema-not-at-hand",
-            "warning",
-            f"the schema {printable(address, 80)} is not at hand{instead}",
-            hint="name a copy with --schema, keep one with tei schema add, or allow --fetch",
-        )
-        for address, line in choice.absent
-    ]

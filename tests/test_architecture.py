@@ -33,7 +33,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "genres": {"text", "errors"},
     "weave": {"text", "events", "people", "settings", "version"},
     # A date that the schema refuses is read as the words of a transcript are, to say how it is written.
-    "findings": {"text", "events", "relaxng", "weave", "calendar", "printable", "errors"},
+    "findings": {"text", "events", "relaxng", "schematron", "weave", "calendar", "printable", "errors"},
+    # Where a schema in compact syntax holds rules, it is read as the engine reads it.
+    "schematron": {"events", "relaxng", "errors", "printable"},
     "reports": {"findings", "text", "weave", "genres", "printable"},
     "schema_choice": {"events", "errors", "printable", "bundled"},
     # It reads one TEI file after the other and writes one, as a header is written.
@@ -45,7 +47,7 @@ ROADS = {
         *("bundled", "errors", "events", "findings", "genres", "people", "recognisers", "relaxng", "settings"),
         *("text", "weave"),
     },
-    "validation": {"errors", "events", "findings", "relaxng", "printable", "schema_choice"},
+    "validation": {"errors", "events", "findings", "relaxng", "schema_choice", "schematron"},
     # Mending a document is walking the second road until there is nothing left to mend.
     "fixing": {"errors", "events", "files", "findings", "validation"},
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tei.events.protocol import XML
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pyexpat import XMLParserType
 
     Shift = tuple[int, int]
@@ -39,9 +41,10 @@ class Locator:
         unread: external subsets and parameter entities that were passed over.
         context: the namespaces in scope by prefix, the default one under ``""``, and the unparsed entities
             under ``&`` and their name; only kept if asked for.
+        file: the path of an included file, while that is being read; else ``""``.
     """
 
-    __slots__ = ("_keeps_context", "_parser", "_scopes", "_shift", "context", "unread")
+    __slots__ = ("_keeps_context", "_parser", "_scopes", "_shift", "context", "file", "unread")
 
     def __init__(self, *, context: bool = False) -> None:
         self._keeps_context = context
@@ -50,6 +53,25 @@ class Locator:
         self._scopes: list[tuple[str, str | None]] = []
         self.context: dict[str, str] = {"xml": XML}
         self.unread: list[Unread] = []
+        self.file = ""
+
+    @contextmanager
+    def inside(self, file: str) -> Iterator[None]:
+        """Follow the reading of an included file, and then go on with the file that includes it.
+
+        Args:
+            file: the path of the included file.
+        """
+        outer = self._parser, self._shift, self._scopes, self.file, dict(self.context)
+        self._scopes, self.file = [], file
+        self.context.clear()
+        self.context["xml"] = XML
+        try:
+            yield
+        finally:
+            self._parser, self._shift, self._scopes, self.file, context = outer
+            self.context.clear()
+            self.context.update(context)
 
     @property
     def line(self) -> int:

@@ -11,9 +11,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
     from pyexpat import XMLParserType
+    from typing import Protocol
 
     from tei.errors import SourceError
     from tei.events.protocol import Consumer
+
+    class Reader(Protocol):
+        """Reads a document, as ``read`` does."""
+
+        def __call__(  # noqa: PLR0913 - the arguments of read
+            self,
+            source: Path | str | bytes,
+            consumer: Consumer,
+            *,
+            name: str = "",
+            locator: Locator | None = None,
+            pause: Callable[[], None] | None = None,
+            whole_text: bool = True,
+        ) -> None:
+            """Read a document and hand its events to a consumer."""
+
 
 __all__ = ["Locator", "instructions", "read"]
 
@@ -31,7 +48,8 @@ def read(  # noqa: PLR0913 - two arguments are what everybody gives, the others 
 
     Args:
         source: the document: its path, or its bytes.
-        consumer: takes the events; what it raises ends the reading.
+        consumer: takes the events; what it raises ends the reading. If it has functions ``comment(data)`` and
+            ``instruction(target, data)``, it is given those as well.
         name: what to call the document in messages; its path if that is not said.
         locator: tells the place of each event while it is handed on.
         pause: called after every 64 KB or so, between two events.
@@ -48,6 +66,8 @@ def read(  # noqa: PLR0913 - two arguments are what everybody gives, the others 
         parser.StartElementHandler = consumer.start
         parser.EndElementHandler = consumer.end
         parser.CharacterDataHandler = consumer.text
+        parser.CommentHandler = getattr(consumer, "comment", None)
+        parser.ProcessingInstructionHandler = getattr(consumer, "instruction", None)
 
     try:
         parse(source, name, locator or Locator(), prepare, pause)

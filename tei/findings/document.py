@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.events.written import Written
 from tei.findings.codes import attributes, elements
 from tei.findings.finding import Finding
 from tei.findings.fixes import escaped, replacing
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tei.errors import SourceError
-    from tei.events.written import Written
     from tei.findings.code import Code
     from tei.findings.finding import Fix
     from tei.findings.rule import Remark
@@ -48,7 +48,7 @@ class Worded:
             vocabulary: what the schema says of names.
         """
         self._name = name
-        self._document = document
+        self._written = {name: document}
         self._vocabulary = vocabulary
         self._known: dict[tuple[Mismatch, str], str] = {}
 
@@ -65,23 +65,25 @@ class Worded:
             path = remark.element.path() + (f"/@{remark.attribute}" if remark.attribute else "")
             if path not in objected:
                 found.append(self._remarked(remark, rule_code(remark.code), path))
-        return sorted(found, key=lambda finding: (finding.line, finding.column))
+        return sorted(found, key=lambda finding: (finding.file != self._name, finding.line, finding.column))
 
     def _remarked(self, remark: Remark, code: Code, path: str) -> Finding:
         place, offset = (remark.element.line, remark.element.column), -1
-        at_tag = self._document.attribute(*place, remark.attribute) if remark.attribute else None
+        file = remark.element.file or self._name
+        document = self._of(file)
+        at_tag = document.attribute(*place, remark.attribute) if remark.attribute else None
         if at_tag is not None:
             begin, written, value = at_tag
             offset = begin + written.value_at + max(value.find(remark.word), 0)
-            place = self._document.place(offset)
+            place = document.place(offset)
         values = {name: shown_value(value) for name, value in remark.values.items()}
         named = {"element": tag(remark.element.name), "attribute": at(remark.attribute)}
         message = code.sentence.format_map({"word": shown_value(remark.word), **named, **values})
         fixes: tuple[Fix, ...] = ()
         if remark.instead and offset >= 0:
-            fixes = replacing(self._document, offset, remark.word, escaped(remark.instead))
+            fixes = replacing(document, offset, remark.word, escaped(remark.instead))
         return Finding(
-            self._name,
+            file,
             *place,
             code.name,
             code.severity,
@@ -97,12 +99,18 @@ class Worded:
         finding = Finding(error.file, error.line, error.column, error.code or "ill-formed", "error", error.message)
         return self._hinted(finding, Mismatch(""))
 
+    def _of(self, file: str) -> Written:
+        """Return the document, or a file included in it, as written."""
+        if file not in self._written:
+            self._written[file] = Written(file)
+        return self._written[file]
+
     def _worded(self, located: Located) -> Finding:
         mismatch = located.mismatch
         code = CODES.get(mismatch.code) or rule_code(mismatch.code)
         expected = tuple(local(name) for name in mismatch.expected) if len(mismatch.expected) <= FEW else ()
         return Finding(
-            self._name,
+            located.file or self._name,
             located.line,
             located.column,
             code.name,
@@ -119,7 +127,7 @@ class Worded:
         known = self._known.get(key) if mismatch.code else None
         if known is not None:
             return finding._replace(hint=known)
-        case = Case(finding, self._document, mismatch, self._vocabulary)
+        case = Case(finding, self._of(finding.file), mismatch, self._vocabulary)
         for file in discover().get(finding.code, ()):
             hint = file.hint(case)
             if hint is not None and len(hint.text) <= LONGEST:

@@ -35,7 +35,7 @@ class Children:
         """Find what an element may hold, and what may follow it; None if nothing is known of it."""
         if parent.state is None:
             return self._taken_for(element, [element.name], attributes)
-        child = Child(element.name, element.number, element.line, element.column, parent.state)
+        child = Child(element.name, element.number, element.line, element.column, element.file, parent.state)
         if parent.pending:
             parent.pending.append(child)
             if len(parent.pending) > AHEAD:

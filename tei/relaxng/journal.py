@@ -25,7 +25,7 @@ class Journal:
 
     def __init__(self, locator: Locator) -> None:
         self.found: list[Located] = []
-        self.open = [OpenElement("", 1, 0, 0, None)]
+        self.open = [OpenElement("", 1, (0, 0, ""), None)]
         self._locator = locator
 
     def begin(self, name: str) -> OpenElement:
@@ -33,7 +33,8 @@ class Journal:
         parent = self.open[-1]
         children = parent.children
         number = children[name] = children.get(name, 0) + 1
-        element = OpenElement(name, number, self._locator.line, self._locator.column + 1, parent)
+        locator = self._locator
+        element = OpenElement(name, number, (locator.line, locator.column + 1, locator.file), parent)
         self.open.append(element)
         return element
 
@@ -56,12 +57,12 @@ class Journal:
     def element(self) -> Spot:
         """Return where the innermost open element is."""
         element = self.open[-1]
-        return Spot(element.line, element.column, element.path())
+        return Spot(element.line, element.column, element.path(), element.file)
 
     @staticmethod
     def child(parent: OpenElement, child: Child) -> Spot:
         """Return where a child of an open element is."""
-        return Spot(child.line, child.column, parent.path() + step(child.name, child.number))
+        return Spot(child.line, child.column, parent.path() + step(child.name, child.number), child.file)
 
     def attribute(self, index: int, name: str, *, value: bool) -> Spot:
         """Return where an attribute of the tag at hand is, or its value.
@@ -78,7 +79,7 @@ class Journal:
         if index < len(written):
             at = written[index]
             place = place_of(markup, at.value_at if value else at.name_at, element.line, element.column - 1)
-        return Spot(*place, f"{element.path()}/@{local(name)}")
+        return Spot(*place, f"{element.path()}/@{local(name)}", element.file)
 
     def value(self, word: str) -> Spot:
         """Return where a word is in a value of the tag at hand."""
@@ -88,14 +89,14 @@ class Journal:
             value = markup[at.value_at : markup.find(markup[at.value_at - 1], at.value_at)]
             if word in value.split():
                 place = place_of(markup, at.value_at + value.index(word), element.line, element.column - 1)
-                return Spot(*place, f"{element.path()}/@{at.name}")
+                return Spot(*place, f"{element.path()}/@{at.name}", element.file)
         return self.element()
 
     def text(self, data: str) -> Spot:
         """Return where the first sign of the piece of text at hand is."""
         before = data[: len(data) - len(data.lstrip())]
         line, column = place_of(before, len(before), self._locator.line, self._locator.column)
-        return Spot(line, column, self.open[-1].path())
+        return Spot(line, column, self.open[-1].path(), self._locator.file)
 
     def names(self) -> tuple[str, str]:
         """Return the names of the innermost open element and of its parent."""

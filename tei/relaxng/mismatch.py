@@ -82,12 +82,14 @@ class Located(NamedTuple):
         column: from 1 in characters: where the name, attribute, value or text at fault begins.
         path: of the element or attribute, such as ``/TEI/text/body/div[2]/sp[14]/@who``; the first of several
             elements of a name has no number.
+        file: the included file that it is in; ``""`` for the document itself.
         mismatch: what is amiss.
     """
 
     line: int
     column: int
     path: str
+    file: str
     mismatch: Mismatch
 
 

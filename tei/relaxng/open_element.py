@@ -20,11 +20,13 @@ class Spot(NamedTuple):
         line: from 1.
         column: from 1 in characters.
         path: of the element or attribute.
+        file: the included file that it is in; ``""`` for the document itself.
     """
 
     line: int
     column: int
     path: str
+    file: str
 
 
 class Child(NamedTuple):
@@ -35,6 +37,7 @@ class Child(NamedTuple):
         number: how many elements of that name its parent has, up to it.
         line: of its name.
         column: of its name.
+        file: the included file that it is in; ``""`` for the document itself.
         before: the state of the parent before it; where one before it was not allowed, that of the parent then.
     """
 
@@ -42,6 +45,7 @@ class Child(NamedTuple):
     number: int
     line: int
     column: int
+    file: str
     before: State
 
 
@@ -53,6 +57,7 @@ class OpenElement:
         number: how many elements of that name its parent has, up to it.
         line: of its name.
         column: of its name.
+        file: the included file that it is in; ``""`` for the document itself.
         parent: the element around it; None for the document itself.
         depth: how many elements there are from the root to it.
         element: the element of the schema that it is taken for, or ``NO_ELEMENT``.
@@ -75,6 +80,7 @@ class OpenElement:
         "column",
         "depth",
         "element",
+        "file",
         "had_text",
         "is_ambiguous",
         "line",
@@ -91,11 +97,10 @@ class OpenElement:
         "trail",
     )
 
-    def __init__(self, name: str, number: int, line: int, column: int, parent: OpenElement | None) -> None:
+    def __init__(self, name: str, number: int, place: tuple[int, int, str], parent: OpenElement | None) -> None:
         self.name = name
         self.number = number
-        self.line = line
-        self.column = column
+        self.line, self.column, self.file = place
         self.parent = parent
         self.depth: int = parent.depth + 1 if parent else 0
         self._upper: OpenElement | None = None

@@ -36,6 +36,7 @@ _MOVED = 0.4
 _ONE_MISSING = 0.45
 _PASSED_OVER = 0.5
 _SOME_MISSING = 0.55
+_REPLACED = 0.62
 _FARTHER = 0.01
 
 
@@ -169,6 +170,7 @@ class Repairs:
             if not self._vocabulary.elements(names[at]):
                 yield from self._renamed(scene)
             yield _Edit(_PASSED_OVER, "element-not-allowed-here", at, at, at + 1, ())
+            yield from self._replaced(scene)
             if names[at] not in scene.known or len(self._known) > MOST_SEARCHES:
                 return
             yield from self._moved(scene)
@@ -180,6 +182,17 @@ class Repairs:
         for number, meant in enumerate(near(scene.names[at], self.expected(scene.states[at]))):
             cost = _UNKNOWN + number * _FARTHER
             yield _Edit(cost, "unknown-element", at, at, at + 1, (meant,), (meant,))
+
+    def _replaced(self, scene: Scene) -> Iterator[_Edit]:
+        """Yield the edit that puts something else in the place of the child, where something is needed there."""
+        state = scene.states[scene.at]
+        groups = [] if state.final else self._groups(state)
+        tried = [(-self._progress(following, scene, scene.at + 1), group) for following, group in groups]
+        if tried:
+            best = min(tried)[0]
+            names = tuple(sorted(name for progress, group in tried if progress == best for name in group))
+            put = next(group[:1] for progress, group in tried if progress == best)
+            yield _Edit(_REPLACED, "element-not-allowed-here", scene.at, scene.at, scene.at + 1, put, names)
 
     def _moved(self, scene: Scene) -> Iterator[_Edit]:
         """Yield the moves of the child that is not allowed, and those of one before it to behind it."""
@@ -245,12 +258,20 @@ class Repairs:
         Returns:
             The names in groups: what follows is the same for all of a group.
         """
-        groups: dict[int, list[str]] = {}
+        return [
+            group
+            for following, group in self._groups(state)
+            if following is not state and self._takes(following, name)
+        ]
+
+    def _groups(self, state: State) -> list[tuple[State, tuple[str, ...]]]:
+        """Return the names that can come next, those together that the same state follows."""
+        found: dict[int, tuple[State, list[str]]] = {}
         for put in self.expected(state):
             following = None if put == WILDCARD else self.after(state, put)
-            if following is not None and following is not state and self._takes(following, name):
-                groups.setdefault(following.number, []).append(put)
-        return [tuple(group) for group in groups.values()]
+            if following is not None:
+                found.setdefault(following.number, (following, []))[1].append(put)
+        return [(following, tuple(names)) for following, names in found.values()]
 
     def _several_missing(self, state: State, name: str) -> tuple[str, ...]:
         """Return the names that must all come in a state before a child, or the end; none if nothing helps."""

@@ -15,6 +15,7 @@ from tei.relaxng.verdict import Verdict
 
 if TYPE_CHECKING:
     from tei.events.locator import Unread
+    from tei.events.xml_reader import Reader
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.follower import Follower
     from tei.relaxng.mismatch import Located
@@ -78,6 +79,7 @@ class Schema:
         name: str = "",
         identities: bool = True,
         follower: Follower | None = None,
+        including: bool = False,
     ) -> Validation:
         """Hold a document against the schema.
 
@@ -86,6 +88,7 @@ class Schema:
             name: what to call the document in messages; its path if that is not said.
             identities: whether identifiers and references to them are checked too (RELAX NG DTD Compatibility).
             follower: goes along, and looks for what a schema can't state.
+            including: whether what the document includes (XInclude) is read in its place.
 
         Raises:
             SourceError: the document can't be read, or is not well-formed.
@@ -95,10 +98,13 @@ class Schema:
         automaton = self._take(idle)
         automaton.follower = follower
         locator = Locator(context=True)
+        reader: Reader = read
+        if including:
+            from tei.events.xinclude import read_including as reader  # noqa: PLC0415 - few documents include others
         try:
-            if _passes(automaton, source, name, locator, identities=identities):
+            if _passes(automaton, source, name, locator, identities=identities, reader=reader):
                 return Validation([], locator.unread)
-            return self._inspected(automaton, source, name, identities=identities)
+            return self._inspected(automaton, source, name, identities=identities, reader=reader)
         finally:
             idle.append(automaton)
 
@@ -126,14 +132,16 @@ class Schema:
         automaton.strings.context = {}
         return Checking(automaton, self._idle.append)
 
-    def _inspected(self, automaton: Automaton, source: str | bytes, name: str, *, identities: bool) -> Validation:
+    def _inspected(
+        self, automaton: Automaton, source: str | bytes, name: str, *, identities: bool, reader: Reader
+    ) -> Validation:
         """Read a document again that is known not to be valid, and say what is wrong."""
         from tei.relaxng.inspection import Inspection  # noqa: PLC0415 - most documents are valid
 
         locator = Locator(context=True)
         automaton.strings.context = locator.context
         inspection = Inspection(automaton, self.vocabulary, locator, identities=identities)
-        read(source, inspection, name=name, locator=locator, whole_text=False)
+        reader(source, inspection, name=name, locator=locator, whole_text=False)
         return Validation(inspection.finish(), locator.unread)
 
     def _take(self, idle: list[Automaton]) -> Automaton:
@@ -144,11 +152,19 @@ class Schema:
             return Automaton(self._compiled)
 
 
-def _passes(automaton: Automaton, source: str | bytes, name: str, locator: Locator, *, identities: bool) -> bool:
+def _passes(  # noqa: PLR0913 - what belongs to one reading
+    automaton: Automaton,
+    source: str | bytes,
+    name: str,
+    locator: Locator,
+    *,
+    identities: bool,
+    reader: Reader = read,
+) -> bool:
     automaton.strings.context = locator.context
     verdict = Verdict(automaton, identities=identities)
     try:
-        read(source, verdict, name=name, locator=locator, pause=verdict.check_values)
+        reader(source, verdict, name=name, locator=locator, pause=verdict.check_values)
         verdict.finish()
     except NotAllowedError:
         return False

@@ -77,6 +77,11 @@ class Choice:
         self.reason = reason
         self.absent = absent
 
+    @property
+    def is_named(self) -> bool:
+        """Whether anybody named a grammar: if not, it is the one that comes with tei."""
+        return self.reason != BY_DEFAULT
+
 
 def choose(document: str | bytes, name: str, sources: Sources) -> Choice:
     """Return the schemas for a document.

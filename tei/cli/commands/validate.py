@@ -14,8 +14,8 @@ from tei.findings.checked import Checked
 from tei.printable import printable
 from tei.reports.findings import forms, report
 from tei.reports.report import Style
-from tei.schema_choice.choice import Sources, path_of
-from tei.validation import Options, check, loaded
+from tei.schema_choice.choice import RULES, Sources, path_of
+from tei.validation import AUTO, OFF, ON, Options, check, loaded
 from tei.version import __version__
 
 if TYPE_CHECKING:
@@ -48,6 +48,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--format", default="text", choices=forms(), help="how findings are reported (default text)")
     add("--rule", action="append", default=[], metavar="CODE", help="look for this too (all: for everything)")
     add("--no-rule", action="append", default=[], metavar="CODE", help="do not look for this")
+    add(
+        "--schematron",
+        default=AUTO,
+        choices=(AUTO, ON, OFF),
+        help="rules of Schematron: those that the document or --schema names (auto, the default), those embedded"
+        " in the schemas too (on), or none (off)",
+    )
+    add("--phase", default="", metavar="NAME", help="the phase of the Schematron rules")
+    add("--xinclude", action="store_true", help="read what a document includes (XInclude) in its place")
     add("--catalog", action="append", default=[], metavar="FILE", help="where schemas are (OASIS XML catalogue)")
     add("--fetch", action="store_true", help="allow schemas to be fetched from the web, and keep them")
     add("--fix", action="store_true", help="mend what can be mended with certainty, in the files themselves")
@@ -73,8 +82,9 @@ class _Job:
 def run(arguments: argparse.Namespace) -> int:
     """Validate every document; one that fails does not stop the others."""
     options = _options(arguments)
-    for wanted in options.sources.wanted:
-        loaded(path_of(wanted))  # a schema that can't be used is said once, before all documents
+    for path in map(path_of, options.sources.wanted):
+        if not path.endswith(RULES):
+            loaded(path)  # a schema that can't be used is said once, before all documents
     form = report(arguments.format, Style(__version__, color=_has_color(arguments.color)))
     paths = [path for each in arguments.input for path in _documents(each)]
     asked = {"shows_lines": form.shows_lines, "is_strict": arguments.strict, "fixes": arguments.fix}
@@ -97,7 +107,13 @@ def _options(arguments: argparse.Namespace) -> Options:
 
         catalogue = Catalogue(catalogues)
     sources = Sources(tuple(arguments.schema), project, catalogue, may_fetch=arguments.fetch)
-    return Options(sources, _rules(arguments.rule, arguments.no_rule))
+    return Options(
+        sources,
+        _rules(arguments.rule, arguments.no_rule),
+        schematron=arguments.schematron,
+        phase=arguments.phase,
+        including=arguments.xinclude,
+    )
 
 
 def _project_schema() -> str:

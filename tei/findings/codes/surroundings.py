@@ -1,0 +1,46 @@
+"""What a document names beside itself, and what could not be had."""
+
+from __future__ import annotations
+
+from tei.findings.code import Code, Example
+
+CODES = (
+    Code(
+        "schema-not-at-hand",
+        "warning",
+        "the schema {address} is not at hand{instead}",
+        "The document says which schema it is to be held against, by an address on the web or a path that leads"
+        " to no file here. Nothing is fetched unless that is allowed. Name a copy with --schema, keep one for"
+        " good with tei schema add NAME FILE --address ADDRESS, point to one with --catalog, or allow --fetch.",
+    ),
+    Code(
+        "unread-declarations",
+        "note",
+        "{address} is not read: what it declares is not known",
+        "The document type declaration names a file with declarations (a DTD). TEI P5 does without; such a file"
+        " is never read, so that entities which it declares can't be used, nor its default values.",
+        Example(
+            '<!DOCTYPE TEI SYSTEM "tei.dtd">\n<TEI xmlns="http://www.tei-c.org/ns/1.0">...</TEI>',
+            '<TEI xmlns="http://www.tei-c.org/ns/1.0">...</TEI>',
+        ),
+    ),
+    Code(
+        "inclusion",
+        "error",
+        "",
+        "An xi:include names a file that is not there, lies outside the folder of the document, or leads back"
+        " to the document itself. An xi:fallback in it says what is to stand there instead.",
+    ),
+    Code(
+        "catalogue",
+        "error",
+        "",
+        "A catalogue that was named, by --catalog or in XML_CATALOG_FILES, can't be read, or is no XML.",
+    ),
+    Code(
+        "not-fetched",
+        "error",
+        "",
+        "A schema on the web can't be had: the address is wrong, or the network is not there.",
+    ),
+)

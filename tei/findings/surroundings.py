@@ -1,0 +1,40 @@
+"""Findings about what a document names beside itself: schemas that are not at hand, declarations not read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tei.findings.codes.surroundings import CODES
+from tei.findings.finding import Finding
+from tei.printable import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tei.events.locator import Unread
+
+LONGEST = 80
+_BY_NAME = {code.name: code for code in CODES}
+
+
+def of_surroundings(
+    name: str, absent: Iterable[tuple[str, int]], unread: Iterable[Unread], *, instead: bool
+) -> Iterator[Finding]:
+    """Yield a finding for each.
+
+    Args:
+        name: the document as the caller named it.
+        absent: addresses of schemas, each with its line.
+        unread: files with declarations.
+        instead: whether the document is held against the schema of tei instead.
+    """
+    code = _BY_NAME["schema-not-at-hand"]
+    values = {"instead": ": the document is held against that of tei" if instead else ""}
+    hint = "name a copy with --schema, keep one with tei schema add, or allow --fetch"
+    for address, line in absent:
+        message = code.sentence.format_map({"address": printable(address, LONGEST), **values})
+        yield Finding(name, line, 1, code.name, code.severity, message, hint=hint)
+    code = _BY_NAME["unread-declarations"]
+    for each in unread:
+        message = code.sentence.format_map({"address": printable(each.address, LONGEST)})
+        yield Finding(name, each.line, each.column, code.name, code.severity, message)

@@ -1,0 +1,127 @@
+"""A document as a tree for XPath, built from the events of one reading, so that all places are known."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from lxml import etree
+
+from tei.events.xinclude import read_including
+from tei.events.xml_reader import Locator, read
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from tei.events.xml_reader import Reader
+
+
+class Tree(NamedTuple):
+    """A document.
+
+    Attributes:
+        root: its root element.
+        places: line and column of the name of each element in turn, in document order.
+        files: the number of an element, and the included file that the elements from it on are in, ``""`` for the
+            document itself; in order.
+    """
+
+    root: _Element
+    places: array[int]
+    files: list[tuple[int, str]]
+
+    def file(self, number: int) -> str:
+        """Return the included file that an element is in; ``""`` for the document itself."""
+        at = bisect_right(self.files, number, key=lambda each: each[0])
+        return self.files[at - 1][1] if at else ""
+
+
+class _Builder:
+    """Builds the tree."""
+
+    def __init__(self, locator: Locator) -> None:
+        self.root: _Element | None = None
+        self.places = array("q")
+        self.files: list[tuple[int, str]] = []
+        self._locator = locator
+        self._open: list[_Element] = []
+        self._scope: Any = {}  # the default namespace is under None, which the stubs of lxml do not know
+        self._known: dict[str, str] = {}
+        self._text: list[str] = []
+
+    def start(self, name: str, attributes: list[str]) -> None:
+        """Open an element."""
+        self._end_text()
+        context = self._locator.context
+        if context != self._known:
+            self._known = dict(context)
+            self._scope = {prefix or None: uri for prefix, uri in context.items() if uri and prefix[:1] != "&"}
+            self._scope.pop("xml", None)
+        given = {_clark(key): value for key, value in zip(attributes[::2], attributes[1::2], strict=True)}
+        if self._open:
+            element = etree.SubElement(self._open[-1], _clark(name), given, self._scope)
+        else:
+            element = self.root = etree.Element(_clark(name), given, self._scope)
+        self._open.append(element)
+        if not self.files or self.files[-1][1] != self._locator.file:
+            self.files.append((len(self.places) // 2, self._locator.file))
+        self.places.append(self._locator.line)
+        self.places.append(self._locator.column + 1)
+
+    def text(self, data: str) -> None:
+        """Take text."""
+        self._text.append(data)
+
+    def end(self, _name: str) -> None:
+        """Close an element."""
+        self._end_text()
+        self._open.pop()
+
+    def comment(self, data: str) -> None:
+        """Take a comment."""
+        self._end_text()
+        if self._open:
+            self._open[-1].append(etree.Comment(data))
+
+    def instruction(self, target: str, data: str) -> None:
+        """Take a processing instruction."""
+        self._end_text()
+        if self._open:
+            self._open[-1].append(etree.ProcessingInstruction(target, data))
+
+    def _end_text(self) -> None:
+        if not self._text:
+            return
+        data = "".join(self._text)
+        self._text.clear()
+        element = self._open[-1]
+        if len(element):
+            last = element[-1]
+            last.tail = (last.tail or "") + data
+        else:
+            element.text = (element.text or "") + data
+
+
+def build(document: str | bytes, name: str, *, including: bool = False) -> Tree:
+    """Read a document into a tree.
+
+    Args:
+        document: its path, or its bytes.
+        name: what to call it in messages.
+        including: whether what it includes (XInclude) is read in its place.
+
+    Raises:
+        SourceError: it can't be read, or is not well-formed.
+    """
+    locator = Locator(context=True)
+    builder = _Builder(locator)
+    reader: Reader = read_including if including else read
+    reader(document, builder, name=name, locator=locator)
+    assert builder.root is not None  # noqa: S101 - a well-formed document has a root element
+    return Tree(builder.root, builder.places, builder.files)
+
+
+def _clark(name: str) -> str:
+    namespace, _, local = name.rpartition(" ")
+    return f"{{{namespace}}}{local}" if namespace else local
