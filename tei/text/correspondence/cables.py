@@ -10,7 +10,7 @@ from functools import cache
 def _post() -> re.Pattern[str]:
     """Match the post and the number of a cable behind its classification and its sections; groups 1 and 2."""
     sections = r"(?:SECTION \d\d OF \d\d )?(?:FINAL SECTION OF )?"
-    return re.compile(rf"(?:^|\s){sections}([A-Z][A-Z]{{2,15}}(?: [A-Z]{{3,15}}){{0,2}}) (\d{{5,8}})\b")
+    return re.compile(rf"(?:^|\s){sections}([A-Z][A-Z]{{1,15}}(?: [A-Z]{{3,15}}){{0,2}}) (\d{{5,8}})\b")
 
 
 def read_post(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

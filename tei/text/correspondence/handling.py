@@ -87,7 +87,7 @@ def _gloss() -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def plain(words: str) -> str:
     """Return words in small letters, letter-spacing closed, without glosses and marks at the ends."""
-    without = _gloss().sub("", words).strip(ENDS)
+    without = (_gloss().sub("", words) or words).strip(ENDS)
     pieces = without.split()
     single = sum(len(piece) == 1 for piece in pieces)
     if len(pieces) > 3 and single * 4 >= len(pieces) * 3:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tei.record import NamedTuple
 from tei.text.correspondence.head_pieces import pieces_of
+from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import is_name
 from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
@@ -215,4 +216,5 @@ def _weight(head: Sequence[Reading]) -> int:
             total += known if reading.label.sure else min(known, 1)
         else:
             total += WEIGHTS.get(reading.sort, 0)
+            total += reading.sort == "parties" and bool(kind_named(reading.row.words))
     return total

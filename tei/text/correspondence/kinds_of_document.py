@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.names import SMALL, has_body, has_role, has_title, is_name, roles, word_list
+from tei.text.correspondence.names import (
+    SMALL,
+    has_body,
+    has_role,
+    has_title,
+    is_name,
+    is_role,
+    unelided,
+    word_list,
+)
 
 TELEGRAM = (
     "telegram|cable|cablegram|airgram|telegrams|radiogram|wire|teletype|telex|message|telegramm"
@@ -33,7 +42,7 @@ RECORD = (
     "|annex"
     "|appendix|statement|declaration|speech|directive|instruction|instructions|resolution|decision"
     "|agreement"
-    "|treaty|communiqué|extract|editorial|draft|diary|bulletin|conversation"
+    "|treaty|communiqué|extract|editorial|diary|bulletin|conversation"
     "|protokoll|niederschrift|bericht|sitzungsprotokoll|erklärung|rede|vortrag|plenarprotokoll|wortprotokoll"
     "|procès-verbal|compte|rapport|discours|déclaration|instruction|acta|informe|discurso|declaración|versión"
     "|verbale|rapporto|relazione|discorso|dichiarazione|протокол|донесение|отчет|отчёт|доклад|запись|стенограмма"
@@ -98,8 +107,8 @@ def parties(words: str) -> tuple[int, int] | None:
         return None
     depth_free = _without_brackets(bare)
     named = [word for word in word_list(depth_free) if word.casefold() not in SMALL]
-    capitals = sum(not word[0].islower() or word.casefold() in roles() for word in named)
-    if capitals * 100 < len(named) * 85 or any(map(str.isdigit, depth_free)):
+    capitals = sum(not unelided(word)[0].islower() or is_role(word) for word in named)
+    if capitals * 100 < len(named) * 80 or any(map(str.isdigit, depth_free)):
         return None
     match = _link().search(depth_free)
     if match is None:

@@ -133,12 +133,18 @@ def has_role(words: str) -> bool:
     return any(is_role(word) for word in word_list(words))
 
 
+def unelided(word: str) -> str:
+    """Return a word without the article that is glued to it: ``l’Ambassadeur``, ``d’Italia``."""
+    elided, mark, rest = word.replace("'", "’").partition("’")
+    return rest if mark and rest and elided.casefold() in ELISIONS else word
+
+
+ELISIONS = terms("l|d|all|dell|dall|nell|un|qu|s")
+
+
 def is_role(word: str) -> bool:
     """Whether a word names an office that a person holds, in the singular or with a plural s."""
-    small = word.casefold()
-    elided, mark, rest = small.replace("'", "’").partition("’")
-    if mark and elided in ("l", "d", "all", "dell", "dall", "un"):
-        small = rest
+    small = unelided(word).casefold()
     return small in roles() or (small[-1:] == "s" and small[:-1] in roles())
 
 

@@ -85,6 +85,9 @@ def _end(text: str, start: int, end: int) -> int:
     for at in range(start + 3, min(end, start + LONGEST)):
         character = text[at]
         if character in ":—" or (character in ",!–" and text[at + 1 : at + 2] == " "):
+            named = text[text.rfind(" ", start, at) + 1].isupper()
+            if character not in ":—" and not named:
+                return -1
             return at + 1 if _is_greeting(text[start : at + 1]) and _runs_on(text, at + 1, end) else -1
         if character == "." and not _abbreviates(text, start, at):
             return -1
