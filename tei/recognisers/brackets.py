@@ -7,8 +7,9 @@ text, outside the element. Plain words that an editor puts in are recognised las
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.editing.gaps import read_gap
 from tei.text.editing.readings import read_correction, read_doubt, word_before
 from tei.text.editing.remarks import WHOSE, read_remark

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,31 @@ BREAK_WORDS = (
     r"salto de página|página nueva|cambio de página|interruzione di pagina|nuova pagina|"
     r"разрыв страницы|новая страница"
 )
+DIGITS = frozenset("0123456789")
+PAGE_WORDS = frozenset(
+    {
+        *(
+            "page",
+            "pages",
+            "p",
+            "pp",
+            "pg",
+            "seite",
+            "s",
+            "стр",
+            "страница",
+            "с",
+            "pag",
+            "pág",
+            "pagina",
+            "página",
+        ),
+        *("str", "strona", "strana", "stránka", "blatt", "bl", "fol", "folio", "f", "лист", "л", "sida", "oldal"),
+        *("column", "columns", "col", "cols", "spalte", "sp", "colonne", "columna", "colonna", "столбец"),
+    }
+)
+"""The words of the patterns below, to be looked up."""
+BREAKS = frozenset(BREAK_WORDS.replace("page ?break", "page break|pagebreak").split("|"))
 NUMBER = r"[A-Z]?\d{1,6}[a-z]?|[ivxlc]{1,8}"
 
 
@@ -70,7 +97,6 @@ def _line() -> re.Pattern[str]:
         | [-–—_=*]{{0,6}}[ ]?(?:{WORDS})[ ]?[.:]?[ ]?(?P<worded>\d{{1,5}})[ ]?[-–—_=*]{{0,6}}
         | [\[(]?(?:[^\n\f:]{{3,40}}[ ]:[ ])?(?:{COLUMN_WORDS})\.?[ ]?(?P<column>\d{{1,5}})[\])]?
         | [-–—=\[(]{{1,6}}[ ]?(?P<announced>{BREAK_WORDS})[ ]?[-–—=\])]{{1,6}}
-        | (?P<bare>\d{{1,5}})
         """,
         re.VERBOSE | re.IGNORECASE,
     )
@@ -108,6 +134,10 @@ def page_line(text: str, start: int, end: int) -> PageLine | None:
         end -= 1
     if not 0 < end - start <= LONGEST:
         return None
+    if DIGITS.issuperset(text[start:end]):
+        return PageLine(start, end, "bare", text[start:end]) if end - start < 6 else None
+    if not _may_number(text[start:end]):
+        return None
     match = _line().fullmatch(text, start, end)
     if match is None or match.lastgroup is None:
         return None
@@ -116,6 +146,17 @@ def page_line(text: str, start: int, end: int) -> PageLine | None:
     if form == "section":
         words = words.split()[-3].lstrip("0")
     return PageLine(start, end, form, "" if form == "announced" else words)
+
+
+def _may_number(words: str) -> bool:
+    """Whether a line holds a word for page or column, or signs around a number: before a more careful look."""
+    if words[0] in "-–—~•·*" and words[-1] in "-–—~•·*":
+        return True
+    if " OF " in words:
+        return True
+    letters = "".join(character if character.isalpha() or character == " " else " " for character in words)
+    said = letters.casefold().split()
+    return any(word in PAGE_WORDS for word in said) or " ".join(said) in BREAKS
 
 
 def page_lines(text: str) -> Iterator[PageLine]:

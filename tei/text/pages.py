@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.page_heads import heads_with_numbers, numbers_beside_heads
 from tei.text.page_lines import LONGEST, PageLine, inside_lines, page_line, page_lines
 

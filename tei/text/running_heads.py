@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.neighbours import line_above, line_below, stripped
 from tei.text.notes.labels import begins_note
 from tei.text.notes.marks import DIGITS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+
+from tei.record import NamedTuple
 
 WORD_EDGES = ".,;:!?()[]\"'“”„«»*_"
 """Characters at the edges of a word that are left aside in looking it up."""

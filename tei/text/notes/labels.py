@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from tei.record import NamedTuple
 from tei.text.notes.marks import normal
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from tei.record import NamedTuple
 from tei.text.notes.marks import normal
 
 if TYPE_CHECKING:
@@ -71,6 +72,20 @@ class Marker(NamedTuple):
 @cache
 def _pattern(family: Family) -> re.Pattern[str]:
     return re.compile(SOURCES[family])
+
+
+@cache
+def _any_mark() -> re.Pattern[str]:
+    """Match whatever might call for a note, or be a note that says so."""
+    return re.compile(
+        r"\[[^\]\s]{1,42}\]|\([^\s)]{1,8}\)|[\w.,;:!?”»)'\"][*†‡§¶](?![\w*\]])|[⁰¹²³⁴-⁹ᵃ-ᵉ]|<sup>|\^\d|"
+        r"[\d*]\)|[^\W\d_][.,;:!?”»)\"']?\d{1,3}(?!\d)|\[[^\W\d_][^\W\d]{1,10}[ .][^\]\n]{0,30}:"
+    )
+
+
+def may_call(text: str) -> bool:
+    """Whether anything in a text might call for a note: a cheap look before the careful ones."""
+    return _any_mark().search(text) is not None
 
 
 def markers(text: str, family: Family) -> Iterator[Marker]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.furniture import Furniture
 from tei.text.notes.labels import STRONG, labels
-from tei.text.notes.markers import CALLED_BY, MarkerIndex, markers
+from tei.text.notes.markers import CALLED_BY, MarkerIndex, markers, may_call
 from tei.text.notes.marks import follows, is_number, is_symbol
 from tei.text.notes.rows import Rows
 
@@ -72,7 +73,8 @@ class Pairing:
         self._text = source.text
         furniture = Furniture(source)
         self._rows = Rows(source, furniture)
-        self._labels = [label for label in labels(source.text) if not furniture.holds(label.start)]
+        found = labels(source.text) if may_call(source.text) else ()
+        self._labels = [label for label in found if not furniture.holds(label.start)]
         self._starts = {label.start for label in self._labels}
         self._indices: dict[Family, MarkerIndex] = {}
         self._blocks: list[Block] = []
