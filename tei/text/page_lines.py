@@ -112,12 +112,8 @@ def _beginning() -> re.Pattern[str]:
 
 @cache
 def _inline() -> re.Pattern[str]:
-    """Match ``[p. 25]``, ``[[Page S750]]``, ``{p. 25}``, ``|p. 25|`` inside a line."""
-    return re.compile(
-        rf"\[{{1,2}} ?(?:{WORDS})\.? ?({NUMBER}) ?\]{{1,2}}|\{{(?:{WORDS})\.? ?({NUMBER})\}}|"
-        rf"\|(?:{WORDS})\.? ?({NUMBER})\|",
-        re.IGNORECASE,
-    )
+    """Match ``[p. 25]``, ``[[Page S750]]``, ``{p. 25}``, ``|p. 25|`` inside a line; groups: the word, the number."""
+    return re.compile(rf"[\[{{|]{{1,2}} ?([^\W\d_]{{1,8}})\.? ?({NUMBER}) ?[\]}}|]{{1,2}}", re.IGNORECASE)
 
 
 @cache
@@ -176,8 +172,8 @@ def inside_lines(text: str) -> Iterator[PageLine]:
     """Yield what may number a page inside a line of running text."""
     if "[" in text or "{" in text or "|" in text:
         for match in _inline().finditer(text):
-            n = match[1] or match[2] or match[3]
-            yield PageLine(match.start(), match.end(), "bracketed", n, alone=False)
+            if match[1].casefold() in PAGE_WORDS:
+                yield PageLine(match.start(), match.end(), "bracketed", match[2], alone=False)
     if " OF " in text:
         for match in re.finditer(r" OF \d{3}\b", text):
             words = _section().search(text[max(0, match.start() - LONGEST_SECTION) : match.start()])
