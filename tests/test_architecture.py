@@ -47,6 +47,8 @@ ROADS = {
         *("bundled", "errors", "events", "findings", "genres", "people", "recognisers", "relaxng", "settings"),
         *("text", "weave"),
     },
+    # A file is recognised once to part it, and each of its parts once more.
+    "splitting": {"encoding", "genres", "settings", "text"},
     "validation": {"errors", "events", "findings", "relaxng", "schema_choice", "schematron"},
     # Mending a document is walking the second road until there is nothing left to mend.
     "fixing": {"errors", "events", "files", "findings", "validation"},

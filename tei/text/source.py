@@ -61,6 +61,7 @@ class Source:
         replaced: characters that XML can't hold, by offset; U+FFFD stands in their place.
         given: what the caller says beside the text.
         language: BCP 47 tag of the main language, ``und`` where it is unknown.
+        first_line: the number of its first line in the file: more than 1 where it is a part of one.
     """
 
     __slots__ = (
@@ -68,6 +69,7 @@ class Source:
         "_line_starts",
         "_wrapped",
         "encoding",
+        "first_line",
         "given",
         "language",
         "name",
@@ -90,6 +92,7 @@ class Source:
         self.replaced = replaced
         self.given = given or Given()
         self.language = self.given.language or "und"
+        self.first_line = 1
         self._line_starts: array[int] | None = None
         self._chunks: list[Chunk] | None = None
         self._wrapped: bool | None = None
@@ -148,10 +151,19 @@ class Source:
             self._wrapped = _is_wrapped(self)
         return self._wrapped
 
+    def part(self, start: int, end: int) -> Source:
+        """Return the text between two offsets as a transcript of its own, whose lines count as they do here."""
+        inside = (one._replace(offset=one.offset - start) for one in self.replaced if start <= one.offset < end)
+        found = Source(
+            self.text[start:end], self.name, encoding=self.encoding, replaced=tuple(inside), given=self.given
+        )
+        found.first_line = self.position(start).line
+        return found
+
     def position(self, offset: int) -> Position:
         """Return line and column of an offset, both from 1."""
         index = self.line_at(offset)
-        return Position(index + 1, offset - self.line_starts[index] + 1)
+        return Position(index + self.first_line, offset - self.line_starts[index] + 1)
 
 
 def _chunks(source: Source) -> Iterator[Chunk]:

@@ -214,3 +214,19 @@ def test_a_call_that_means_nothing_is_one_line(capsys: pytest.CaptureFixture[str
     message = capsys.readouterr().err
     assert message.count("\n") == 1
     assert "\x1b" not in message
+
+
+def test_the_documents_of_a_file_go_to_files_of_their_own(tmp_path: Path) -> None:
+    text = "The books have come, and everybody in the house was glad to see them after so long a time."
+    letters = f"Mr. A to Mr. B\n\nLeeds, 4 July 1953\n\n{text}\n\nMr. B to Mr. A\n\nYork, 9 July 1953\n\n{text}\n"
+    (tmp_path / "letters.txt").write_text(letters, "utf-8")
+
+    assert main(["encode", "letters.txt", "letter.txt", "-d", "out", "--split"]) == 0
+    assert sorted(os.listdir("out")) == ["letter.xml", "letters-1.xml", "letters-2.xml"]
+    assert "York" in (tmp_path / "out" / "letters-2.xml").read_text("utf-8")
+
+
+def test_parts_need_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["encode", "letter.txt", "--split"]) == 2
+
+    assert "name one with -d" in capsys.readouterr().err

@@ -17,6 +17,7 @@ from tei.printable import printable
 from tei.reports.explain import explain
 from tei.reports.text import lines
 from tei.settings import Settings, find_settings, read_settings
+from tei.splitting import split
 from tei.text.source import Given, Source
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("inline", "end"),
         help="notes at their markers, or left in place",
     )
+    add("--split", action="store_true", help="write each document of a file to a file of its own: DIR/IN-1.xml")
     add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
     add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
     add("--force", action="store_true", help="replace an output that holds something else")
@@ -93,6 +95,7 @@ class _Options(NamedTuple):
     explain: bool
     validate: bool
     make_folders: bool
+    split: bool
 
 
 class _Job(NamedTuple):
@@ -124,6 +127,7 @@ def _options(arguments: argparse.Namespace) -> _Options:
         explain=arguments.explain,
         validate=not arguments.no_validate,
         make_folders=arguments.directory is not None,
+        split=arguments.split,
     )
 
 
@@ -135,6 +139,8 @@ def _pairs(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
     """
     inputs = [found for path in arguments.input for found in _transcripts(path)]
     folder = arguments.directory
+    if folder is None and arguments.split:
+        raise UsageError("--split writes several files, but there is no folder to write to: name one with -d")
     if folder is None and len(inputs) > 1:
         raise UsageError(f"{len(inputs)} transcripts, but no folder to write to: name one with -d")
     taken: dict[str, str] = {}
@@ -174,12 +180,29 @@ def _stem(name: str) -> str:
 
 
 def _work(job: _Job) -> Outcome:
-    """Encode one transcript, and say what came of it."""
+    """Encode one transcript, or the documents in it one by one, and say what came of it."""
     try:
-        source, done = _one(job)
+        source = _read(job)
+        parts = split(source, job.options.settings) if job.options.split else [source]
+        outcomes = [
+            _said(part, job._replace(output=_numbered(job, n, len(parts)))) for n, part in enumerate(parts, 1)
+        ]
+    except BrokenPipeError:  # whoever reads our output has gone: there is no use in going on
+        raise
     except Exception as error:  # noqa: BLE001 - one bad file, and even a fault of ours, must not stop the others
         code, line = complaint(error)
         return Outcome(code, (line,))
+    return Outcome(max(code for code, _ in outcomes), tuple(line for _, said in outcomes for line in said))
+
+
+def _numbered(job: _Job, number: int, parts: int) -> str:
+    """Return the output of one of the documents of a file: ``letters-2.xml``."""
+    return job.output if parts == 1 else f"{_stem(job.output)}-{number}.xml"
+
+
+def _said(source: Source, job: _Job) -> tuple[int, list[str]]:
+    """Encode one document, and return exit code and lines."""
+    done = _one(source, job)
     said = list(lines(done.findings))
     if job.options.explain:
         said += explain(source, done.spans, done.dropped, done.genre)
@@ -187,26 +210,29 @@ def _work(job: _Job) -> Outcome:
     code = int("error" in severities or (job.options.strict and "warning" in severities))
     if "error" in severities and job.output:
         said.append(f"{printable(job.path)}: error: the output would not be sound: nothing was written [unsound]")
-    return Outcome(code, tuple(said))
+    return code, said
 
 
-def _one(job: _Job) -> tuple[Source, Encoded]:
-    options = job.options
+def _read(job: _Job) -> Source:
     data = sys.stdin.buffer.read() if job.path == "-" else read_bytes(job.path)
     name = "transcript.txt" if job.path == "-" else job.path
-    source = Source.from_bytes(data, name, encoding=options.encoding, given=options.given)
+    return Source.from_bytes(data, name, encoding=job.options.encoding, given=job.options.given)
+
+
+def _one(source: Source, job: _Job) -> Encoded:
+    options = job.options
     if not job.output:
         pieces: list[str] = []
         done = _encode(source, pieces.append, options)
         sys.stdout.writelines(pieces)
-        return source, done
+        return done
     if options.make_folders:
         _make_folder(os.path.dirname(job.output))
     with NewFile(job.output, replace=options.force) as file:
         done = _encode(source, file.write, options)
         if any(finding.severity == "error" for finding in done.findings):
             file.give_up()
-    return source, done
+    return done
 
 
 def _encode(source: Source, write: Callable[[str], object], options: _Options) -> Encoded:
