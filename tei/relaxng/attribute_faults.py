@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tei.relaxng.content import attributes_given
 from tei.relaxng.expected import names_of, values_of
 from tei.relaxng.nearness import near
 from tei.relaxng.patterns import NOT_ALLOWED
+from tei.relaxng.settlement import attributes_given
 from tei.relaxng.value_faults import Reason, reason_for
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ def attribute_faults(
     search.by_themselves()
     if not search.faults:
         search.together()
-    rest = search.rest if search.rest != NOT_ALLOWED else attributes_given(automaton.schema, plans.content.rest)
+    rest = search.rest
+    if rest == NOT_ALLOWED:
+        rest = attributes_given(automaton.schema.patterns, plans.content.rest)
     return search.faults, automaton.content_state(rest)
 
 

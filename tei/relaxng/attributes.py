@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.relaxng.patterns import NOT_ALLOWED
+from tei.relaxng.content import TangledAttributes
+from tei.relaxng.patterns import HAS_ATTRIBUTE, NOT_ALLOWED
 from tei.relaxng.refusal import NotAllowedError
 
 if TYPE_CHECKING:
@@ -64,10 +65,9 @@ class Plan:
             if not check.accepts(attributes[index]):
                 raise NotAllowedError
         rest = self._rest
-        for index, patterns in self._tangled:
-            rest = self._automaton.without_attribute(rest, self._matching(patterns, attributes[index]))
         if self._tangled:
-            rest = self._automaton.without_attributes(rest)
+            given = tuple(self._matching(patterns, attributes[index]) for index, patterns in self._tangled)
+            rest = self._automaton.settled(rest, given)
         if rest == NOT_ALLOWED:
             raise NotAllowedError
         return rest
@@ -97,7 +97,7 @@ class Plans(dict[tuple[str, ...], Plan]):
         super().__init__()
         self._automaton = automaton
         self._content: Apart | None = None
-        self._tangled: list[int] | None = None
+        self._tangled: TangledAttributes | None = None
         self.element = element
 
     @property
@@ -110,15 +110,16 @@ class Plans(dict[tuple[str, ...], Plan]):
     @property
     def all_tangled(self) -> list[int]:
         """The patterns of the attributes left in the content."""
-        if self._tangled is None:
-            self._tangled = self._automaton.contents.tangled(self.content.rest)
-        return self._tangled
+        return self._tangled_attributes().patterns
 
     def tangled(self, name: str) -> tuple[int, ...]:
         """Return those of them that an attribute of a name can match."""
-        schema = self._automaton.schema
-        parts = schema.patterns.parts
-        return tuple(pattern for pattern in self.all_tangled if schema.names.has(parts[pattern][0], name))
+        return self._tangled_attributes().matching(name)
+
+    def _tangled_attributes(self) -> TangledAttributes:
+        if self._tangled is None:
+            self._tangled = TangledAttributes(self._automaton.schema, self.content.rest)
+        return self._tangled
 
     def __missing__(self, names: tuple[str, ...]) -> Plan:
         """Make a plan.
@@ -151,9 +152,8 @@ class Plans(dict[tuple[str, ...], Plan]):
         rest = self.content.rest
         if any(automaton.value_checks.of(pattern) for _, patterns in tangled for pattern in patterns):
             return automaton.keep_plan(Plan(automaton, columns, tangled, rest))
-        for _, patterns in tangled:
-            rest = automaton.without_attribute(rest, patterns)
-        rest = automaton.without_attributes(rest)
+        if tangled or automaton.schema.patterns.traits[rest] & HAS_ATTRIBUTE:
+            rest = automaton.settled(rest, tuple(patterns for _, patterns in tangled))
         if rest == NOT_ALLOWED and self.content.rest != NOT_ALLOWED:
             raise NotAllowedError
         return automaton.keep_plan(Plan(automaton, columns, [], rest))

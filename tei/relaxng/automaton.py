@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from tei.relaxng.attributes import AmbiguousPlans, Plan, Plans
 from tei.relaxng.beginnings import Beginnings
-from tei.relaxng.content import Contents, without_attribute, without_attributes
+from tei.relaxng.content import Contents
 from tei.relaxng.derivatives import Derivatives
 from tei.relaxng.events import AnyElementBegins, ElementBegins, SomeTextComes
 from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.patterns import HAS_STRING, HAS_TEXT, INTERLEAVE, NULLABLE
 from tei.relaxng.positions import AFTER, END, JOIN, Positions
 from tei.relaxng.refusal import NotAllowedError
+from tei.relaxng.settlement import settled, without_attribute
 from tei.relaxng.strings import Strings
 from tei.relaxng.texts import Texts
 from tei.relaxng.value_checks import ValueChecks
@@ -34,6 +35,8 @@ NO_TEXT = 1  # only white space may come
 PLAIN_TEXT = 2  # it may come and changes the state, whatever it is
 STRING = 3  # what it is matters: it is gathered until the next tag
 _UNKNOWN = -1
+
+_MOST_SETTLED = 10_000
 
 
 class State(dict[str, "tuple[Plans, State | None]"]):
@@ -151,6 +154,7 @@ class Automaton:
         self._states: dict[frozenset[int], State] = {}
         self._contents: dict[int, State] = {}
         self._element_plans: dict[int, Plans] = {}
+        self._settled: dict[tuple[int, tuple[tuple[int, ...], ...]], int] = {}
         self._consumed: dict[tuple[int, tuple[int, ...]], int] = {}
         self._closed: dict[int, int] = {}
         self.start = self.content_state(schema.start)
@@ -282,15 +286,24 @@ class Automaton:
             plan.rows = []
             self.plans.append(plan)
 
+    def settled(self, content: int, given: tuple[tuple[int, ...], ...]) -> int:
+        """Return what is left of a content that has these attributes, each matching some of its patterns."""
+        key = (content, given)
+        if key not in self._settled:
+            if len(self._settled) >= _MOST_SETTLED:
+                self._settled.clear()
+            self._settled[key] = settled(self.schema.patterns, content, given)
+        return self._settled[key]
+
     def without_attribute(self, content: int, matching: tuple[int, ...]) -> int:
         """Return what is left of a content after an attribute that matches some of its patterns."""
         key = (content, matching)
         if key not in self._consumed:
-            self._consumed[key] = without_attribute(self.schema, content, matching)
+            self._consumed[key] = without_attribute(self.schema.patterns, content, matching)
         return self._consumed[key]
 
     def without_attributes(self, content: int) -> int:
         """Return what is left of a content when there are no more attributes."""
         if content not in self._closed:
-            self._closed[content] = without_attributes(self.schema, content)
+            self._closed[content] = settled(self.schema.patterns, content, [])
         return self._closed[content]

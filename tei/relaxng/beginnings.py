@@ -75,6 +75,12 @@ class Beginnings:
                 found.append(part)
         return found
 
+    def has_values(self, choice: int) -> bool:
+        """Whether there are values among the alternatives of a choice."""
+        if choice not in self._by_value:
+            self._by_value[choice] = self._value_table(choice)
+        return bool(self._by_value[choice][1])
+
     def alternatives(self, choice: int) -> Iterator[int]:
         """Yield the alternatives of a choice, and those of the choices among them in their stead, each once."""
         kinds, parts = self._patterns.kinds, self._patterns.parts

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 from tei.relaxng.files import SchemaFiles
@@ -29,14 +28,8 @@ def compile_schema(path: str, content: bytes) -> tuple[CompiledSchema, dict[str,
     """
     files = SchemaFiles(path, content)
     problems = Problems()
-    collects = gc.isenabled()
-    gc.disable()  # a schema is a large tree without rings: looking for rings in it takes a third of the time
-    try:
-        simplifier = simplify(files, problems)
-        problems.settle()
-        check_restrictions(simplifier, problems)
-        problems.settle()
-    finally:
-        if collects:
-            gc.enable()
+    simplifier = simplify(files, problems)
+    problems.settle()
+    check_restrictions(simplifier, problems)
+    problems.settle()
     return simplifier.schema, files.contents

@@ -15,15 +15,14 @@ from tei.relaxng.patterns import (
     GROUP,
     HAS_ATTRIBUTE,
     INTERLEAVE,
-    NOT_ALLOWED,
-    ONE_OR_MORE,
 )
 from tei.relaxng.steps import run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Iterator
 
     from tei.relaxng.compiled import CompiledSchema
+    from tei.relaxng.patterns import Patterns
     from tei.relaxng.steps import Steps
 
 
@@ -44,6 +43,50 @@ class Apart:
         self.required = required
 
 
+class TangledAttributes:
+    """The attributes that are left in a content because they depend on one another or have wildcards.
+
+    Attributes:
+        patterns: their patterns, in order.
+    """
+
+    __slots__ = ("_by_name", "_schema", "_wide", "patterns")
+
+    def __init__(self, schema: CompiledSchema, rest: int) -> None:
+        self._schema = schema
+        self.patterns = list(attributes_in(schema.patterns, rest))
+        self._by_name: dict[str, list[int]] = {}
+        self._wide: list[int] = []
+        for pattern in self.patterns:
+            names = schema.patterns.parts[pattern][0]
+            if names in schema.names.wide:
+                self._wide.append(pattern)
+                continue
+            for name in schema.names.listed[names]:
+                self._by_name.setdefault(name, []).append(pattern)
+
+    def matching(self, name: str) -> tuple[int, ...]:
+        """Return the patterns that an attribute of a name can match."""
+        names, parts = self._schema.names, self._schema.patterns.parts
+        wide = (pattern for pattern in self._wide if names.has(parts[pattern][0], name))
+        return (*self._by_name.get(name, ()), *wide)
+
+
+def attributes_in(patterns: Patterns, pattern: int) -> Iterator[int]:
+    """Yield the patterns of attributes in a pattern, in order, each once."""
+    seen: set[int] = set()
+    todo = [pattern]
+    while todo:
+        number = todo.pop()
+        if number in seen or not patterns.traits[number] & HAS_ATTRIBUTE:
+            continue
+        seen.add(number)
+        if patterns.kinds[number] == ATTRIBUTE:
+            yield number
+        else:
+            todo.extend(reversed(patterns.parts[number]))
+
+
 class Contents:
     """The contents of elements, what they share parted once."""
 
@@ -55,23 +98,6 @@ class Contents:
     def apart(self, content: int) -> Apart:
         """Set the attributes of a content apart."""
         return self._apart.get(content) or run(self._part(content))
-
-    def tangled(self, rest: int) -> list[int]:
-        """Return the patterns of the attributes that are left in a content."""
-        kinds, parts, traits = self._patterns.kinds, self._patterns.parts, self._patterns.traits
-        found: list[int] = []
-        seen: set[int] = set()
-        todo = [rest]
-        while todo:
-            number = todo.pop()
-            if number in seen or not traits[number] & HAS_ATTRIBUTE:
-                continue
-            seen.add(number)
-            if kinds[number] == ATTRIBUTE:
-                found.append(number)
-            else:
-                todo.extend(reversed(parts[number]))
-        return found
 
     def _part(self, pattern: int) -> Steps[Apart]:
         patterns = self._patterns
@@ -107,83 +133,3 @@ class Contents:
             if len(listed) == 1 and number not in self._names.wide:
                 return Apart(EMPTY, {listed[0]: attribute}, frozenset() if is_optional else frozenset(listed))
         return Apart(pattern, {}, frozenset())
-
-
-def without_attribute(schema: CompiledSchema, content: int, matching: Collection[int]) -> int:
-    """Return what is left of a content after one attribute (the derivative by an attribute).
-
-    Args:
-        schema: the schema.
-        content: the pattern.
-        matching: the patterns of attributes that the attribute matches.
-    """
-    return run(
-        _Rewriting(schema, lambda attribute: EMPTY if attribute in matching else NOT_ALLOWED).consumed(content)
-    )
-
-
-def without_attributes(schema: CompiledSchema, content: int) -> int:
-    """Return what is left of a content when there are no more attributes."""
-    return run(_Rewriting(schema, lambda _: NOT_ALLOWED).closed(content))
-
-
-class _Rewriting:
-    def __init__(self, schema: CompiledSchema, outcome: Callable[[int], int]) -> None:
-        self._patterns = schema.patterns
-        self._outcome = outcome
-        self._known: dict[int, int] = {}
-
-    def consumed(self, pattern: int) -> Steps[int]:
-        """Return what is left when exactly one attribute in a pattern is replaced by the outcome for it."""
-        patterns = self._patterns
-        if not patterns.traits[pattern] & HAS_ATTRIBUTE:
-            return NOT_ALLOWED
-        if pattern in self._known:
-            return self._known[pattern]
-        kind, parts = patterns.kinds[pattern], patterns.parts[pattern]
-        if kind == ATTRIBUTE:
-            return self._outcome(pattern)
-        ways: list[int] = []
-        for at, part in enumerate(parts):
-            left: int = yield self.consumed(part)
-            if left == NOT_ALLOWED:
-                continue
-            if kind == CHOICE:
-                ways.append(left)
-            elif kind == ONE_OR_MORE:
-                ways.append(patterns.group((left, patterns.optional(pattern))))
-            else:
-                make = patterns.group if kind == GROUP else patterns.interleave
-                ways.append(make((*parts[:at], left, *parts[at + 1 :])))
-        self._known[pattern] = patterns.choice(ways)
-        return self._known[pattern]
-
-    def closed(self, pattern: int) -> Steps[int]:
-        """Return a pattern with all attributes in it replaced by the outcome for them."""
-        patterns = self._patterns
-        if not patterns.traits[pattern] & HAS_ATTRIBUTE:
-            return pattern
-        if pattern in self._known:
-            return self._known[pattern]
-        kind = patterns.kinds[pattern]
-        if kind == ATTRIBUTE:
-            return self._outcome(pattern)
-        left: list[int] = []
-        for part in patterns.parts[pattern]:
-            rest: int = yield self.closed(part)
-            left.append(rest)
-        if kind == CHOICE:
-            result = patterns.choice(left)
-        elif kind == GROUP:
-            result = patterns.group(left)
-        elif kind == INTERLEAVE:
-            result = patterns.interleave(left)
-        else:
-            result = patterns.one_or_more(left[0])
-        self._known[pattern] = result
-        return result
-
-
-def attributes_given(schema: CompiledSchema, content: int) -> int:
-    """Return what is left of a content if all attributes that it might want are taken to be there."""
-    return run(_Rewriting(schema, lambda _: EMPTY).closed(content))

@@ -86,8 +86,9 @@ class SomeTextComes:
         return state.may_meet_text
 
     def alternatives(self, choice: int) -> Iterable[int]:
-        """Return all alternatives with text."""
-        return self._beginnings.alternatives(choice)
+        """Return the alternatives with text, values left out; that there are some is noted."""
+        self.meets_string |= self._beginnings.has_values(choice)
+        return self._beginnings.with_text(choice, None)
 
     def taken_as(self, leaf: int) -> int:
         """Return 0 if a leaf takes any text."""

@@ -120,8 +120,8 @@ class Flat:
         schema.values.texts = reading.texts()
         schema.values.contexts = {int(number): _pairs(rest) for number, *rest in reading.text_rows()}
         schema.places.files = [self.files[number].path for number in reading.column()]
-        schema.places.elements = reading.column()
-        schema.places.attributes = reading.column()
+        schema.places.elements = reading.array()
+        schema.places.attributes = reading.array()
         return schema
 
 
@@ -171,15 +171,18 @@ class _Reading:
 
     def __init__(self, content: bytes) -> None:
         end = 4 + 4 * int.from_bytes(content[:4], "little")
-        numbers = array("i", content[4:end])
+        self._numbers = array("i", content[4:end])
         if sys.byteorder == "big":
-            numbers.byteswap()
-        self._numbers = numbers.tolist()
+            self._numbers.byteswap()
         self._at = 0
         self.strings = content[end:].decode().split(_BREAK)
 
     def column(self) -> list[int]:
         """Read a column of numbers."""
+        return self.array().tolist()
+
+    def array(self) -> array[int]:
+        """Read a column of numbers of which few will be looked at."""
         start = self._at + 1
         self._at = start + self._numbers[self._at]
         return self._numbers[start : self._at]

@@ -9,6 +9,7 @@ from tei.events.xml_reader import Locator, read
 from tei.relaxng import cache
 from tei.relaxng.automaton import Automaton
 from tei.relaxng.checking import Checking
+from tei.relaxng.collector import collector_off
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.schema_file import read_file
 from tei.relaxng.verdict import Verdict
@@ -70,7 +71,8 @@ class Schema:
         Raises:
             SchemaError: the file can't be read, or is not a correct schema.
         """
-        return cls(_compiled(os.fspath(path), keep=keep))
+        with collector_off():
+            return cls(_compiled(os.fspath(path), keep=keep))
 
     def validate(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,17 +22,17 @@ class SchemaPlaces:
 
     def __init__(self) -> None:
         self.files: list[str] = []
-        self.elements: list[int] = []
-        self.attributes: list[int] = []
+        self.elements = array("i")
+        self.attributes = array("i")
         self._by_pattern: dict[int, int] = {}
 
     def add_element(self, place: Place) -> None:
         """Note where the next element stands."""
-        self.elements += (self._file(place), place.line, place.column)
+        self.elements.extend((self._file(place), place.line, place.column))
 
     def add_attribute(self, pattern: int, place: Place) -> None:
         """Note where an attribute stands."""
-        self.attributes += (pattern, self._file(place), place.line, place.column)
+        self.attributes.extend((pattern, self._file(place), place.line, place.column))
 
     def element(self, element: int) -> Place:
         """Return where an element stands."""
