@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
+from tei.record import NamedTuple
 from tei.text.label_forms import bare
 from tei.text.label_words import PARTICLES, TITLES
 

@@ -6,8 +6,9 @@ In prose a line ends where the next word would not fit; where most lines had roo
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.brackets import brackets
 from tei.text.span import Span
 from tei.text.staging import staging

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tei.record import NamedTuple
 
 if TYPE_CHECKING:
     from tei.text.source import Source

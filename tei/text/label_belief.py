@@ -11,7 +11,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tei.text.label_words import TALK
-from tei.text.stage_words import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,6 +125,8 @@ class Belief:
         """Whether brackets could hold a name: they are no markup, tell of no noise, and speech stands behind."""
         if candidate.form != "square":
             return candidate.form != "angle" or not self._tagged
+        from tei.text.stage_words import told  # noqa: PLC0415 - hardly a transcript has its names in brackets
+
         same_line = candidate.speech >= 0 and "\n" not in self._source.text[candidate.end : candidate.speech]
         return same_line and not told(candidate.name)
 

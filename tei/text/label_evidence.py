@@ -7,8 +7,9 @@ that a list names it, that lines of its form are mostly labels.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.label_belief import FORMS, Belief
 from tei.text.label_forms import bare
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES

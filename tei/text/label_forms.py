@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.label_words import PARTICLES, SENTENCE_WORDS, SHORT_TITLES, TITLES
 
 if TYPE_CHECKING:

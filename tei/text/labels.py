@@ -11,8 +11,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.label_evidence import Evidence
 from tei.text.label_forms import NOWHERE, candidates
 
@@ -72,7 +73,7 @@ def labels(source: Source) -> tuple[Label, ...]:
 
 
 def _numbered(source: Source, found: list[Candidate]) -> list[Candidate]:
-    """Return the candidates, a number before a name being part of it where it tells voices apart: ``2. Soldier``."""
+    """Return the candidates; a number before a name is part of it where it tells voices apart: ``2. Soldier``."""
     numbers: dict[str, set[str]] = {}
     for candidate in found:
         if candidate.number and source.text.startswith(f"{candidate.number}.", candidate.start):

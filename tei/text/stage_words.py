@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 _STEMS = {
     "gap": (
         "inaudible unintelligible indiscernible incomprehensible illegible undecipherable inaudibl "
@@ -73,15 +75,18 @@ LONGEST_BEGINNING = 24
 """Words of a comment that are looked at."""
 
 
+SHORTEST_STEM = 4
+"""A beginning shorter than this must be the whole word."""
+LONGEST_STEM = 20
+"""Letters of the longest beginning."""
+
+
+@cache
 def _stems() -> dict[str, str]:
+    """Return beginnings of words to what they tell."""
     return {stem: kind for kind, stems in reversed(_STEMS.items()) for stem in stems.split()}
 
 
-STEMS = _stems()
-"""Beginnings of words to what they tell."""
-SHORTEST_STEM = 4
-"""A beginning shorter than this must be the whole word."""
-LONGEST_STEM = max(map(len, STEMS))
 SUREST = ("gap", "applause", "laughter")
 """What tells more than the words beside it."""
 OF_SPEECH = frozenset({*SUREST, "interruption", "pause", "vocal", "kinesic", "incident"})
@@ -93,10 +98,11 @@ OF_PLAYS = ("exit", "entrance", "delivery")
 def told(words: str) -> list[str]:
     """Return what the words of a comment tell, in their order, as the keys of the lists above."""
     found = []
+    stems = _stems()
     for word in words.casefold().replace("-", " ").split()[:LONGEST_BEGINNING]:
         plain = word.strip(".,;:!?…()[]\"'«»„“”–—-")
         for size in range(min(len(plain), LONGEST_STEM), 0, -1):
-            kind = STEMS.get(plain[:size])
+            kind = stems.get(plain[:size])
             if kind and (size == len(plain) or size >= SHORTEST_STEM):
                 found.append(kind)
                 break

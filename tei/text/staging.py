@@ -6,8 +6,9 @@ The lists of those present at a meeting are read alike.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tei.record import NamedTuple
 from tei.text.division_words import ACTS, CASTS, ORDINALS, OUTER, PRESENT, ROLES, SCENES
 from tei.text.label_words import PARTICLES
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tei.people.identify import Identified, slug
+from tei.people.gathering import slug
+from tei.people.identify import Identified
 from tei.people.merge import Entry
 from tei.people.names import part, several
 from tei.text.source import Source
