@@ -33,7 +33,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     """Yield the paragraphs between the blocks that are claimed."""
     turns = list(_page_turns(source, below))
     bridges = [turn for turn in turns if _runs_on(source, *turn)]
-    edges = sorted([*_claimed(below), *(turn for turn in turns if turn not in set(bridges))])
+    crossed = set(bridges)
+    edges = sorted([*_claimed(below), *(turn for turn in turns if turn not in crossed)])
     done = 0
     for start, end in edges:
         yield from _between(source, done, start, bridges)

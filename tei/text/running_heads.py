@@ -84,7 +84,8 @@ def _edges(source: Source, marks: Sequence[tuple[int, int]]) -> Iterator[_Edge]:
 
 def _above(source: Source, offset: int) -> Iterator[Line]:
     """Yield the two lines above a page break, the beginning of its own line first if that holds words."""
-    own = Line(source.line(source.line_at(offset)).start, offset)
+    begin = max(0, offset - LONGEST - 1)
+    own = Line(max(begin, *(source.text.rfind(end, begin, offset) + 1 for end in "\n\f")), offset)
     line = own if source.text[own.start : own.end].strip() else line_above(source, offset)
     for _ in range(2):
         if line is None:
@@ -95,7 +96,9 @@ def _above(source: Source, offset: int) -> Iterator[Line]:
 
 def _below(source: Source, offset: int) -> Iterator[Line]:
     """Yield the two lines below a page break, the rest of its own line first if that holds words."""
-    own = Line(offset, source.line(source.line_at(offset)).end)
+    stop = min(len(source.text), offset + LONGEST + 1)
+    ends = [at for at in (source.text.find(end, offset, stop) for end in "\n\f") if at >= 0]
+    own = Line(offset, min(ends, default=stop))
     line = own if source.text[own.start : own.end].strip() else line_below(source, offset)
     for _ in range(2):
         if line is None:
