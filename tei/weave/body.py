@@ -33,12 +33,15 @@ class Body:
         self._flow = Flow(source, style, self._notes, consumer)
         self._group: tuple[str, ...] = ()  # the opener or closer that is open, and what is open in it
 
-    def write(self, kind: str) -> None:
+    def write(self, kind: str, *, line_breaks: bool = False) -> None:
         """Write the text.
 
         Args:
             kind: the kind of document, the type of its outermost division.
+            line_breaks: whether every line of a block but the first begins with an ``lb``.
         """
+        if line_breaks:
+            self._flow = Flow(self._source, self._style, self._notes, self._consumer, line_breaks=True)
         text, body = tei_name("text"), tei_name("body")
         self._consumer.start(text, [])
         self._consumer.start(body, [])
