@@ -62,8 +62,10 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     title: Span | None = None
     for count, (start, end) in enumerate(_lines(source, min(ends))):
         words = source.text[start:end]
-        if count >= MOST_LINES or len(words) > LONGEST_LINE or words[0] in "([":
+        if count >= MOST_LINES or len(words) > LONGEST_LINE or words[0] == "(":
             break
+        if words[0] == "[" and not (words[-1] == "]" and _year().search(words)):
+            continue  # the name of a house or of pages, as a record that is one of many has it above
         if below.at(start, "page-break", "running-head") is not None:
             continue
         span = _line(start, end, words, first=not titled)
@@ -89,11 +91,20 @@ def _lines(source: Source, stop: int) -> Iterator[tuple[int, int]]:
     for chunk in source.chunks:
         if chunk.start >= stop:
             return
-        for line in source.lines(chunk.start, chunk.end):
+        lines = list(source.lines(chunk.start, chunk.end))
+        if _runs_on([source.text[line.start : line.end].strip() for line in lines]):
+            continue
+        for line in lines:
             words = source.text[max(line.start, chunk.start) : min(line.end, chunk.end)]
             start = max(line.start, chunk.start) + len(words) - len(words.lstrip())
             if start < stop and words.strip():
                 yield start, start + len(words.strip())
+
+
+def _runs_on(lines: list[str]) -> bool:
+    """Whether lines are the running text of a sentence or more."""
+    wrapped = any(line[:1].islower() for line in lines[1:])
+    return wrapped and bool(lines[-1]) and lines[-1][-1] in ".!?;"
 
 
 def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
