@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tei.record import NamedTuple
+from tei.text.correspondence.lines import of_speech
 from tei.text.label_evidence import Evidence
 from tei.text.label_forms import NOWHERE, candidates
 
@@ -61,7 +62,7 @@ class Label(NamedTuple):
 @lru_cache(maxsize=1)
 def labels(source: Source) -> tuple[Label, ...]:
     """Return the labels of a transcript in order; none where nobody's turns are marked."""
-    evidence = Evidence(source, _numbered(source, list(candidates(source))))
+    evidence = Evidence(source, _numbered(source, of_speech(source.text, candidates(source))))
     if not evidence.believed:
         return ()
     chosen = [c for c in evidence.found if evidence.stands(c)]

@@ -65,7 +65,7 @@ def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple
     ground = Ground(source, lambda offset: below.at(offset, *FURNITURE) is not None, days(source), {})
     end = len(source.text)
     turns = [label for label in labels(source) if normal(label.name) not in lexicon()]
-    if len(turns) > 1:
+    if turns:
         return _record(ground, turns[0].start, end)
     head = read_head(ground, 0, end)
     first = head.end if head else 0

@@ -65,7 +65,7 @@ def _place(text: str, start: int, end: int) -> Party | None:
         words = words[1:]
     if not words or len(words) > 4 or any(any(map(str.isdigit, word)) for _, word in words):
         return None
-    plain = [word.casefold() for _, word in words]
+    plain = [word.casefold() for _, word in words if word.casefold() not in SMALL]
     if any(word in NOT_PLACES or word in lexicon() or word.endswith(("straße", "gasse")) for word in plain):
         return None
     named = all(word[0].isupper() or word.casefold() in PARTICLES | SMALL for _, word in words)
