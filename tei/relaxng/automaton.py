@@ -145,7 +145,7 @@ class Automaton:
         self.beginnings = Beginnings(schema, self.strings)
         self.contents = Contents(schema)
         self.positions = Positions(schema.patterns, self.state_of)
-        self.derivatives = Derivatives(self.positions, schema.patterns)
+        self.derivatives = Derivatives(self.positions, schema.patterns, self.beginnings.sequences)
         self.texts = Texts(self)
         self.value_checks = ValueChecks(schema, self.strings, self.texts)
         self.plans: list[Plan] = []

@@ -18,6 +18,7 @@ from tei.relaxng.patterns import (
     NULLABLE,
     VALUE,
 )
+from tei.relaxng.sequences import Sequences
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -27,12 +28,17 @@ if TYPE_CHECKING:
 
 
 class Beginnings:
-    """The tables of the choices met so far."""
+    """The tables of the choices met so far.
+
+    Attributes:
+        sequences: those of the long groups.
+    """
 
     def __init__(self, schema: CompiledSchema, strings: Strings) -> None:
         self._schema = schema
         self._patterns = schema.patterns
         self._strings = strings
+        self.sequences = Sequences(schema, strings, self)
         self._by_name: dict[int, tuple[dict[str, list[int]], list[tuple[int, int]]]] = {}
         self._by_value: dict[int, tuple[list[int], dict[int, dict[Hashable, int]]]] = {}
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tei.relaxng.patterns import CHOICE, GROUP, INTERLEAVE, NULLABLE, ONE_OR_MORE, TEXT
 from tei.relaxng.positions import JOIN, PARTS
+from tei.relaxng.sequences import LONG
 from tei.relaxng.steps import run
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from tei.relaxng.automaton import State
     from tei.relaxng.patterns import Patterns
     from tei.relaxng.positions import Positions
+    from tei.relaxng.sequences import Sequences
     from tei.relaxng.steps import Steps
 
     class Event(Protocol):
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
         def alternatives(self, choice: int) -> Iterable[int]:
             """Return the alternatives of a choice that may take the event."""
 
+        def member(self, group: int, index: int) -> int:
+            """Return the index of the first member, from an index on, that may take the event; or the length."""
+
         def taken_as(self, leaf: int) -> int:
             """Return as what a leaf (text, data, value, list or element) takes the event; -1 if it does not."""
 
@@ -52,9 +57,10 @@ if TYPE_CHECKING:
 class Derivatives:
     """Finds derivatives, and remembers where each position leads."""
 
-    def __init__(self, positions: Positions, patterns: Patterns) -> None:
+    def __init__(self, positions: Positions, patterns: Patterns, sequences: Sequences) -> None:
         self._positions = positions
         self._patterns = patterns
+        self._sequences = sequences
         self._exits: dict[tuple[int, str], Exits] = {}
         self._parts: dict[tuple[int, str | None], Taken] = {}
 
@@ -99,12 +105,12 @@ class Derivatives:
         for at, state in enumerate(states):
             if not event.concerns(state):
                 continue
-            inner: Taken | None = None
             key = (state.number, event.name)
-            if event.name is not None:
-                inner = self._parts.get(key)
+            inner: Taken | None = self._parts.get(key)
             if inner is None:
-                inner = self._parts[key] = yield self._taken(state.positions, event)
+                inner = yield self._taken(state.positions, event)
+                if event.name is not None:
+                    self._parts[key] = inner
             for what, left in inner.items():
                 parts = (*states[:at], state.sibling(left), *states[at + 1 :])
                 taken.setdefault(what, set()).add(positions.parts(parts, following))
@@ -112,12 +118,15 @@ class Derivatives:
 
     def _exits_of(self, position: int, event: Event) -> Exits:
         if event.name is None:
-            return _Descent(self._positions, self._patterns, event).exits(position)
+            return self._descent(event).exits(position)
         key = (position, event.name)
         found = self._exits.get(key)
         if found is None:
-            found = self._exits[key] = _Descent(self._positions, self._patterns, event).exits(position)
+            found = self._exits[key] = self._descent(event).exits(position)
         return found
+
+    def _descent(self, event: Event) -> _Descent:
+        return _Descent(self._positions, self._patterns, self._sequences, event)
 
 
 class _Descent:
@@ -127,9 +136,10 @@ class _Descent:
     reached in several ways, the positions after it are joined and it is looked at once.
     """
 
-    def __init__(self, positions: Positions, patterns: Patterns, event: Event) -> None:
+    def __init__(self, positions: Positions, patterns: Patterns, sequences: Sequences, event: Event) -> None:
         self._positions = positions
         self._patterns = patterns
+        self._sequences = sequences
         self._event = event
         self._taken: list[tuple[int, int]] = []
         self._entered: list[int] = []
@@ -142,7 +152,11 @@ class _Descent:
         if pattern < 0:
             return [], sorted(positions.members([position])) if pattern == JOIN else []
         if self._patterns.kinds[pattern] == GROUP:
-            index = positions.indexes[position]
+            index = self._member(pattern, positions.indexes[position])
+            if index < 0:
+                return [], []
+            if index == len(self._patterns.parts[pattern]):
+                return [], sorted(positions.members([following]))
             following = positions.at(pattern, following, index + 1)
             pattern = self._patterns.parts[pattern][index]
         heap = [-pattern]
@@ -162,6 +176,15 @@ class _Descent:
                         reached[part] = [then]
                         heappush(heap, -part)
         return self._taken, self._entered
+
+    def _member(self, group: int, index: int) -> int:
+        """Return the index of the member to go on with: the length if all may be left out, -1 if there is none."""
+        length = len(self._patterns.parts[group])
+        if length - index < LONG:
+            return index
+        needed = self._sequences.first_needed(group, index)
+        found = self._event.member(group, index)
+        return found if found <= needed and found < length else length if needed == length else -1
 
     def _inside(self, pattern: int, following: int) -> tuple[Iterable[int], int]:
         """Return the patterns that one can begin with, and the position after; a leaf is offered the event."""

@@ -34,6 +34,10 @@ class ElementBegins:
         """Return the alternatives that can begin with the element."""
         return self._beginnings.with_element(choice, self._name)
 
+    def member(self, group: int, index: int) -> int:
+        """Return the index of the first member, from an index on, that can begin with the element."""
+        return self._beginnings.sequences.with_element(group, index, self._name)
+
     def taken_as(self, leaf: int) -> int:
         """Return the element that a leaf is, if it is one of that name; of those alike, the first."""
         patterns = self._schema.patterns
@@ -61,6 +65,10 @@ class TextComes:
     def alternatives(self, choice: int) -> Iterable[int]:
         """Return the alternatives that can begin with the text."""
         return self._beginnings.with_text(choice, self._text)
+
+    def member(self, group: int, index: int) -> int:
+        """Return the index of the first member, from an index on, that can begin with the text."""
+        return self._beginnings.sequences.with_text(group, index, self._text)
 
     def taken_as(self, leaf: int) -> int:
         """Return 0 if a leaf matches the text."""
@@ -90,6 +98,10 @@ class SomeTextComes:
         self.meets_string |= self._beginnings.has_values(choice)
         return self._beginnings.with_text(choice, None)
 
+    def member(self, group: int, index: int) -> int:
+        """Return the index of the first member, from an index on, with text."""
+        return self._beginnings.sequences.with_text(group, index, None)
+
     def taken_as(self, leaf: int) -> int:
         """Return 0 if a leaf takes any text."""
         self.meets_string |= leaf != TEXT
@@ -113,6 +125,10 @@ class AnyElementBegins:
     def alternatives(self, choice: int) -> Iterable[int]:
         """Return all alternatives."""
         return self._beginnings.alternatives(choice)
+
+    def member(self, group: int, index: int) -> int:  # noqa: ARG002 - the event's own promise
+        """Return the index itself: any member is looked at."""
+        return index
 
     def taken_as(self, leaf: int) -> int:
         """Return the pattern of an element."""

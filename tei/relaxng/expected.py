@@ -43,6 +43,10 @@ class _Anything:
         """Return all alternatives."""
         return self._beginnings.alternatives(choice)
 
+    def member(self, group: int, index: int) -> int:  # noqa: ARG002 - the event's own promise
+        """Return the index itself: any member is looked at."""
+        return index
+
     def taken_as(self, leaf: int) -> int:
         """Return the leaf."""
         return leaf

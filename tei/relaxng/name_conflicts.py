@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from tei.relaxng.simplify import Simplifier
     from tei.relaxng.syntax import Place
 
+_MUCH = 10_000  # so many leaves looked at for one content tell that it is very deep
+_NO_LIMIT = 1 << 62
 _LEAVES = frozenset((ATTRIBUTE, ELEMENT, DATA, VALUE, LIST))
 
 
@@ -40,6 +42,7 @@ class NameConflicts:
         self._places = simplifier.places
         self._problems = problems
         self._checked: set[int] = set()
+        self._looked_at = 0
         self._repeated: set[int] = set()
         self._names: dict[tuple[int, int], NameClass] = {}
 
@@ -48,6 +51,8 @@ class NameConflicts:
         traits = self._patterns.traits
         if traits[content] & HAS_ATTRIBUTE:
             self._check_wildcards(content, place)
+        limit = self._looked_at + _MUCH
+        is_plain = False
         kinds, parts = self._patterns.kinds, self._patterns.parts
         todo = [content]
         while todo:
@@ -56,12 +61,35 @@ class NameConflicts:
             if number in self._checked or kind in _LEAVES or not self._is_concerned(traits[number]):
                 continue
             self._checked.add(number)
-            if kind in {GROUP, INTERLEAVE}:
+            if self._looked_at > limit:
+                limit = _NO_LIMIT
+                is_plain = self._is_plain(content)
+            if kind in {GROUP, INTERLEAVE} and not is_plain:
                 self._check_distinct(number, ATTRIBUTE, place)
             if kind == INTERLEAVE:
                 self._check_distinct(number, ELEMENT, place)
                 self._check_texts(number, place)
             todo.extend(parts[number])
+
+    def _is_plain(self, content: int) -> bool:
+        """Whether no attribute is in a content twice, which can be told at once even if it is very deep."""
+        kinds, parts, traits = self._patterns.kinds, self._patterns.parts, self._patterns.traits
+        names: set[str] = set()
+        seen = {content}
+        todo = [content]
+        for number in todo:  # grows
+            if kinds[number] == ATTRIBUTE:
+                listed = self._schema.names.listed[parts[number][0]]
+                if parts[number][0] in self._schema.names.wide or not names.isdisjoint(listed):
+                    return False
+                names.update(listed)
+                continue
+            inner = [part for part in parts[number] if traits[part] & HAS_ATTRIBUTE]
+            if not seen.isdisjoint(inner) or len(set(inner)) != len(inner):
+                return False
+            seen.update(inner)
+            todo.extend(inner)
+        return True
 
     @staticmethod
     def _is_concerned(traits: int) -> bool:
@@ -170,6 +198,7 @@ class NameConflicts:
                 found.append(number)
             elif kinds[number] not in _LEAVES:
                 todo.extend(reversed(parts[number]))
+        self._looked_at += len(seen)
         return found
 
     def _place(self, pattern: int, otherwise: Place) -> Place:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.relaxng.reference import Pattern, accepts
 from tests.relaxng.schemas import schema
-from tests.relaxng.strategies import documents, fitting, schemas, written, xml
+from tests.relaxng.strategies import documents, fitting, optional, schemas, written, xml
 
 
 @settings(
@@ -23,3 +25,28 @@ def test_verdicts_are_those_of_the_standard(pattern: Pattern, data: st.DataObjec
             written(pattern),
             xml(document),
         )
+
+
+WORDS = ("one", "two", "three")
+LEAVES: dict[str, list[Pattern]] = {
+    "element": [("element", name, ("empty",)) for name in "bcde"],
+    "value": [("value", word) for word in WORDS],
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data(), st.sampled_from(("element", "value")))
+def test_long_sequences(data: st.DataObject, kind: str) -> None:
+    leaves = st.sampled_from(LEAVES[kind])
+    members = data.draw(
+        st.lists(st.one_of(leaves, *[leaves.map(optional)] * 3), min_size=9, max_size=16), label="members"
+    )
+    whole = reduce(lambda before, member: ("group", before, member), members)
+    found = data.draw(st.lists(leaves, max_size=8), label="what comes")
+    content: Pattern = whole if kind == "element" else ("list", whole)
+    text = f"{', '.join(map(written, members))}"
+    compiled = schema(f"start = element a {{ {text if kind == 'element' else f'list {{ {text} }}'} }}")
+    children = [" ".join(leaf[1] for leaf in found)] if kind == "value" else [(leaf[1], {}, []) for leaf in found]
+
+    expected = accepts(("element", "a", content), ("a", {}, children))
+    assert compiled.accepts(xml(("a", {}, children)).encode()) == expected
