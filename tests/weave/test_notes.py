@@ -1,4 +1,4 @@
-"""Notes at their markers and where they stood, with pointers both ways; lines that are kept; readings in a choice."""
+"""Notes at their markers and where they stood, with pointers both ways; lines kept; readings in a choice."""
 
 from __future__ import annotations
 
