@@ -46,7 +46,9 @@ def test_long_sequences(data: st.DataObject, kind: str) -> None:
     content: Pattern = whole if kind == "element" else ("list", whole)
     text = f"{', '.join(map(written, members))}"
     compiled = schema(f"start = element a {{ {text if kind == 'element' else f'list {{ {text} }}'} }}")
-    children = [" ".join(leaf[1] for leaf in found)] if kind == "value" else [(leaf[1], {}, []) for leaf in found]
+    children: list[object] = [(leaf[1], {}, []) for leaf in found]
+    if kind == "value":
+        children = [" ".join(leaf[1] for leaf in found)]
 
     expected = accepts(("element", "a", content), ("a", {}, children))
     assert compiled.accepts(xml(("a", {}, children)).encode()) == expected
