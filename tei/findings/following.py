@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from tei.events.protocol import TEI, XML
-from tei.findings.rule import Reading
+from tei.findings.rule import Reading, Rule
 from tei.findings.rules import every, usual
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ class Following:
         known = usual() if used <= usual_codes() else every()
         files = [file for file in known if any(code.name in used for code in file.CODES)]
         self._checks = [file.Check(Reading(self._ids, path)) for file in files]
+        self._starting = [check for check in self._checks if type(check).start is not Rule.start]
+        self._seeing_bare = [check for check in self._starting if check.sees_bare]
+        self._reading = [check for check in self._checks if type(check).text is not Rule.text]
+        self._ending = [check for check in self._checks if type(check).end is not Rule.end]
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:
         """Say what the rules want to see, and the identifier, if the schema does not take it for one."""
@@ -76,32 +80,44 @@ class Following:
 
     def start(self, element: OpenElement, attributes: list[str]) -> None:
         """Take the start of an element."""
-        given: dict[str, str] = {}
-        for name, value in zip(attributes[::2], attributes[1::2], strict=True):
-            if " " not in name:
-                given[name] = value
-            elif name.startswith(XML_PREFIX):
-                given["xml:" + name[len(XML_PREFIX) :]] = value
         is_tei = element.name.startswith(PREFIX)
+        if not attributes:
+            if is_tei:
+                for check in self._seeing_bare:
+                    check.start(element, element.name[len(PREFIX) :], {})
+            return
+        given = _named(attributes)
         identifier = given.get("xml:id") or ("" if is_tei else given.get("id"))
         if identifier:
             self._ids.setdefault(identifier, element)
         if is_tei:
-            for check in self._checks:
-                check.start(element, element.name[len(PREFIX) :], given)
+            local = element.name[len(PREFIX) :]
+            for check in self._starting:
+                check.start(element, local, given)
 
     def text(self, data: str) -> None:
         """Take text."""
-        for check in self._checks:
+        for check in self._reading:
             check.text(data)
 
     def end(self, element: OpenElement) -> None:
         """Take the end of an element."""
         if element.name.startswith(PREFIX):
-            for check in self._checks:
+            for check in self._ending:
                 check.end(element, element.name[len(PREFIX) :])
 
     def remarks(self) -> list[Remark]:
         """Return what the rules found, in the order of the document."""
         found = [remark for check in self._checks for remark in check.finish() if remark.code in self._used]
         return sorted(found, key=lambda remark: (remark.element.line, remark.element.column))
+
+
+def _named(attributes: list[str]) -> dict[str, str]:
+    """Return values by name; names of XML with the prefix ``xml:``, those of other namespaces left out."""
+    given: dict[str, str] = {}
+    for name, value in zip(attributes[::2], attributes[1::2], strict=True):
+        if " " not in name:
+            given[name] = value
+        elif name.startswith(XML_PREFIX):
+            given["xml:" + name[len(XML_PREFIX) :]] = value
+    return given

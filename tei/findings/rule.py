@@ -83,7 +83,13 @@ class Reading:
 
 
 class Rule:
-    """Follows one document; a rule overrides what it needs."""
+    """Follows one document; a rule overrides what it needs.
+
+    Attributes:
+        sees_bare: whether it must be shown elements without attributes too, in the second pass.
+    """
+
+    sees_bare = False
 
     def __init__(self, reading: Reading) -> None:
         """Begin with a document."""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
                 values: as written.
             """
 
+        def declares(self, word: str) -> bool:
+            """Whether a word was taken as an identifier up to now."""
+
 
 _SHELVES = 256
 
@@ -45,6 +48,11 @@ class HashedIdentities:
             for word in value.split():
                 number = hash(word)
                 shelves[number % _SHELVES].append(number)
+
+    def declares(self, word: str) -> bool:
+        """Whether a word was taken as an identifier up to now; another word may pass for it, if seldom."""
+        number = hash(word)
+        return number in self._declared[number % _SHELVES]
 
     def are_sound(self) -> bool:
         """Whether no identifier stands twice, and every reference leads to one."""

@@ -37,6 +37,10 @@ class PlacedIdentities:
                 elif word not in self._declared:
                     self._waiting.append((word, self._journal.value(word), self._journal.names()))
 
+    def declares(self, word: str) -> bool:
+        """Whether a word was taken as an identifier up to now."""
+        return word in self._declared
+
     def finish(self) -> None:
         """Note the references that lead nowhere."""
         for word, spot, (element, parent) in self._waiting:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tei.relaxng.nearness import near
 from tei.relaxng.patterns import ATTRIBUTE, ELEMENT, HAS_ATTRIBUTE, HAS_ELEMENT, HAS_STRING, HAS_TEXT
 from tei.relaxng.steps import run
 
@@ -26,6 +27,8 @@ class Vocabulary:
         self._inside: dict[tuple[int, int], frozenset[str]] = {}
         self._parents: dict[str, set[str]] = {}
         self._bearers: dict[str, set[str]] = {}
+        self._attributes: set[str] = set()
+        self._slips: dict[tuple[str, tuple[str, ...]], list[str]] = {}
 
     def elements(self, name: str) -> list[int]:
         """Return the elements of the schema, by number, that list a name."""
@@ -78,7 +81,27 @@ class Vocabulary:
 
     def knows_attribute(self, name: str) -> bool:
         """Whether an attribute of a name is anywhere in the schema."""
-        return bool(self.bearers(name))
+        if not self._attributes:
+            patterns, listed = self._schema.patterns, self._schema.names.listed
+            numbers = {
+                parts[0] for kind, parts in zip(patterns.kinds, patterns.parts, strict=False) if kind == ATTRIBUTE
+            }
+            self._attributes = {known for number in numbers for known in listed[number]}
+        return name in self._attributes
+
+    def slips(self, name: str, possible: tuple[str, ...]) -> list[str]:
+        """Return those of some names of attributes that one could be a slip for, the likeliest first.
+
+        Args:
+            name: the name.
+            possible: those that could be meant; one that differs in the namespace alone goes before all others.
+        """
+        key = (name, possible)
+        if key not in self._slips:
+            local = name.rpartition(" ")[2]
+            namesakes = [other for other in possible if other.rpartition(" ")[2] == local]
+            self._slips[key] = namesakes or near(local, possible)
+        return list(self._slips[key])
 
     def _by_name(self) -> dict[str, list[int]]:
         if not self._elements:

@@ -51,9 +51,9 @@ class Check(Rule):
 
     def start(self, element: OpenElement, name: str, attributes: dict[str, str]) -> None:
         """Note a tag that is none."""
-        for attribute in ("xml:lang", *(["ident"] if name == "language" else [])):
+        for attribute in ("xml:lang", "ident") if name == "language" else ("xml:lang",):
             tag = attributes.get(attribute, "")
-            fault = _fault(tag)
+            fault = _fault(tag) if tag else None
             if fault:
                 what, instead = fault
                 hint = f"write {instead}" if instead else "a language is written as en, grc or en-GB"
@@ -73,7 +73,7 @@ def _fault(tag: str) -> tuple[str, str] | None:
     first, *others = tag.split("-")
     if not tag.isascii():
         return "it has letters beyond a to z", ""
-    if first.lower() in {"", "x", "i"}:
+    if first.lower() in {"x", "i"}:
         return None
     meant = _language(first)
     if meant is not None:

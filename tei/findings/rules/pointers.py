@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from tei.relaxng.identities import Identities
     from tei.relaxng.open_element import OpenElement
 
-    Wanted = tuple[tuple[int, bool], ...]
-    """Where the pointers stand, and whether each leads to an element always."""
+    Wanted = tuple[tuple[int, str], ...]
+    """Where the pointers stand, and their names."""
 
 _PERSON = '<listPerson><person xml:id="novak"><persName>Novak</persName></person></listPerson>\n'
 _SP = '<sp who="{}"><speaker>Novak</speaker><p>Yes.</p></sp>'
@@ -58,34 +58,38 @@ class Check(Rule):
         super().__init__(reading)
         self._known: set[str] = set()
         self._is_doubtful = False
+        self._bare: set[str] = set()
+        self._identities: Identities | None = None
         self._bases = 0
         self._pointers: list[tuple[OpenElement, str, str]] = []
         self._compared = 0
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:  # noqa: ARG002 - any element
-        """Want the attributes that point."""
-        if XML_BASE in names:
-            self._is_doubtful = True
-        return (
-            tuple((2 * at + 1, name in TO_ELEMENTS) for at, name in enumerate(names) if name in POINTERS) or None
-        )
+        """Want the attributes that point, and to know of an xml:base."""
+        found = [(2 * at + 1, name) for at, name in enumerate(names) if name in POINTERS or name == XML_BASE]
+        return tuple(found) or None
 
     def take(self, wanted: object, rows: list[list[str]], identities: Identities) -> None:
-        """Hand on what points into the file as references, and doubt what looks like an identifier."""
-        for at, to_elements in cast("Wanted", wanted):
+        """Hand on what points into the file as references, and keep what could be an identifier."""
+        self._identities = identities
+        for at, name in cast("Wanted", wanted):
             new = {row[at] for row in rows} - self._known
             for value in new:
                 if "#" in value:
                     identities.add("IDREF", [word[1:] for word in value.split() if word[0] == "#"])
-                elif to_elements and not self._is_doubtful:
-                    self._is_doubtful = any(_is_bare(word) for word in value.split())
+                elif name in TO_ELEMENTS:
+                    bare = [word for word in value.split() if _is_bare(word)]
+                    self._bare.update(bare)
+                    self._is_doubtful = self._is_doubtful or (name == "who" and bool(bare))
+            self._is_doubtful = self._is_doubtful or name == XML_BASE or len(self._bare) > MOST_KNOWN
             if len(self._known) > MOST_KNOWN:
                 self._known.clear()
             self._known |= new
 
     def is_sound(self) -> bool:
         """Whether nothing looks like a pointer without its #, and nothing changes what # means."""
-        return not self._is_doubtful
+        known = self._identities
+        return not self._is_doubtful and not (known and any(known.declares(word) for word in self._bare))
 
     def start(self, element: OpenElement, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - any element
         """Note the pointers; inside an xml:base what begins with # leads to another file."""
