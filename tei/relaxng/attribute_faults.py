@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.relaxng.expected import names_of, values_of
-from tei.relaxng.nearness import near
 from tei.relaxng.patterns import NOT_ALLOWED
 from tei.relaxng.settlement import attributes_given
 from tei.relaxng.value_faults import Reason, reason_for
@@ -108,8 +107,7 @@ class _Search:
     def _unexpected(self, index: int, name: str) -> None:
         """Note an attribute that the element can't have, with what it was probably meant to be."""
         possible = self._possible()
-        local = name.rpartition(" ")[2]
-        meant = [other for other in possible if other.rpartition(" ")[2] == local] or near(local, possible)
+        meant = self._vocabulary.slips(name, possible)
         missing = self._content.required.difference(self._names)
         meant.sort(key=lambda other: other not in missing)  # one that is missing was rather meant
         known = self._vocabulary.knows_attribute(name)

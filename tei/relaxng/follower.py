@@ -1,6 +1,6 @@
 """What goes along while a document is read, and looks for what a schema can't state.
 
-In the quick pass it sees attributes of elements of its choice, a whole sheaf at a time, and says at the end whether
+In the quick pass it sees attributes of elements of its choice, many at a time, and says at the end whether
 all is well as far as it can tell. If not, or if the document is not valid, it sees everything in a second pass.
 """
 
