@@ -141,7 +141,8 @@ def _held(
     remarks = following.remarks()
     if not validation.mismatches and not remarks:
         return [], validation.unread, True
-    return _worded(document, name, schema.vocabulary).all(validation, remarks), validation.unread, True
+    found = _worded(document, name, schema.vocabulary).all(validation, remarks, following.used)
+    return found, validation.unread, True
 
 
 def _spoken(document: str | bytes, name: str, choice: Choice, options: Options) -> list[Finding]:

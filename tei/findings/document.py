@@ -8,10 +8,12 @@ from tei.events.written import Written
 from tei.findings.codes import attributes, elements
 from tei.findings.finding import Finding
 from tei.findings.fixes import escaped, replacing
+from tei.findings.following import WRONG_SCHEMA
 from tei.findings.hint import LONGEST, Case
 from tei.findings.hints import discover
 from tei.findings.naming import FEW, at, local, shown_value, tag, tags
 from tei.findings.rules import every, usual
+from tei.findings.wrong_schema import is_wrong_schema, of_wrong_schema
 from tei.printable import printable
 from tei.relaxng.mismatch import Mismatch
 
@@ -52,14 +54,20 @@ class Worded:
         self._vocabulary = vocabulary
         self._known: dict[tuple[Mismatch, str], str] = {}
 
-    def all(self, validation: Validation, remarks: Iterable[Remark]) -> list[Finding]:
+    def all(self, validation: Validation, remarks: Iterable[Remark], used: frozenset[str]) -> list[Finding]:
         """Return a finding for each mismatch, and for each remark of a rule where the schema does not object.
 
         Args:
             validation: what came of holding the document against the schema.
             remarks: what rules found besides.
+            used: the codes that are looked for beyond the schema.
         """
-        found = [self._hinted(self._worded(each), each.mismatch) for each in validation.mismatches]
+        mismatches = validation.mismatches
+        if WRONG_SCHEMA in used and is_wrong_schema(mismatches, validation.counts):
+            first = self._worded(mismatches[0])
+            found = [of_wrong_schema(first, mismatches, validation.counts, self._vocabulary)]
+        else:
+            found = [self._hinted(self._worded(each), each.mismatch) for each in mismatches]
         objected = {finding.path for finding in found}
         for remark in remarks:
             path = remark.element.path() + (f"/@{remark.attribute}" if remark.attribute else "")

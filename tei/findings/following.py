@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 PREFIX = TEI + " "
 XML_PREFIX = XML + " "
 XML_ID = XML_PREFIX + "id"
+WRONG_SCHEMA = "wrong-schema"
+"""What is found from all findings of a document together; switched as a rule is."""
 
 
 def rule_codes() -> frozenset[str]:
     """Return the names of all codes that rules find."""
-    return frozenset(code.name for file in every() for code in file.CODES)
+    return frozenset(code.name for file in every() for code in file.CODES) | {WRONG_SCHEMA}
 
 
 def usual_codes() -> frozenset[str]:
     """Return the names of those that are looked for unless they are switched off."""
-    return frozenset(code.name for file in usual() for code in file.CODES)
+    return frozenset(code.name for file in usual() for code in file.CODES) | {WRONG_SCHEMA}
 
 
 class Following:
@@ -36,6 +38,7 @@ class Following:
 
     Attributes:
         key: what the rules want depends on nothing else.
+        used: the names of the codes that are looked for.
     """
 
     def __init__(self, used: frozenset[str], path: str = "") -> None:
@@ -46,7 +49,7 @@ class Following:
             path: of the document; empty where it is no file.
         """
         self.key = " ".join(sorted(used))
-        self._used = used
+        self.used = used
         self._ids: dict[str, OpenElement] = {}
         known = usual() if used <= usual_codes() else every()
         files = [file for file in known if any(code.name in used for code in file.CODES)]
@@ -108,7 +111,7 @@ class Following:
 
     def remarks(self) -> list[Remark]:
         """Return what the rules found, in the order of the document."""
-        found = [remark for check in self._checks for remark in check.finish() if remark.code in self._used]
+        found = [remark for check in self._checks for remark in check.finish() if remark.code in self.used]
         return sorted(found, key=lambda remark: (remark.element.line, remark.element.column))
 
 

@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 
 class Inspection:
-    """Takes the events of one document, text piece by piece, and notes what is wrong."""
+    """Takes the events of one document, text piece by piece, and notes what is wrong.
+
+    Attributes:
+        counts: how many elements of each name there were.
+    """
 
     def __init__(
         self, automaton: Automaton, vocabulary: Vocabulary, locator: Locator, *, identities: bool
@@ -38,6 +42,7 @@ class Inspection:
         self._vocabulary = vocabulary
         self._journal = Journal(locator)
         self._journal.open[0].state = automaton.start
+        self.counts = self._journal.counts
         self._children = Children(automaton, vocabulary, self._journal)
         self._identities = PlacedIdentities(self._journal) if identities else None
         automaton.identities = self._identities or HashedIdentities()

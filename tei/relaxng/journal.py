@@ -21,11 +21,13 @@ class Journal:
     Attributes:
         found: the notes.
         open: the elements that have begun, the document itself first.
+        counts: how many elements of each name there were.
     """
 
     def __init__(self, locator: Locator) -> None:
         self.found: list[Located] = []
         self.open = [OpenElement("", 1, (0, 0, ""), None)]
+        self.counts: dict[str, int] = {}
         self._locator = locator
 
     def begin(self, name: str) -> OpenElement:
@@ -33,6 +35,7 @@ class Journal:
         parent = self.open[-1]
         children = parent.children
         number = children[name] = children.get(name, 0) + 1
+        self.counts[name] = self.counts.get(name, 0) + 1
         locator = self._locator
         element = OpenElement(name, number, (locator.line, locator.column + 1, locator.file), parent)
         self.open.append(element)

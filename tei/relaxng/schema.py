@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.follower import Follower
     from tei.relaxng.mismatch import Located
+    from tei.relaxng.syntax import Place
     from tei.relaxng.vocabulary import Vocabulary
 
 
@@ -29,13 +30,17 @@ class Validation:
     Attributes:
         mismatches: what is wrong, in the order of the document; empty if it is valid.
         unread: files that its document type declaration points to, and that were not read.
+        counts: how many elements of each name it has; only counted if something is wrong.
     """
 
-    __slots__ = ("mismatches", "unread")
+    __slots__ = ("counts", "mismatches", "unread")
 
-    def __init__(self, mismatches: list[Located], unread: list[Unread]) -> None:
+    def __init__(
+        self, mismatches: list[Located], unread: list[Unread], counts: dict[str, int] | None = None
+    ) -> None:
         self.mismatches = mismatches
         self.unread = unread
+        self.counts = counts or {}
 
 
 class Schema:
@@ -48,6 +53,7 @@ class Schema:
     def __init__(self, compiled: CompiledSchema) -> None:
         self._compiled = compiled
         self._idle: list[Automaton] = []
+        self._documentation: dict[str, dict[tuple[int, int], str]] = {}
         self._followed: dict[str, list[Automaton]] = {}
         self._vocabulary: Vocabulary | None = None
 
@@ -59,6 +65,18 @@ class Schema:
 
             self._vocabulary = Vocabulary(self._compiled)
         return self._vocabulary
+
+    def documentation(self, place: Place) -> str:
+        """Return what the schema's annotations say of the element or attribute defined at a place; ``""`` if nothing.
+
+        Args:
+            place: as in a mismatch. The file is read again.
+        """
+        from tei.relaxng.documentation import documentation  # noqa: PLC0415 - most documents are valid
+
+        if place.file not in self._documentation:
+            self._documentation[place.file] = documentation(place.file)
+        return self._documentation[place.file].get((place.line, place.column), "")
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], *, keep: bool = True) -> Schema:
@@ -144,7 +162,7 @@ class Schema:
         automaton.strings.context = locator.context
         inspection = Inspection(automaton, self.vocabulary, locator, identities=identities)
         reader(source, inspection, name=name, locator=locator, whole_text=False)
-        return Validation(inspection.finish(), locator.unread)
+        return Validation(inspection.finish(), locator.unread, inspection.counts)
 
     def _take(self, idle: list[Automaton]) -> Automaton:
         """Return an automaton that nobody else uses."""

@@ -11,8 +11,9 @@ import os
 from typing import TYPE_CHECKING
 
 from tei.bundled import TRANSCRIPT, bundled
-from tei.errors import SourceError
+from tei.errors import SourceError, UsageError
 from tei.events.prolog import RELAX_NG, SCHEMATRON, schema_references
+from tei.printable import printable
 
 if TYPE_CHECKING:
     from tei.events.prolog import SchemaReference
@@ -23,6 +24,7 @@ BY_PROJECT = "named by tei.toml"
 BY_DOCUMENT = "named by the document"
 BY_DEFAULT = "the schema that comes with tei"
 LANGUAGES = ("", RELAX_NG, SCHEMATRON)
+WEB = ("http://", "https://")
 RULES = ".sch"
 """How files of Schematron alone end."""
 
@@ -94,14 +96,32 @@ def choose(document: str | bytes, name: str, sources: Sources) -> Choice:
     Raises:
         UsageError: a catalogue can't be read, or what was to be fetched can't be had.
     """
-    given = sources.wanted or ((sources.project,) if sources.project else ())
-    if given:
-        paths = [path_of(each) for each in given]
+    paths = given(sources)
+    if paths:
         grammars = tuple(path for path in paths if not path.endswith(RULES))
         rules = tuple((path, "") for path in paths if path.endswith(RULES))
         reason = BY_CALLER if sources.wanted else BY_PROJECT
         return Choice(grammars or (bundled(TRANSCRIPT),), rules, reason)
     return _named(document, name, sources)
+
+
+def given(sources: Sources) -> list[str]:
+    """Return the paths of the schemas that the caller names, or else the project.
+
+    Raises:
+        UsageError: one is named by an address on the web, and is not at hand.
+    """
+    names = sources.wanted or ((sources.project,) if sources.project else ())
+    paths = []
+    for name in names:
+        path = _at_hand(name, "", sources) if name.startswith(WEB) else path_of(name)
+        if not path:
+            message = (
+                f"the schema {printable(name, 80)} is not at hand: allow --fetch, or keep a copy (tei schema add)"
+            )
+            raise UsageError(message, code="schema-not-at-hand")
+        paths.append(path)
+    return paths
 
 
 def path_of(given: str) -> str:
@@ -157,7 +177,7 @@ def _at_hand(address: str, document: str, sources: Sources) -> str:
     from tei.schema_choice.store import find  # noqa: PLC0415 - only for what is not beside the document
 
     kept = find(address)
-    if kept is None and sources.may_fetch and address.startswith(("http://", "https://")):
+    if kept is None and sources.may_fetch and address.startswith(WEB):
         from tei.schema_choice.fetching import fetched  # noqa: PLC0415 - only where it is allowed
 
         kept = fetched(address)

@@ -31,7 +31,8 @@ def rules_tree(path: str) -> tuple[Node, bool]:
     fence = os.path.realpath(os.path.dirname(path) or ".")
     root = _read(path)
     if root.name == "schema":
-        return _with_includes(root, path, fence), False
+        _include(root, path, fence)
+        return root, False
     whole = Node("schema", {}, root.place, root.namespaces)
     for embedded in _embedded(root, path, fence):
         whole.children.append(embedded)
@@ -66,9 +67,18 @@ def _embedded(root: Node, path: str, fence: str) -> Iterator[Node]:
         todo.extend((child, file) for child in reversed(list(node.elements())))
 
 
-def _with_includes(root: Node, path: str, fence: str) -> Node:
-    """Return a schema, each ``include`` in it replaced by the root of the file that it names (section 5.4.8)."""
-    files = 0
+def included(path: str) -> list[str]:
+    """Return the paths of the files that a schema of Schematron includes.
+
+    Raises:
+        SchemaError: a file can't be read, or is not well-formed.
+    """
+    return _include(_read(path), path, os.path.realpath(os.path.dirname(path) or "."))
+
+
+def _include(root: Node, path: str, fence: str) -> list[str]:
+    """Replace each ``include`` by the root of the file that it names (section 5.4.8); return those files."""
+    files: list[str] = []
     todo: list[tuple[Node, str]] = [(root, path)]
     while todo:
         node, file = todo.pop()
@@ -78,14 +88,14 @@ def _with_includes(root: Node, path: str, fence: str) -> Node:
             inner = file
             while child.name == "include":
                 target = _target(child, inner, fence)
-                files += 1
-                if not target or files > MOST_FILES:
+                files.append(target)
+                if not target or len(files) > MOST_FILES:
                     message = "this include leads to no file in the folder of the schema, or to too many"
                     raise fault(child, "schematron-include", message)
                 inner = target
                 child = node.children[at] = _read(target)  # noqa: PLW2901 - the file stands in its place
             todo.append((child, inner))
-    return root
+    return files
 
 
 def _target(node: Node, file: str, fence: str) -> str:

@@ -14,7 +14,7 @@ from tei.findings.checked import Checked
 from tei.printable import printable
 from tei.reports.findings import forms, report
 from tei.reports.report import Style
-from tei.schema_choice.choice import RULES, Sources, path_of
+from tei.schema_choice.choice import RULES, Sources, given
 from tei.validation import AUTO, OFF, ON, Options, check, loaded
 from tei.version import __version__
 
@@ -82,7 +82,7 @@ class _Job:
 def run(arguments: argparse.Namespace) -> int:
     """Validate every document; one that fails does not stop the others."""
     options = _options(arguments)
-    for path in map(path_of, options.sources.wanted):
+    for path in given(options.sources):
         if not path.endswith(RULES):
             loaded(path)  # a schema that can't be used is said once, before all documents
     form = report(arguments.format, Style(__version__, color=_has_color(arguments.color)))

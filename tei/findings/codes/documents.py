@@ -17,6 +17,14 @@ CODES = (
         Example("<p>Smith & Sons</p>", "<p>Smith &amp; Sons</p>", "text"),
     ),
     Code(
+        "wrong-schema",
+        "error",
+        "{mass} of the {whole} elements of this file are not as this schema has them: is it the right one?",
+        "So much of the file is against the schema that a finding for each place would hide the cause: the file"
+        " was written for another schema, such as one with linguistic annotation, or an older edition of TEI."
+        " With --no-rule wrong-schema each place is told.",
+    ),
+    Code(
         "undefined-entity",
         "error",
         "",

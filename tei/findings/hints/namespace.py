@@ -22,7 +22,8 @@ def hint(case: Case) -> Hint | None:
     right = mismatch.expected[0].rpartition(" ")[0] if mismatch.expected else ""
     if mismatch.parent and f'xmlns="{mismatch.value}"' in case.document.start_tag(*_place(case)):
         return Hint(f'delete xmlns="{shown_value(mismatch.value)}"', _deleted(case))
-    return Hint(f'write xmlns="{right}"', _declared(case, right))
+    slash = ", without a slash at its end" if mismatch.value == f"{right}/" else ""
+    return Hint(f'write xmlns="{right}"{slash}', _declared(case, right))
 
 
 def _place(case: Case) -> tuple[int, int]:
