@@ -101,7 +101,7 @@ class SchemaFiles:
             try:
                 if path not in self.contents:
                     self.contents[path] = read_file(path)
-                root = read_schema(self.contents[path], path, is_main=path == self.main)
+                root = read_schema(self.contents[path], path, is_main=path == self.main, annotations=False)
             except SourceError as error:
                 raise SchemaError(
                     error.message, file=error.file, line=error.line, column=error.column, code=error.code

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
-def read_schema(content: bytes, file: str, *, is_main: bool = True) -> SchemaElement:
+def read_schema(content: bytes, file: str, *, is_main: bool = True, annotations: bool = True) -> SchemaElement:
     """Read one schema file.
 
     Args:
@@ -20,6 +20,7 @@ def read_schema(content: bytes, file: str, *, is_main: bool = True) -> SchemaEle
         file: its path, for messages.
         is_main: whether the user named it. Others are read in compact syntax only if they are called ``.rnc``, so
             that no text of a file that is no schema is quoted.
+        annotations: whether foreign elements are wanted; the compact syntax gives them in any case.
 
     Returns:
         The root element.
@@ -31,7 +32,7 @@ def read_schema(content: bytes, file: str, *, is_main: bool = True) -> SchemaEle
     if is_xml(content):
         from tei.relaxng.read_xml import read_xml  # noqa: PLC0415 - a schema is in one syntax or the other
 
-        return read_xml(content, file)
+        return read_xml(content, file, annotations=annotations)
     if not is_main and not file.lower().endswith(".rnc"):
         message = "the file is no RELAX NG schema: neither XML nor, by its name, compact syntax (.rnc)"
         raise SchemaError(message, file=file, line=1, column=1, code="not-a-schema")

@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING
 from tei.events.protocol import XML
 from tei.events.xml_parse import IllFormedError, parse
 from tei.events.xml_reader import Locator
-from tei.relaxng.syntax import Place, SchemaElement
+from tei.relaxng.syntax import RNG, Place, SchemaElement
 
 if TYPE_CHECKING:
     from pyexpat import XMLParserType
 
 
-def read_xml(content: bytes, file: str) -> SchemaElement:
+_OWN = RNG + " "
+_WITHOUT_ANNOTATIONS = frozenset(("", _OWN + "value", _OWN + "param", _OWN + "name"))
+"""Where a foreign element is no annotation: at the root, and where there is only text (section 3)."""
+
+
+def read_xml(content: bytes, file: str, *, annotations: bool = True) -> SchemaElement:
     """Read a schema.
 
     Args:
         content: the bytes of the file.
         file: its path, for places and messages.
+        annotations: whether foreign elements are wanted; those that stand where none may are there in any case.
 
     Returns:
         The root element, whatever it is.
@@ -29,7 +35,7 @@ def read_xml(content: bytes, file: str) -> SchemaElement:
     locator = Locator()
     outside = SchemaElement("", Place(file, 0, 0), namespaces={"xml": XML})
     try:
-        parse(content, file, locator, lambda parser: _build(parser, locator, outside))
+        parse(content, file, locator, lambda parser: _build(parser, locator, outside, annotations=annotations))
     except IllFormedError as fault:
         from tei.events.ill_formed import explained  # noqa: PLC0415 - only where there is something to say
 
@@ -37,22 +43,32 @@ def read_xml(content: bytes, file: str) -> SchemaElement:
     return outside.children[0]
 
 
-def _build(parser: XMLParserType, locator: Locator, outside: SchemaElement) -> None:
+def _build(  # noqa: C901 - the callbacks of one parser share what they know
+    parser: XMLParserType, locator: Locator, outside: SchemaElement, *, annotations: bool
+) -> None:
     """Have a parser build the tree inside an element."""
     file = outside.place.file
     is_shifted = locator.is_shifted
     stack = [outside]
     pieces: list[str] = []
     declared: dict[str, str] = {}
+    passed_over = 0  # how deep in a foreign element
 
     def declare(prefix: str | None, namespace: str | None) -> None:
         declared[prefix or ""] = namespace or ""
 
     def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal passed_over
+        if passed_over:
+            passed_over += 1
+            return
         parent = stack[-1]
         if pieces:
             parent.text += "".join(pieces)
             pieces.clear()
+        if not annotations and not name.startswith(_OWN) and parent.name not in _WITHOUT_ANNOTATIONS:
+            passed_over = 1
+            return
         namespaces = parent.namespaces
         if declared:
             merged = {**namespaces, **declared}
@@ -66,6 +82,13 @@ def _build(parser: XMLParserType, locator: Locator, outside: SchemaElement) -> N
         stack.append(element)
 
     def end(_name: str) -> None:
+        nonlocal passed_over
+        if passed_over:
+            passed_over -= 1
+            if not passed_over:
+                pieces.clear()
+                declared.clear()
+            return
         element = stack.pop()
         if pieces:
             element.text += "".join(pieces)

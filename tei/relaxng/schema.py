@@ -67,7 +67,7 @@ class Schema:
         return self._vocabulary
 
     def documentation(self, place: Place) -> str:
-        """Return what the schema's annotations say of the element or attribute defined at a place; ``""`` if nothing.
+        """Return what annotations say of the element or attribute defined at a place; ``""`` if nothing.
 
         Args:
             place: as in a mismatch. The file is read again.
