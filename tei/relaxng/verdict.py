@@ -97,7 +97,7 @@ def _handlers(  # noqa: C901 - see below
     def start(name: str, attributes: list[str]) -> None:
         nonlocal state
         if gathered:
-            state = after_text(state)
+            state = _after_text(automaton, state, gathered)
         plans, following = state[name]
         push(following)
         plan = plans[tuple(attributes[::2])]
@@ -120,28 +120,30 @@ def _handlers(  # noqa: C901 - see below
     def end(_name: str) -> None:
         nonlocal state
         if gathered or not state.final:
-            state = at_end(state)
+            state = _at_end(automaton, state, gathered)
         following = pop()
         state = state.ended() if following is None else following
 
-    def after_text(state: State) -> State:
-        """Return the state after the text gathered, which is followed by a start tag."""
-        string = "".join(gathered)
-        gathered.clear()
-        if not string.strip(SPACE):
-            return state
-        after = automaton.texts.after_string(state, string)
-        if after is None:
-            raise NotAllowedError
-        return automaton.ready(after)
-
-    def at_end(state: State) -> State:
-        """Return the state at an end tag, after the text gathered if there is any, or after the empty string."""
-        string = "".join(gathered)
-        gathered.clear()
-        after = automaton.texts.after(state, string) if state.text_mode == STRING else state
-        if after is None or not after.final:
-            raise NotAllowedError
-        return after
-
     return start, text, end
+
+
+def _after_text(automaton: Automaton, state: State, gathered: list[str]) -> State:
+    """Return the state after the text gathered, which is followed by a start tag."""
+    string = "".join(gathered)
+    gathered.clear()
+    if not string.strip(SPACE):
+        return state
+    after = automaton.texts.after_string(state, string)
+    if after is None:
+        raise NotAllowedError
+    return automaton.ready(after)
+
+
+def _at_end(automaton: Automaton, state: State, gathered: list[str]) -> State:
+    """Return the state at an end tag, after the text gathered if there is any, or after the empty string."""
+    string = "".join(gathered)
+    gathered.clear()
+    after = automaton.texts.after(state, string) if state.text_mode == STRING else state
+    if after is None or not after.final:
+        raise NotAllowedError
+    return after
