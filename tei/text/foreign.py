@@ -115,7 +115,7 @@ def foreign_language(words: str, main: str) -> Guess | None:
     by_script = _by_script(words, main)
     if by_script is not None:
         return by_script if by_script.tag.split("-")[0] != main.split("-", maxsplit=1)[0] else None
-    pieces = [w for w in (piece.strip(EDGES) for piece in words.split()) if w][:MOST_WORDS]
+    pieces = [w for w in (piece.strip(EDGES).lstrip("'‘") for piece in words.split()) if w][:MOST_WORDS]
     folded = [piece.casefold().replace("’", "'") for piece in pieces]
     if " ".join(folded) in PHRASES and not main.startswith(PHRASES[" ".join(folded)]):
         return Guess(PHRASES[" ".join(folded)], "high")

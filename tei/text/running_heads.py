@@ -60,7 +60,8 @@ def _found(source: Source) -> Iterator[RunningHead]:
         if start in numbered:
             yield RunningHead(start, end, "a line with the page number at the head of page after page")
     edges = list(_edges(source, [(mark.start, mark.end) for mark in marks]))
-    for form, places in _recurring(source, edges).items():
+    counted = 2 * sum(mark.n != "" for mark in marks) > len(marks)
+    for form, places in _recurring(source, edges, counted=counted).items():
         reason = f"“{form[:40]}” stands at the edge of {len(places)} pages"
         lines = {edge.line for edge in places}
         if len(places) >= MANY:
@@ -107,13 +108,27 @@ def _below(source: Source, offset: int) -> Iterator[Line]:
         line = line_below(source, line.start)
 
 
-def _recurring(source: Source, edges: Sequence[_Edge]) -> dict[str, list[_Edge]]:
+def _recurring(source: Source, edges: Sequence[_Edge], *, counted: bool) -> dict[str, list[_Edge]]:
+    """Return lines alike at the edges of pages; where pages have their numbers, heads do not count besides."""
     by_form: dict[str, list[_Edge]] = {}
     for edge in edges:
         worded = sum(character.isalpha() for character in edge.form) >= 3
         if worded and not begins_note(source.text, edge.line.start):
             by_form.setdefault(edge.form, []).append(edge)
-    return {form: places for form, places in by_form.items() if _heads_pages(source, places, len(edges))}
+    heads = {form: places for form, places in by_form.items() if _heads_pages(source, places, len(edges))}
+    return {form: places for form, places in heads.items() if not counted or _same_numbers(source, places)}
+
+
+def _numbers(source: Source, edge: _Edge) -> list[int]:
+    words = source.text[edge.line.start : edge.line.end]
+    digits = "".join(character if character in DIGITS else " " for character in words)
+    return [int(number) for number in digits.split() if len(number) < 7]
+
+
+def _same_numbers(source: Source, places: Sequence[_Edge]) -> bool:
+    """Whether lines of one form hold the same numbers, or none."""
+    first = _numbers(source, places[0])
+    return all(_numbers(source, edge) == first for edge in places)
 
 
 def _set_off(source: Source, edge: _Edge) -> bool:
@@ -128,21 +143,12 @@ def _set_off(source: Source, edge: _Edge) -> bool:
     return not source.text[line.start : line.end].strip()
 
 
-def _numbers(words: str) -> list[int]:
-    digits = "".join(character if character in DIGITS else " " for character in words)
-    return [int(number) for number in digits.split() if len(number) < 7]
-
-
 def _numbers_rise(source: Source, places: Sequence[_Edge]) -> bool:
     """Whether lines alike but for their numbers count upwards from page to page, on three pages at least."""
-    words = [source.text[edge.line.start : edge.line.end] for edge in places]
-    if len(set(words)) == 1:
+    if _same_numbers(source, places):
         return True
-    numbers = [
-        [int(n) for n in "".join(c if c in DIGITS else " " for c in line).split() if len(n) < 7] for line in words
-    ]
-    rising = all(before < after for before, after in pairwise(numbers))
-    return len(places) > FEWEST and (rising or not any(numbers))
+    numbers = [_numbers(source, edge) for edge in places]
+    return len(places) > FEWEST and all(before < after for before, after in pairwise(numbers))
 
 
 def _alike(source: Source, line: Line) -> Iterator[Line]:

@@ -22,6 +22,10 @@ NAMES = (
 )
 
 
+LONGEST_EMPHASIS = 800
+"""Characters in which stars that open words in bold are closed."""
+
+
 class Label(NamedTuple):
     """A mark at the beginning of a line that may begin the text of a note.
 
@@ -113,4 +117,6 @@ def _something_else(text: str, start: int, end: int) -> bool:
     stop = stop if stop >= 0 else len(text)
     if text[end : min(stop, end + 200)].replace(" ", "").strip(text[start]) == "":
         return True
-    return text[start] == "*" and not text[end].isspace() and text.find("*", end, stop) >= 0
+    blank = text.find("\n\n", end, end + LONGEST_EMPHASIS)
+    closes = text.find("*", end, blank if blank >= 0 else end + LONGEST_EMPHASIS) >= 0
+    return text[start] == "*" and not text[end].isspace() and closes

@@ -45,8 +45,8 @@ CLOSING = ".,;:!?)]»”’\"'"
 """What may stand between a word and a mark that sticks to it."""
 LONGEST_PARENTHESIS = 200
 """Characters before a half bracket in which one may have been opened that it closes."""
-NOT_BEFORE = "#([{/_-*†‡§¶"
-"""What stands before no sign that calls for a note."""
+BEFORE_SIGNS = ".,;:!?)]»”’´\"'…%"
+"""What stands before a sign that calls for a note, beside letters and figures."""
 
 
 class Marker(NamedTuple):
@@ -137,7 +137,7 @@ def _signs(text: str) -> Iterator[tuple[int, int, str]]:
     for match in re.finditer("|".join(rf"{re.escape(sign)}{{1,6}}" for sign in present), text):
         start, end = match.span()
         before, after = text[start - 1 : start], text[end : end + 1]
-        behind_word = before != "" and not before.isspace() and before not in NOT_BEFORE
+        behind_word = before.isalnum() or (before != "" and before in BEFORE_SIGNS)
         goes_on = after.isalnum() or (after != "" and after in SYMBOLS)
         if behind_word and not goes_on and not _closes_emphasis(text, start, match[0]):
             yield start, end, match[0]

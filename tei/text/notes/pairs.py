@@ -38,6 +38,8 @@ LONGEST_FIRST = 3
 """Digits of a number that a row of notes may begin with: a longer one is a year or a sum."""
 MOST_ROWS = 50
 """Rows behind one another that are reckoned with."""
+LONGEST_PAGE = 6000
+"""Characters of a page."""
 NEAR = 600
 """Characters between two items of a list."""
 
@@ -279,10 +281,17 @@ def _is_block(block: Block, before: Block | None) -> bool:
     goes_on = before is not None and follows(before.row.labels[-1].mark, first)
     if first.isalpha() and first not in FIRST_LETTERS and not goes_on:
         return False
+    if row.form == "symbol" and row.heading is None and not row.place and not _near(block):
+        return False
     if row.form in STRONG:
         announced = row.form == "named" or (row.words and row.place == "end")
         return (announced and (found > 0 or row.form == "named")) or (found > 0 and 2 * found >= all_of_them)
     return _is_loose_block(block, first, goes_on=goes_on)
+
+
+def _near(block: Block) -> bool:
+    """Whether what calls for a note stands not too far above it: on the same page, as it were."""
+    return any(call and block.row.start - call.end <= LONGEST_PAGE for call in block.calls)
 
 
 def _is_loose_block(block: Block, first: str, *, goes_on: bool) -> bool:
