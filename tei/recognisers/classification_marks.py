@@ -30,7 +30,7 @@ def _mark() -> re.Pattern[str]:
         [(\[]
         ((?:U|C|S|R|TS|SBU|LOU|FOUO|NF|CONF|UNCLAS|VS-NfD|NfD|VS|ДСП|СС|ОВ|С)
         (?:[/ ]{1,2}[A-Z]{2,8}(?:[ ][A-Z]{2,8}){0,2}){0,3})
-        [)\]](?=[ \t\n])""",
+        [)\]](?=[ \t\n])(?![ \t]*\d{4})""",
         re.VERBOSE,
     )
 
@@ -41,7 +41,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     if "(" not in text and "[" not in text:
         return
     found = [m for block in below.of(*BLOCKS) if (m := _mark().match(text, block.start, block.end)) is not None]
-    custom = len({match[1] for match in found}) > 1 or len(found) >= FEWEST
+    custom = len({match[1] for match in found}) > 1 or (len(found) >= FEWEST and "opyright" not in text)
     enumerated = any(f"\n({letter})" in text for letter in "AB")
     for match in found:
         if len(match[1]) > 1 or (custom and not enumerated):

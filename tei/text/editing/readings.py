@@ -46,7 +46,9 @@ def read_doubt(words: str) -> tuple[int, int] | None:
         return (0, 0) if "?" in words else None
     if (len(reading) == len(words) and not start) or len(words) > LONGEST_READING:
         return None
-    if len(reading.split()) > MOST_DOUBTFUL or any(mark in reading for mark in ".!:;"):
+    said = reading.split()
+    asks = len(said) > 2 and said[0][0].isupper() and not said[1][0].isupper()
+    if asks or len(said) > MOST_DOUBTFUL or any(mark in reading for mark in ".!:;="):
         return None
     return start, len(reading)
 

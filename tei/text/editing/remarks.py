@@ -44,10 +44,12 @@ def read_remark(words: str, known: Vocabulary) -> Remark | None:
     whole = normal(words)
     if whole in known.labels:
         sort = known.labels[whole]
+        if sort in {"note", "footnote", "translation"}:
+            return None  # a label, and nothing behind it
         return Remark("comment" if sort in {"handwritten", "margin", "addition", "deletion"} else sort, 0)
     if whole in known.languages:
         return Remark("language-note", 0, known.languages[whole])
-    return _beginning(words_of(words), known) or _ending(words, known)
+    return _beginning(words, known) or _ending(words, known)
 
 
 def _labelled(label: str, start: int, known: Vocabulary) -> Remark | None:
@@ -62,8 +64,9 @@ def _labelled(label: str, start: int, known: Vocabulary) -> Remark | None:
     return None
 
 
-def _beginning(said: list[str], known: Vocabulary) -> Remark | None:
+def _beginning(words: str, known: Vocabulary) -> Remark | None:
     """Return what remarks of more than one word begin with, where no colon follows."""
+    said = words_of(words)
     for length in range(min(len(said) - 1, 5), 0, -1):
         phrase = " ".join(said[:length])
         sort = known.labels.get(phrase, "")
@@ -71,7 +74,7 @@ def _beginning(said: list[str], known: Vocabulary) -> Remark | None:
             return Remark(sort, 0)
         if sort in PAPER and (length > 1 or sort == "handwritten"):
             return Remark("comment", 0)
-        if sort == "signed" and len(said) <= 6:
+        if sort == "signed" and len(said) <= 6 and words.rsplit(maxsplit=1)[-1][0].isupper():
             return Remark("signed", 0)
     return None
 
@@ -79,7 +82,7 @@ def _beginning(said: list[str], known: Vocabulary) -> Remark | None:
 @cache
 def _last_clause() -> re.Pattern[str]:
     """Match the last clause of a remark behind a dash, a comma or a full stop."""
-    return re.compile(r"(?:[—–,;]|[.!?] ?-{1,2}|[.!?]| -{1,2} )[ ]?([^—–,;]{2,40})$")
+    return re.compile(r"(?:[—–] ?|[,;.!?] |[.!?] ?-{1,2} ?| -{1,2} )([^—–,;]{2,40})$")
 
 
 def _ending(words: str, known: Vocabulary) -> Remark | None:
