@@ -20,7 +20,8 @@ CODES = (
         "The schema knows the attribute, but not on this element, or not together with the others that it has.",
         Example(
             '<p who="#a">Yes.</p>',
-            '<sp who="#a"><speaker xml:id="a">Dolan</speaker><p>Yes.</p></sp>',
+            '<listPerson><person xml:id="a"><persName>Dolan</persName></person></listPerson>\n'
+            '<sp who="#a"><p>Yes.</p></sp>',
             "text",
         ),
     ),
@@ -29,15 +30,15 @@ CODES = (
         "error",
         "{element} lacks the attribute {attribute}",
         "The element must have this attribute, and has not.",
-        Example("<figure><graphic/></figure>", '<figure><graphic url="page-1.jpg"/></figure>', "text"),
+        Example("<p><graphic/></p>", '<p><graphic url="https://example.org/page-1.jpg"/></p>', "text"),
     ),
     Code(
         "bad-attribute-value",
         "error",
         "{attribute} of {element} can't be “{value}”",
-        "The value has not the form that the schema asks for: a date as the calendar knows it and written as"
-        " 1953-07-04, a language as BCP 47 writes it, one of a closed list of words, an identifier without"
-        " spaces.",
+        "The value has not the form that the schema asks for. That may be a date as the calendar knows it and"
+        " written as 1953-07-04, a language as BCP 47 writes it, one of a closed list of words, an identifier"
+        " without spaces.",
         Example('<p><date when="4.7.1953">then</date></p>', '<p><date when="1953-07-04">then</date></p>', "text"),
     ),
     Code(

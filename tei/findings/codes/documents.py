@@ -20,7 +20,7 @@ CODES = (
         "wrong-schema",
         "error",
         "{mass} of the {whole} elements of this file are not as this schema has them: is it the right one?",
-        "So much of the file is against the schema that a finding for each place would hide the cause: the file"
+        "So much of the file is against the schema that a finding for each place would hide the cause. The file"
         " was written for another schema, such as one with linguistic annotation, or an older edition of TEI."
         " With --no-rule wrong-schema each place is told.",
     ),
@@ -106,5 +106,6 @@ CODES = (
         "What would have been written is not valid or lacks text of the transcript, so nothing was written. The"
         " lines before say what is wrong.",
     ),
+    Code("not-tei", "error", "", "The file is well-formed XML, but nothing in it is TEI."),
     Code("internal", "error", "", "A fault of tei itself. Please report it with the file at hand."),
 )

@@ -73,6 +73,13 @@ CODES = (
         "A note stands among the notes, and no marker in the text calls for it.",
     ),
     Code(
+        "invalid-output",
+        "error",
+        "what was made of this transcript is not valid TEI: please report this, with the transcript",
+        "What is encoded is held against the schema of tei while it is written. Where it is not valid, that is a"
+        " fault of tei, and nothing is written.",
+    ),
+    Code(
         "text-lost",
         "error",
         "the encoded text leaves the transcript here: {expected} became {found}; please report this",
