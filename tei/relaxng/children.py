@@ -186,6 +186,8 @@ class Children:
             parent.strays.setdefault(child.name, number)
 
     def _note_end(self, parent: OpenElement, repair: Repair) -> None:
+        if parent.had_text >= 0:
+            return  # what is missing is what the text should stand in
         for name in repair.expected:
             number = parent.strays.pop(name, -1)
             if number >= 0:

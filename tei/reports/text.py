@@ -25,5 +25,7 @@ def place(finding: Finding) -> str:
 
 def sentence(finding: Finding) -> str:
     """Return what a finding says, with its hint."""
-    hint = f"; {printable(finding.hint)}" if finding.hint else ""
-    return f"{printable(finding.message)}{hint}"
+    message = printable(finding.message)
+    if not finding.hint:
+        return message
+    return f"{message}{' ' if message.endswith('?') else '; '}{printable(finding.hint)}"

@@ -15,8 +15,9 @@ from tei.findings.catalogue import catalogue
 from tei.findings.following import rule_codes
 from tei.relaxng.mismatch import CODES as MISMATCHES
 from tei.relaxng.schema import Schema
+from tei.schema_choice.choice import Sources
 from tei.text.source import Source
-from tei.validation import Options, Sources, check
+from tei.validation import Options, check
 
 if TYPE_CHECKING:
     from tei.findings.code import Code, Example
@@ -94,10 +95,10 @@ def _codes_in_source() -> set[str]:
                 constants = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
                 if name in {"add", "problem", "fault", "fault_at", "found"}:
                     found |= {each for each in constants if isinstance(each, str) and CODE.fullmatch(each)}
-            elif isinstance(node, ast.Tuple) and [
-                each.value for each in node.elts[:1] if isinstance(each, ast.Constant)
-            ] == ["code"]:
-                found |= {str(each.value) for each in node.elts[1:] if isinstance(each, ast.Constant)}
+            elif isinstance(node, ast.Tuple) and len(node.elts) == 2:
+                key, value = (each.value if isinstance(each, ast.Constant) else None for each in node.elts)
+                if key == "code" and isinstance(value, str):
+                    found.add(value)
     return found - {""}
 
 

@@ -51,7 +51,7 @@ def hint(case: Case) -> Hint | None:
     if not semicolon or not character:
         return None
     numbers = "".join(f"&#{ord(each)};" for each in character)
-    text = f"write {printable(character)} or {numbers}" if character.isprintable() else f"write {numbers}"
+    text = f"that is {printable(character)} or {numbers}" if character.isprintable() else f"that is {numbers}"
     written = character if character.isprintable() else numbers
     return Hint(text, replacing(case.document, at, f"&{name};", written))
 

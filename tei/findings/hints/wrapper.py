@@ -22,11 +22,11 @@ def hint(case: Case) -> Hint | None:
     inside = vocabulary.children(mismatch.element) if vocabulary is not None else frozenset[str]()
     if vocabulary is None or not inside:
         return None
+    possible = {name for name in mismatch.expected if name in inside} or inside
     beside = [name for name in mismatch.present if name in inside]
-    holding = [name for name in beside if vocabulary.holds_text(name)]
+    holding = [name for name in beside if name in possible and vocabulary.holds_text(name)]
     if holding:
         return Hint(f"put it into {tags(holding[:3])}, or delete it")
-    possible = {name for name in mismatch.expected if name in inside} or inside
     usual = [name for name in possible if local(name) in PLAIN and vocabulary.holds_text(name)]
     usual.sort(key=lambda name: PLAIN.index(local(name)))
     deeper = [name for name in beside if vocabulary.children(name)]

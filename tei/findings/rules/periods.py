@@ -90,7 +90,10 @@ def _parts(date: str) -> tuple[int, ...] | None:
     figures = [each.partition("+")[0] for each in figures[:3]]
     if len(figures[0]) != 4 or not all(each.isdecimal() and len(each) < 5 for each in figures):
         return None
-    return (sign * int(figures[0]), *(int(each) for each in figures[1:]))
+    parts = [int(each) for each in figures[1:]]
+    if any(not 1 <= part <= most for part, most in zip(parts, (12, 31), strict=False)):
+        return None
+    return (sign * int(figures[0]), *parts)
 
 
 def _clock(date: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tei.findings.catalogue import catalogue
 from tei.reports.report import Report
+from tei.reports.text import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,12 +52,11 @@ class Form(Report):
         location: dict[str, object] = {"artifactLocation": {"uri": uri(finding.file)}}
         if finding.line:
             location["region"] = {"startLine": finding.line, "startColumn": max(finding.column, 1)}
-        text = f"{finding.message}; {finding.hint}" if finding.hint else finding.message
         found: dict[str, object] = {
             "ruleId": finding.code,
             "ruleIndex": index,
             "level": LEVELS[finding.severity],
-            "message": {"text": text},
+            "message": {"text": sentence(finding)},
             "locations": [
                 {
                     "physicalLocation": location,
