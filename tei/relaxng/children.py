@@ -76,7 +76,7 @@ class Children:
         """Take an element that is not allowed."""
         is_known = bool(self._vocabulary.elements(element.name))
         home = "" if is_known or parent.renamed else self._recovery.home(element.name, parent.name)
-        if home:
+        if home and (parent.parent is not None or home in self._repairs.expected(child.before)):
             return self._rename(parent, element, home, attributes)
         if parent.parent is None:
             return self._unexpected_root(element, child.before, attributes)

@@ -109,8 +109,8 @@ class _Reader:
         if namespace != NAMESPACE:
             return
         key = {**WHOLE, **STARTS, **ENDS, **DELEGATES}.get(kind, "")
-        target = given.get("uri") or given.get("rewritePrefix") or given.get("catalog") or ""
-        if target and (kind == "nextCatalog" or given.get(key)):
+        target = next((given[name] for name in ("uri", "rewritePrefix", "catalog") if name in given), None)
+        if target is not None and (kind == "nextCatalog" or given.get(key)):
             self.entries.append(Entry(kind, given.get(key, ""), _joined(base, target)))
 
     def text(self, data: str) -> None:

@@ -45,7 +45,7 @@ def _got(address: str) -> bytes:
         with urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310 - as above
             content: bytes = answer.read(LARGEST + 1)
     except (URLError, OSError, ValueError) as error:
-        reason = printable(str(getattr(error, "reason", "") or error), 120)
+        reason = printable(str(error), 120)
         message = f"{printable(address, 80)} can't be fetched: {reason}"
         raise UsageError(message, code="not-fetched") from error
     if len(content) > LARGEST:

@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         for line in page(codes.values(), on_request):
             print(line)
     elif arguments.code:
-        name = arguments.code.strip("[]")
+        name = arguments.code.strip("[]").partition(":")[0]
         if name not in codes:
             raise UsageError(f"there is no code {name[:40]!a}{_near(name, codes)}")
         for line in explained(codes[name], on_request=name in on_request):
