@@ -7,7 +7,7 @@ or under a heading or rule besides.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,7 @@ class Pairing:
         self._starts = {label.start for label in self._labels}
         self._indices: dict[Family, MarkerIndex] = {}
         self._blocks: list[Block] = []
+        self._claims = _Claims(())
 
     def blocks(self) -> list[Block]:
         """Return the blocks of notes in order."""
@@ -169,11 +170,9 @@ class Pairing:
         blocks: list[Block] = []
         used: list[tuple[MarkerIndex, int]] = []
         rows = self._rows.placed(self._rows.of(free, self._parts))
-        if rows and rows[0].form not in STRONG:
-            rows.sort(key=lambda row: row.heading is None)  # those under a heading have the better claim
+        self._claims = _Claims(rows)
         for row in rows:
-            index = bisect_left(blocks, row.start, key=_start)
-            block = self._block(row, blocks[index - 1] if index else None)
+            block = self._block(row, blocks[-1] if blocks else None)
             if block is None:
                 continue
             markers = self._index(block.family)
@@ -181,7 +180,7 @@ class Pairing:
                 if mark is not None:
                     markers.use(mark.start)
                     used.append((markers, mark.start))
-            insort(blocks, block, key=_start)
+            blocks.append(block)
         for markers, start in used:
             markers.give_back(start)
         return blocks
@@ -237,8 +236,8 @@ class Pairing:
         at = scope
         for label in row.labels:
             call = index.between(label.mark, at, stop)
-            if row.behind and row.form not in STRONG and self._scarce(index, label, row):
-                call = None  # the rows behind have the better claim
+            if row.form not in STRONG and self._scarce(index, label, row):
+                call = None  # rows further down have the better claim
             elif call is None and family not in LOOSE:
                 call = index.between(label.mark, scope, stop) or index.between(label.mark, 0, stop)
             at = call.end if call is not None else at
@@ -246,9 +245,32 @@ class Pairing:
         return tuple(calls)
 
     def _scarce(self, index: MarkerIndex, label: Label, row: Row) -> bool:
-        """Whether there are too few marks for all the rows that stand where this one does."""
-        enough = min(row.behind, MOST_ROWS) + 1
-        return index.available(label.mark, row.labels[0].start, enough) < enough
+        """Whether there are too few marks for this row and for those below it that have a better claim."""
+        better = self._claims.better(row, label.mark)
+        return better > 0 and index.available(label.mark, len(self._text), better + 1) <= better
+
+
+class _Claims:
+    """The rows of one form by their marks and by how good their claim is to be notes."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._starts: dict[tuple[int, str], list[int]] = {}
+        for row in rows:
+            for label in row.labels:
+                for rank in range(_rank(row) + 1, 3):
+                    self._starts.setdefault((rank, label.mark), []).append(row.start)
+
+    def better(self, row: Row, mark: str) -> int:
+        """Return how many rows below one hold a mark and have a better claim, as far as need be counted."""
+        starts = self._starts.get((_rank(row), mark), [])
+        return min(MOST_ROWS, len(starts) - bisect_right(starts, row.start))
+
+
+def _rank(row: Row) -> int:
+    """Return how good the claim of a row is: 0 under a heading, 1 at the end or the foot of a page, else 2."""
+    if row.heading is not None:
+        return 0
+    return 1 if row.place and not row.behind else 2
 
 
 def _start(block: Block) -> int:
@@ -298,12 +320,14 @@ def _is_loose_block(block: Block, first: str, *, goes_on: bool) -> bool:
     """Whether labels that might also number paragraphs begin notes: by their place, and by what calls for them."""
     row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
     glued = row.form == "paren" and all(call and call.glued for call in block.calls)
-    placed = row.heading is not None or (row.begins and (row.place != "" or glued))
+    sure = block.family not in LOOSE and found == all_of_them and _near(block)
+    placed = row.heading is not None or (row.begins and (row.place != "" or glued or sure))
     if not placed or not found or 3 * found < 2 * all_of_them:
         return False
     begins = first == "1" or first in FIRST_LETTERS or is_symbol(first)
     whole = found == all_of_them
     if not begins and not goes_on and (not whole or len(first) > LONGEST_FIRST):
         return False
-    firm = (glued or all_of_them > 1) and all(call and call.firm for call in block.calls)
+    sticking = [call is not None and (call.glued or (call.firm and call.family != "half")) for call in block.calls]
+    firm = (glued or all_of_them > 1) and all(sticking)
     return block.family not in LOOSE or (whole and (row.heading is not None or firm))
