@@ -75,7 +75,7 @@ class Children:
     ) -> Plans | None:
         """Take an element that is not allowed."""
         is_known = bool(self._vocabulary.elements(element.name))
-        home = "" if is_known or parent.renamed else self._recovery.home(element.name, parent.name)
+        home = "" if is_known else self._recovery.home(element.name, parent.name)
         if home and (parent.parent is not None or home in self._repairs.expected(child.before)):
             return self._rename(parent, element, home, attributes)
         if parent.parent is None:

@@ -1,8 +1,8 @@
 """What is said of documents with a fault: cases as an editor could write them, a file for each subject.
 
-A case is a title, a document or a part of one, and what is found in it: line, column, code, and what is said. The
-parts of a document are ``text`` (inside the body), ``header`` (a whole teiHeader's content) and ``document``; what is
-``own`` is held against the schema before it.
+A case is a title, a document or a part of one, and what is found: line, column, code, and what is said. A part is
+``text`` (inside the body), ``header`` (all of a teiHeader) or ``document``; what is ``own`` is held against the
+schema that stands before it.
 """
 
 from __future__ import annotations
