@@ -12,8 +12,10 @@ from tei.text.notes.pairs import Pairing
 from tei.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from tei.text.notes.labels import Label
+    from tei.text.notes.markers import Marker
     from tei.text.notes.pairs import Note
     from tei.text.notes.rows import Row
     from tei.text.recogniser import Layer, Trait
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 LAYER: Layer = "page"
 NEEDS: frozenset[Trait] = frozenset()
 BY = "footnotes"
+MOST_REMARKS = 8
+"""Marks without their counterpart that are remarked on one by one."""
 SOURCE_WORDS = ("Source:", "Sources:", "Quelle:", "Источник:")
 """Words that begin a note on where the document is kept."""
 
@@ -31,14 +35,18 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 -
     """Yield notes, their marks, the headings above them, and remarks on what has no counterpart."""
     pairing = Pairing(source)
     number = 0
+    uncalled: list[Label] = []
     for block in pairing.blocks():
         yield from _heading(source, block.row)
         for note in pairing.notes(block):
             number += 1
             yield from _note(source, note, str(number))
-    for call in pairing.unanswered():
+            uncalled += [] if note.calls else [note.label]
+    yield from _remarks(source, uncalled, "without-marker", "no mark in the text calls for it")
+    unanswered = pairing.unanswered()
+    for call in unanswered:
         yield Span(call.start, call.end, "note-marker", BY, "it reads like the marks of notes", "medium")
-        yield _remark(source, call.start, call.end, "note-without-text", "there is no note with this mark")
+    yield from _remarks(source, unanswered, "without-text", "there is no note with this mark")
 
 
 def _heading(source: Source, row: Row) -> Iterator[Span]:
@@ -58,8 +66,6 @@ def _note(source: Source, note: Note, key: str) -> Iterator[Span]:
     yield _body(source, note, key)
     start = source.text.find(label.printed, label.start, label.end)
     yield Span(start, start + len(label.printed), "note-label", BY, "the mark of the note")
-    if not note.calls:
-        yield _remark(source, label.start, label.end, "note-without-marker", "no mark in the text calls for it")
 
 
 def _body(source: Source, note: Note, key: str) -> Span:
@@ -75,6 +81,10 @@ def _body(source: Source, note: Note, key: str) -> Span:
     return Span(label.start, note.end, "note-body", BY, reason, cert, values)
 
 
-def _remark(source: Source, start: int, end: int, code: str, reason: str) -> Span:
-    values = (("code", code), ("marker", source.text[start:end]))
-    return Span(start, end, "remark", BY, reason, values=values)
+def _remarks(source: Source, marks: Sequence[Label | Marker], lack: str, reason: str) -> Iterator[Span]:
+    """Yield a remark for every mark that lacks its counterpart, or a single one for many."""
+    for mark in marks if len(marks) <= MOST_REMARKS else marks[:1]:
+        code, count = (f"note-{lack}", "") if len(marks) <= MOST_REMARKS else (f"notes-{lack}", str(len(marks)))
+        values: Values = (("code", code), ("marker", source.text[mark.start : mark.end]))
+        values += (("count", count),) if count else ()
+        yield Span(mark.start, mark.end, "remark", BY, reason, values=values)

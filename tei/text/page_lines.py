@@ -112,7 +112,7 @@ def _beginning() -> re.Pattern[str]:
 
 @cache
 def _inline() -> re.Pattern[str]:
-    """Match ``[p. 25]``, ``[[Page S750]]``, ``{p. 25}``, ``|p. 25|`` inside a line; groups: the word, the number."""
+    """Match ``[p. 25]``, ``[[Page S750]]``, ``{p. 25}``, ``|p. 25|`` in a line; groups: word, number."""
     return re.compile(rf"[\[{{|]{{1,2}} ?([^\W\d_]{{1,8}})\.? ?({NUMBER}) ?[\]}}|]{{1,2}}", re.IGNORECASE)
 
 

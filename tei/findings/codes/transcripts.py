@@ -73,6 +73,18 @@ CODES = (
         "A note stands among the notes, and no marker in the text calls for it.",
     ),
     Code(
+        "notes-without-text",
+        "warning",
+        "{count} markers, the first of them {marker}, call for notes that are not there",
+        "Markers such as [1], [2], [3] stand in the text, and no notes of these numbers are in the file.",
+    ),
+    Code(
+        "notes-without-marker",
+        "warning",
+        "no markers call for {count} notes, the first of them {marker}: they stay where they stand",
+        "Notes stand among the notes, and no markers in the text call for them.",
+    ),
+    Code(
         "invalid-output",
         "error",
         "what was made of this transcript is not valid TEI: please report this, with the transcript",
