@@ -179,9 +179,11 @@ class Repairs:
 
     def _renamed(self, scene: Scene) -> Iterator[_Edit]:
         at = scene.at
-        for number, meant in enumerate(near(scene.names[at], self.expected(scene.states[at]))):
+        alike = near(scene.names[at], self.expected(scene.states[at]))
+        for number, meant in enumerate(alike):
+            likeliest = (meant, *(name for name in alike if name != meant))
             cost = _UNKNOWN + number * _FARTHER
-            yield _Edit(cost, "unknown-element", at, at, at + 1, (meant,), (meant,))
+            yield _Edit(cost, "unknown-element", at, at, at + 1, (meant,), likeliest)
 
     def _replaced(self, scene: Scene) -> Iterator[_Edit]:
         """Yield the edit that puts something else in the place of the child, where something is needed there."""

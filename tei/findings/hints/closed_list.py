@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 CODES = frozenset({"bad-attribute-value", "bad-text"})
 RANK = LIKELY
 MANY = 8
+NUMBERS = frozenset({"decimal", "double", "float", "integer", "nonNegativeInteger", "positiveInteger"})
 
 
 def hint(case: Case) -> Hint | None:
@@ -31,5 +32,6 @@ def hint(case: Case) -> Hint | None:
     if meant:
         return Hint(f"did you mean {either([shown_value(value) for value in meant[:3]])}?")
     if 0 < len(values) <= MANY:
-        return Hint(f"it must be {either([shown_value(value) for value in values])}")
+        kinds = ["a number"] if NUMBERS.intersection(reason.types) else []
+        return Hint(f"it must be {either([*kinds, *(shown_value(value) for value in values)])}")
     return None

@@ -10,6 +10,7 @@ from tei.findings.fixes import replacing
 from tei.findings.hint import CERTAIN, Hint
 
 if TYPE_CHECKING:
+    from tei.calendar.mentions import Mention
     from tei.findings.hint import Case
 
 CODES = frozenset({"bad-attribute-value", "bad-text"})
@@ -69,22 +70,46 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 def _read(case: Case, types: frozenset[str]) -> Hint | None:
     """Read the value as the words of a transcript are read."""
+    value, early = case.value, ""
+    found = _early().search(value)
+    if found is not None:  # the dates of transcripts are not so old: it is read as if a thousand years later
+        early = found["year"]
+        value = f"{value[: found.start()]}1{early[1:]}{value[found.end() :]}"
+    mention = _mention(value)
+    if mention is None:
+        return None
+    when = mention.value.when
+    if early:
+        return Hint(f"write {early}{when[4:]}") if when.startswith(f"1{early[1:]}") else None
+    if not when:
+        pairs = [f'{name}="{text}"' for name, text in mention.value.attributes().items() if name in DATED]
+        return Hint(f"write {' '.join(pairs)}") if pairs else None
+    if "-" not in when.lstrip("-") and "gYear" not in types:
+        return None
+    return _told(case, mention)
+
+
+@cache
+def _early() -> re.Pattern[str]:
+    """Return the pattern of a year in the first thousand."""
+    return re.compile(r"\b(?P<year>0[0-9]{3})\b")
+
+
+def _mention(value: str) -> Mention | None:
+    """Return the only date in a value; None if there are none or several, or a time that is not well written."""
     from tei.calendar.mentions import find_dates  # noqa: PLC0415 - only where a date is wrong
     from tei.calendar.settings import Settings  # noqa: PLC0415 - as above
 
-    value = case.value
-    mentions = list(find_dates(value, Settings()))
-    if len(mentions) != 1 or "T" in value:
-        return None
-    found = mentions[0].value
-    if not found.when:
-        pairs = [f'{name}="{text}"' for name, text in found.attributes().items() if name in DATED]
-        return Hint(f"write {' '.join(pairs)}") if pairs else None
-    if "-" not in found.when.lstrip("-") and "gYear" not in types:
-        return None
-    if found.precision:
-        return Hint(f'write {found.when}, and say precision="low" if that is meant')
-    if found.cert:
-        return Hint(f"write {found.when}, if that is meant: the order of day and month is not certain")
-    whole = mentions[0].end - mentions[0].start == len(value)
-    return Hint(f"write {found.when}", replacing(case.document, case.offset(), value, found.when) if whole else ())
+    found = list(find_dates(value, Settings()))
+    return found[0] if len(found) == 1 and "T" not in value else None
+
+
+def _told(case: Case, mention: Mention) -> Hint:
+    """Return the hint for a date that was read."""
+    value, when = mention.value, mention.value.when
+    if value.precision:
+        return Hint(f'write {when}, and say precision="low" if that is meant')
+    if value.cert:
+        return Hint(f"write {when}, if that is meant: the order of day and month is not certain")
+    whole = mention.end - mention.start == len(case.value)
+    return Hint(f"write {when}", replacing(case.document, case.offset(), case.value, when) if whole else ())
