@@ -56,6 +56,8 @@ PAGE_WORDS = frozenset(
     }
 )
 """The words of the patterns below, to be looked up."""
+NO_LETTERS = dict.fromkeys(map(ord, "0123456789[]{}()|<>.,:;#-–—_=*~•·/"), " ")
+"""Figures and signs as blanks, so that words are left."""
 BREAKS = frozenset(BREAK_WORDS.replace("page ?break", "page break|pagebreak").split("|"))
 NUMBER = r"[A-Z]?\d{1,6}[a-z]?|[ivxlc]{1,8}"
 
@@ -150,8 +152,7 @@ def _may_number(words: str) -> bool:
         return True
     if " OF " in words:
         return True
-    letters = "".join(character if character.isalpha() or character == " " else " " for character in words)
-    said = letters.casefold().split()
+    said = words.casefold().translate(NO_LETTERS).split()
     return any(word in PAGE_WORDS for word in said) or " ".join(said) in BREAKS
 
 
