@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from tei.text.correspondence.cables import read_post
 from tei.text.correspondence.compliments import read_compliment
-from tei.text.correspondence.kinds_of_document import after_number, kind_named, parties
+from tei.text.correspondence.directions import announced, parties
+from tei.text.correspondence.kinds_of_document import after_number, kind_named
 from tei.text.correspondence.labels import lexicon, read_label
 from tei.text.correspondence.names import has_body, is_name, titles, without_marker, word_list
 from tei.text.correspondence.parties import NOT_PLACES, Party, read_parties
@@ -150,52 +151,29 @@ def _behind_link(text: str, block: Span) -> int:
 ARTICLES = terms("the|die|das|den|la|le|l’|el")
 
 
-@cache
-def _from() -> re.Pattern[str]:
-    """Match the words before the parties of a title that says what it is: ``Letter From``, ``Telegramm von``."""
-    return re.compile(
-        r"\s(?:from|von|vom|de|du|del|dal|da|от|through|to|an|à|au|al|para|per|for|к)(?:\s(?:the|den|die|das|la))?\s",
-        re.IGNORECASE,
-    )
-
-
-ROLES = {
-    **dict.fromkeys(["from", "von", "vom", "de", "du", "del", "dal", "da", "от"], "sent"),
-    **dict.fromkeys(["to", "an", "à", "au", "al", "para", "per", "for", "к"], "received"),
-    "through": "transmitted",
-}
-
-
 def _titled(text: str, title: Span) -> Iterator[Named]:
     """Yield the parties of a title: ``X to Y``, ``Letter From X to Y``."""
     words = text[title.start : title.end]
     link = parties(words)
     kind = kind_named(words)
     if kind:
-        yield from _announced(text, title) if kind != "record" else ()
+        yield from _announced(text, title) if kind not in ("record", "paper") else ()
     elif link is not None:
-        first, last = link
         begin = title.start + len(words) - len(after_number(words))
-        yield from ((party, "sent") for party in read_parties(text, begin, title.start + first))
-        yield from ((party, "received") for party in read_parties(text, title.start + last, title.end))
+        before, behind = (title.start + offset for offset in link)
+        yield from ((party, "sent") for party in read_parties(text, begin, before, in_title=True))
+        yield from ((party, "received") for party in read_parties(text, behind, title.end, in_title=True))
 
 
 def _announced(text: str, title: Span) -> Iterator[Named]:
-    """Yield the parties behind from, to and through in a title, brackets passed over."""
-    depth = 0
-    marks: list[tuple[int, int, str]] = []
-    openings = {m.start(): m for m in _from().finditer(text, title.start, title.end)}
-    for at in range(title.start, title.end):
-        depth += text[at] in "(["
-        depth -= depth > 0 and text[at] in ")]"
-        if depth == 0 and at in openings:
-            word = openings[at].group().split()[0].casefold()
-            marks.append((at, openings[at].end(), ROLES[word]))
-    if not any(role == "sent" for *_, role in marks):
-        marks = [mark for mark in marks if mark[2] == "received"][:1]
-    for index, (_, begin, role) in enumerate(marks):
-        end = marks[index + 1][0] if index + 1 < len(marks) else title.end
-        yield from ((party, role) for party in read_parties(text, begin, end))
+    """Yield the parties behind from, to and through in a title that says what it is."""
+    marks = announced(text[title.start : title.end])
+    if not marks:
+        return
+    ends = [mark.start for mark in marks[1:]] + [title.end - title.start]
+    for mark, end in zip(marks, ends, strict=True):
+        found = read_parties(text, title.start + mark.end, title.start + end, in_title=True)
+        yield from ((party, mark.role) for party in found)
 
 
 def _posts(text: str, lines: Iterable[Span]) -> Iterator[Named]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from tei.text.correspondence.datelines import LONGEST_DATELINE
+from tei.text.correspondence.directions import parties
 from tei.text.correspondence.heads import read_head
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.pieces import Ground
+from tei.text.correspondence.rows import rows
+from tei.text.correspondence.sentences import is_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +33,7 @@ def likelihood(source: Source, kind: str) -> float:
 @lru_cache(maxsize=1)
 def _likelihoods(source: Source) -> dict[str, float]:
     head = read_head(Ground(source, _none_passed, _no_days, {}), 0, len(source.text))
-    return _told_by(source.text, head) if head is not None else {}
+    return _told_by(source.text, head) if head is not None else _told_by_parties(source)
 
 
 def _none_passed(_: int) -> bool:
@@ -36,6 +42,24 @@ def _none_passed(_: int) -> bool:
 
 def _no_days(_: int, __: int) -> Sequence[Day]:
     return ()
+
+
+ROWS = 6
+"""Rows at the top in which the names of two parties and a year are looked for."""
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """Match a year."""
+    return re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def _told_by_parties(source: Source) -> dict[str, float]:
+    """Return what a title with two parties and a year below it tell: ``Mr. Seward to Mr. Adams``."""
+    top = [row.words for row in islice(rows(source, 0, len(source.text), _none_passed), ROWS)]
+    named = next((i for i, words in enumerate(top) if not is_sentence(words) and parties(words)), len(top))
+    dated = any(len(words) <= LONGEST_DATELINE and _year().search(words) for words in top[named + 1 :])
+    return {"letter": 0.6} if dated else {}
 
 
 def _told_by(text: str, head: Head) -> dict[str, float]:

@@ -245,7 +245,7 @@ def _date_type(head: Sequence[Reading]) -> str:
     if ("record" in kinds or any(word in titles for word in TALKS)) and not fields & SENDING:
         return "meeting"
     addressed = sorts & {"salutation", "parties", "precedence", "addressee"}
-    sent = fields & {*SENDING, "subject", "reference"} or addressed or kinds - {"", "record"}
+    sent = fields & {*SENDING, "subject", "reference"} or addressed or kinds - {"", "record", "paper"}
     return "sent" if sent else "creation"
 
 

@@ -215,6 +215,7 @@ def _weight(head: Sequence[Reading]) -> int:
             known = FIELD_WEIGHTS.get(reading.label.field, 1)
             total += known if reading.label.sure else min(known, 1)
         else:
-            total += WEIGHTS.get(reading.sort, 0)
-            total += reading.sort == "parties" and bool(kind_named(reading.row.words))
+            kind = kind_named(reading.row.words) if reading.sort in ("title", "parties") else ""
+            total += WEIGHTS.get(reading.sort, 0) - (reading.sort == "title" and kind == "paper")
+            total += reading.sort == "parties" and bool(kind)
     return total

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tei.text.correspondence.kinds_of_document import parties
+from tei.text.correspondence.directions import parties
 from tei.text.correspondence.labels import lexicon, normal
 from tei.text.correspondence.valedictions import closes
 

@@ -21,7 +21,7 @@ ROLES = (
     "|chairmen|comptroller|controller|coordinator|manager|executive|publisher|librarian|archivist|postmaster"
     "|botschafter|gesandter|gesandten|gesandte|staatssekretär|staatsminister|reichskanzler|bundeskanzler|konsul"
     "|generalkonsul|geschäftsträger|direktor|leiter|vorsitzender|vorsitzenden|reichsminister|bundesminister"
-    "|präsident"
+    "|präsident|präsidenten|bundespräsidenten|vizepräsident|vizepräsidenten"
     "|bundespräsident|bevollmächtigter|unterstaatssekretär|ministerialdirektor|legationsrat|referent"
     "|bürgermeister"
     "|kanzler|statthalter|landrat|regierungspräsident|oberbefehlshaber|chefredakteur|minister des auswärtigen"
@@ -36,8 +36,10 @@ ROLES = (
     "|директору"
     "|начальник|начальнику|заведующий|заведующему|заместитель|заместителю|консул|генконсул|поверенный"
     "|поверенному"
-    "|президент|президенту|нарком|наркому|посланник|посланнику|резидент|совпосол|совпослу|полпред|полпреду"
-    "|зав|завотделом|наркома|уполномоченный|уполномоченному|velvyslanec|ministr|velvyslanci|ambasador"
+    "|президент|президента|президенту|нарком|наркому|посланник|посланнику|резидент|совпосол|совпослу|полпред|полпреду"
+    "|зав|завотделом|наркома|уполномоченный|уполномоченному|комиссар|комиссара|комиссару|представитель|представителя|представителю"
+    "|заместителя|посланника|консула|консулу|генконсула|генконсулу|наркома|директора|начальника|председателя"
+    "|секретаря|заведующего|полпреда|поверенного|velvyslanec|ministr|velvyslanci|ambasador"
     "|minister spraw|dyrektor|naczelnik"
 )
 BODIES = (
@@ -87,6 +89,8 @@ TITLES = (
     "|dr.|freiherr"
     "|graf|oberst|hauptmann|hofrat|genosse|gen.|monsieur|m|madame|mademoiselle|mlle|maître|señor|señora|sr"
     "|sra|srta|don"
+    "|earl|viscount|marquess|marquis|countess|duchess|fürst|fürsten|grafen|freiherrn|herzog|comte|vicomte|duc|conde"
+    "|duque|marqués|conte|marchese|князь|граф"
     "|doña|excmo|signor|signora|sig|signorina|dott|on|comm|cav|ing|avv|тов|товарищ|т|тт|г|г-н|г-жа|господин"
     "|господину"
     "|товарищу|pan|paní|pana|panu|soudruh|towarzysz|s|de heer|mevrouw"
@@ -154,16 +158,23 @@ def is_office_held(words: str) -> bool:
     return has_role(words) and (listed[-1] in roles() or any(word in SMALL for word in listed))
 
 
+def is_body(word: str) -> bool:
+    """Whether a word names a body, in the singular or the plural: ``Embassy``, ``l’Ambassade``, ``Missions``."""
+    small = unelided(word).casefold()
+    if small in bodies() or (small[-1:] == "s" and small[:-1] in bodies()):
+        return True
+    return small.endswith(tuple(COMPOUND_BODIES.split("|")))
+
+
 def has_body(words: str) -> bool:
     """Whether a line names a body: an office, a ministry, a newspaper."""
-    compounds = tuple(COMPOUND_BODIES.split("|"))
-    return any(word.casefold() in bodies() or word.casefold().endswith(compounds) for word in word_list(words))
+    return any(map(is_body, word_list(words)))
 
 
 def has_title(words: str) -> bool:
-    """Whether a line begins with what stands before a person's name: Mr., Herrn, тов."""
-    first = word_list(words[:40])[:2]
-    return bool(first) and first[0].casefold() in titles()
+    """Whether a line begins with what stands before a person's name: Mr., Herrn, тов., The Duke."""
+    first = [word.casefold() for word in word_list(words[:40])[:2]]
+    return bool(first) and (first[0] in titles() or (first[0] == "the" and first[-1] in titles()))
 
 
 def capitalised(words: str) -> float:

@@ -60,7 +60,9 @@ def _joint() -> re.Pattern[str]:
     return re.compile(r"\s(?:and|und|et|y|e|и|a|&)\s")
 
 
-def read_parties(text: str, start: int, end: int, *, after_name: bool = False) -> Iterator[Party]:
+def read_parties(
+    text: str, start: int, end: int, *, after_name: bool = False, in_title: bool = False
+) -> Iterator[Party]:
     """Yield who is named between two offsets.
 
     Args:
@@ -68,6 +70,7 @@ def read_parties(text: str, start: int, end: int, *, after_name: bool = False) -
         start: offset behind the label of a field.
         end: offset behind its value.
         after_name: whether the line before is the first of the same address, so that this may be a place.
+        in_title: whether it is a title, where a name behind an office is who holds it.
     """
     found: list[Party] = []
     bare: list[tuple[int, int]] = []
@@ -89,6 +92,8 @@ def read_parties(text: str, start: int, end: int, *, after_name: bool = False) -
         found.append(Party(first, last, "person"))
     if after_name:
         found += [Party(*place, "place", "medium") for place in bare[:1] if not text[slice(*place)].isupper()]
+    elif in_title and held:
+        found += [Party(*name, "person", "medium") for name in bare if is_name(text[slice(*name)])]
     elif held:
         found += [Party(*place, "place") for place in bare]
     elif found:
@@ -108,6 +113,8 @@ def _joined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     done = start
     for match in _joint().finditer(text, start, end):
         before, after = text[done : match.start()].strip(), text[match.end() : end].strip()
+        if match.group().strip() == "a" and has_role(before):  # Ambasciatore a Berlino
+            continue
         if is_name(_without_title(before)) and is_name(_without_title(after)) and not has_body(before):
             yield done, match.start()
             done = match.end()
@@ -121,6 +128,10 @@ def _without_title(words: str) -> str:
     return " ".join(listed)
 
 
+DAY = 2
+"""Figures of the day of a month, which tell it from the serial number of a cable."""
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out white space, marks, and the precedence and serial number behind the address of a cable."""
     marks = " \t\n.:;,*_#\"“”'-–—"
@@ -129,7 +140,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = without_marker(text[start:end].rstrip(marks[:-1] + " "))
     while words:
         last = words.split()[-1]
-        if last == words or not (last.isdigit() or (last.isupper() and is_precedence(last))):
+        serial = last.isdigit() and len(last) > DAY
+        if last == words or not (serial or (last.isupper() and is_precedence(last))):
             break
         words = words[: -len(last)].rstrip()
     if words.endswith(" ") or not words:
@@ -141,7 +153,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 NOT_PLACES = terms(
-    "files|file|chron|record|records|herrn|frau|no|nr|copy|str|street|straße|strasse|rue|via|calle|ул|arrivée|départ|l'arrivée|l’arrivée"
+    "files|file|chron|record|records|herrn|frau|no|nr|copy|str|street|straße|strasse|rue|via|calle|ул"
+    "|arrivée|départ|l'arrivée|l’arrivée"
 )
 """Words that are neither a place nor a name where they stand alone."""
 
@@ -160,14 +173,31 @@ def _part(text: str, start: int, end: int) -> Iterator[Party]:
         return
     if "@" in words:
         return
+    behind = _behind_article(text, start, end)
     if has_role(words):
-        yield from _role(text, start, end)
+        yield from _role(text, behind, end)
     elif has_body(words):
-        yield Party(start, end, "organisation")
-    elif listed[0].casefold() in titles() and len(listed) > 1:
-        yield from _titled(text, start, end)
-    elif is_name(words) and len(listed) > 1 and not _telegraphic(words):
+        yield Party(behind, end, "organisation")
+    elif has_title(words) and len(listed) > 1:
+        yield from _titled(text, behind, end)
+    elif _is_full_name(words, listed):
         yield Party(start, end, "person")
+
+
+def _is_full_name(words: str, listed: list[str]) -> bool:
+    filed = any(word.casefold() in NOT_PLACES for word in listed)
+    return len(listed) > 1 and is_name(words) and not filed and not _telegraphic(words)
+
+
+ARTICLES = terms("the|der|die|das|den|dem|le|la|les|el|il|lo|los")
+
+
+def _behind_article(text: str, start: int, end: int) -> int:
+    """Return the offset behind an article at the beginning of a part: ``The``, ``L’``."""
+    if text[start:end].casefold().startswith(("l'", "l’")):
+        return start + 2
+    first, _, rest = text[start:end].partition(" ")
+    return end - len(rest.lstrip()) if first.casefold() in ARTICLES and rest.strip() else start
 
 
 def _telegraphic(words: str) -> bool:
@@ -183,6 +213,8 @@ def _titled(text: str, start: int, end: int) -> Iterator[Party]:
         if piece.casefold().strip(".,") not in titles():
             if is_name(text[begin:end]):
                 yield Party(begin, end, "person")
+            elif piece == "of" and is_name(text[begin + 2 : end]):  # Duke of Argyll
+                yield Party(start, end, "person")
             return
         at = begin + len(piece)
 
@@ -210,6 +242,9 @@ def _name_behind_role(text: str, start: int, end: int) -> int:
         at = text.index(piece, at)
         pieces.append((at, piece.strip(".,")))
         at += len(piece)
+    index = _index_of_honour(pieces)
+    if index > 0:
+        return pieces[index][0]
     index = len(pieces)
     while index > 0 and _is_surname(pieces[index - 1][1]):
         index -= 1
@@ -223,6 +258,34 @@ def _name_behind_role(text: str, start: int, end: int) -> int:
     return pieces[index][0] if before in roles() or before in titles() else -1
 
 
+NOBLES = terms(
+    "graf|grafen|fürst|fürsten|freiherr|freiherrn|baron|herr|herrn|frhr|prince|count|lord|sir|comte|marquis"
+    "|conte|von"
+)
+SERVANTS = terms(
+    "botschafter|botschafters|gesandter|gesandte|gesandten|staatssekretär|staatssekretärs|legationsrat"
+    "|legationsrats"
+    "|minister|ministers|geschäftsträger|amts|amtes|unterstaatssekretär|generalkonsul|konsul|reichskanzler"
+)
+"""Words behind which von begins a name; a king of Prussia has it too."""
+
+
+def _index_of_honour(pieces: list[tuple[int, str]]) -> int:
+    """Return which piece begins the name of a nobleman behind his office, or 0: ``Botschafter Fürsten Bülow``."""
+    for index in range(1, len(pieces) - 1):
+        word, before = pieces[index][1].casefold(), pieces[index - 1][1].casefold()
+        if word in NOBLES and before not in SMALL and (word != "von" or before in SERVANTS):
+            return index
+    return 0
+
+
+STATES = terms(
+    "ссср|сша|фрг|гдр|кнр|кндр|оон|рф|рсфср|ussr|usa|uk|us|gdr|frg|prc|drv|un|eu|eec|nato|urss|ddr|brd|rsfsr"
+    "|onu|uno|rfa|rda"
+)
+"""Letters for states and their unions, which are no surnames."""
+
+
 def _is_surname(word: str) -> bool:
     bare = word.casefold()
     return (
@@ -231,4 +294,5 @@ def _is_surname(word: str) -> bool:
         and bare not in titles()
         and bare not in SMALL
         and not has_body(word)
+        and bare not in STATES
     )

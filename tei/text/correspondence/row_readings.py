@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from tei.record import NamedTuple
 from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline
+from tei.text.correspondence.directions import LONGEST, announced, parties
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
-from tei.text.correspondence.kinds_of_document import LONGEST, after_number, kind_named, parties
+from tei.text.correspondence.kinds_of_document import after_number, kind_named
 from tei.text.correspondence.labels import any_label, read_label
 from tei.text.correspondence.names import capitalised, has_body, has_title, is_name, word_list
 from tei.text.correspondence.numbers import is_dated_number, is_number
@@ -72,7 +73,7 @@ def _read(text: str, row: Row, days: Days, *, form: bool) -> Reading:
     if sort:
         return Reading(row, sort, end=row.end)
     found = tuple(days(row.start, row.end)) if _may_date(row.words) else ()
-    if found and is_dateline(text, row, found) and not is_title(row.words):
+    if found and is_dateline(text, row, found) and not is_title(row.words) and parties(row.words) is None:
         loose = all(day.loose for day in found)
         return Reading(row, "hours" if loose else "dateline", end=row.end, days=found)
     if label is not None:
@@ -87,7 +88,7 @@ def _handling(words: str) -> str:
 
 
 def _greeting_or_other(text: str, row: Row, days: tuple[Day, ...]) -> Reading:
-    end = read_salutation(text, row.start, row.end)
+    end = -1 if parties(row.words) else read_salutation(text, row.start, row.end)
     if end > 0:
         return Reading(row, "salutation", end=end)
     sort = next((sort for sort, is_so in BY_WORDS if is_so(row.words)), "weak")
@@ -107,10 +108,27 @@ def _may_date(words: str) -> bool:
 
 def is_title(words: str) -> bool:
     """Whether a line names a kind of document and is built as a title: capitals, and no sentence."""
-    if len(words) > LONGEST or words[0].islower() or is_sentence(words) or not kind_named(words):
+    if len(words) > LONGEST or words[0].islower() or not kind_named(words):
         return False
     bare = after_number(words)
-    return capitalised(bare) >= 0.5 or len(word_list(bare)) <= 6
+    if not is_sentence(words) and (capitalised(bare) >= 0.5 or len(word_list(bare)) <= 6):
+        return True
+    return _is_title_in_small_letters(bare)
+
+
+VERBS = terms(
+    "is|are|was|were|has|have|had|will|would|be|been|which|that|who|est|sont|était|ont|qui|que|ist|sind|war|waren"
+    "|wurde|wurden|wird|hat|haben|был|была|были|что|который|которая|es|son|fue|è|sono|fu|che|ha|hanno|han"
+)
+"""Words of sentences, which no title has."""
+
+
+def _is_title_in_small_letters(bare: str) -> bool:
+    """Whether a line says what it is by its first word, then from whom and to whom: ``Письмо посла министру``."""
+    first = bare.partition(" ")[0]
+    if not kind_named(first) or bare.rstrip()[-1] in ".,:;?!" or len(announced(bare)) < len(("from", "to")):
+        return False
+    return not any(word.casefold() in VERBS for word in word_list(bare))
 
 
 ADDRESSING = terms(

@@ -6,8 +6,9 @@ import pytest
 
 from tei.text.correspondence.cables import read_post
 from tei.text.correspondence.compliments import read_compliment
+from tei.text.correspondence.directions import parties
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
-from tei.text.correspondence.kinds_of_document import kind_named, parties
+from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import is_name, is_office_held
 from tei.text.correspondence.numbers import is_dated_number, is_number
 from tei.text.correspondence.row_readings import addresses, is_byline, is_title, refers
