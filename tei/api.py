@@ -10,10 +10,12 @@ from tei.files import NewFile, read_bytes
 from tei.relaxng.schema import Schema as Grammar
 from tei.schema_choice.choice import Sources
 from tei.text.source import Given, Source
-from tei.validation import Options, check
+from tei.validation import AUTO, Options, check
 from tei.validation import validate as validate_document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
     from tei.encoding import Encoded
@@ -126,28 +128,46 @@ class Schema:
         """
         return cls(Grammar.load(path))
 
-    def validate(self, path: str | os.PathLike[str]) -> list[Finding]:
+    def validate(self, path: str | os.PathLike[str], *, rules: Iterable[str] | None = None) -> list[Finding]:
         """Return what is wrong with a document; an empty list if it is valid.
+
+        Args:
+            path: the document.
+            rules: the codes to look for beyond the schema (``tei explain`` lists them); the usual ones if None.
 
         Raises:
             SourceError: there is no such document.
         """
-        return validate_document(os.fspath(path), self._grammar)
+        used = None if rules is None else frozenset(rules)
+        return validate_document(os.fspath(path), self._grammar, rules=used)
 
 
-def validate(path: str | os.PathLike[str], schema: Schema | str | os.PathLike[str] | None = None) -> list[Finding]:
+def validate(
+    path: str | os.PathLike[str],
+    schema: Schema | str | os.PathLike[str] | None = None,
+    *,
+    rules: Iterable[str] | None = None,
+    schematron: str = AUTO,
+    including: bool = False,
+) -> list[Finding]:
     """Return what is wrong with a document; an empty list if it is valid.
 
     Args:
         path: the document.
-        schema: what it is held against, or the path of that; else the schema it names, else the one of tei.
+        schema: what it is held against, or its path or name; else the schemas it names, else the one of tei.
+        rules: the codes to look for beyond the schema (``tei explain`` lists them); the usual ones if None.
+        schematron: ``auto``: the Schematron that the document names; ``on``: that embedded in the schemas as well;
+            ``off``: none. Not with a ``Schema``.
+        including: whether what the document includes (XInclude) is read in its place. Not with a ``Schema``.
 
     Raises:
         SourceError: there is no such document.
-        SchemaError: the schema can't be read or is not correct.
+        SchemaError: a schema can't be read or is not correct.
     """
     document = os.fspath(path)
     if isinstance(schema, Schema):
-        return schema.validate(document)
+        return schema.validate(document, rules=rules)
     wanted = (os.fspath(schema),) if schema is not None else ()
-    return list(check(document, document, Options(Sources(wanted))).findings)
+    used = None if rules is None else frozenset(rules)
+    options = Options(Sources(wanted), used, schematron=schematron, including=including)
+    return list(check(document, document, options).findings)

@@ -71,7 +71,7 @@ def _annotated(mismatches: Sequence[Located], names: set[str], vocabulary: Vocab
     mismatch = mismatches[0].mismatch
     if mismatch.code != "text-not-allowed" or vocabulary is None:
         return ""
-    sentences = [name for name in vocabulary.children(mismatch.element) if local(name) in {"s", "w"}]
+    sentences = sorted(name for name in vocabulary.children(mismatch.element) if local(name) in {"s", "w"})
     if not sentences:
         return ""
     return f"this schema is for annotated files (.ana), in which {tag(mismatch.element)} holds {tag(sentences[0])}"

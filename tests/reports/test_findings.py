@@ -58,7 +58,7 @@ def read_xml(text: str) -> etree._Element:
 
 
 def test_the_forms_are_found_in_their_folder() -> None:
-    assert forms() == ["concise", "github", "json", "jsonl", "junit", "sarif", "text"]
+    assert {"concise", "github", "json", "jsonl", "junit", "sarif", "text"} <= set(forms())
 
 
 def test_concise_is_one_line_for_each_finding() -> None:

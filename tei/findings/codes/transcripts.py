@@ -19,6 +19,11 @@ CODES = (
         "received {received}, but sent {sent}: a slip, or two time zones? Both are kept as they stand",
         "A telegram can't arrive before it is sent. Either one of the two times is a slip of the transcript, or"
         " they are those of two places. Both are encoded as they stand; it is for the editor to say more.",
+        Example(
+            "FROM: ROME\nTO: PARIS\nSent July 4, 1953, 9 p.m.\nReceived July 4, 1953, 7 p.m.\n\nWe met.",
+            "FROM: ROME\nTO: PARIS\nSent July 4, 1953, 7 p.m.\nReceived July 4, 1953, 9 p.m.\n\nWe met.",
+            "transcript",
+        ),
     ),
     Code(
         "doubtful-document",
@@ -32,6 +37,7 @@ CODES = (
         "warning",
         "{date}: the weekday does not fit the date ({detail})",
         "The day of the week is that of another date. Either is a slip, of the transcript or of its author.",
+        Example("We met on Monday, 4 July 1953.", "We met on Saturday, 4 July 1953.", "transcript"),
     ),
     Code(
         "impossible-date",
@@ -39,6 +45,7 @@ CODES = (
         "{date} is no day of the calendar: it is kept without a value",
         "The month has no such day. The words are kept and marked as a date, but without a value for the"
         " computer.",
+        Example("We met on 31 February 1953.", "We met on 28 February 1953.", "transcript"),
     ),
     Code(
         "calendar-contradiction",
@@ -52,6 +59,7 @@ CODES = (
         "warning",
         "{date} ends before it begins: it is kept without a value",
         "A period that ends before it begins is a slip; the words are kept and marked as a date, without a value.",
+        Example("We met from 5 July to 4 July 1953.", "We met from 4 July to 5 July 1953.", "transcript"),
     ),
     Code(
         "ambiguous-date",
@@ -59,18 +67,21 @@ CODES = (
         "{date} may be read two ways: say --date-order DMY, MDY or YMD; the value carries cert=low",
         "In figures alone, 4/7/53 is in July or in April. Nothing in the file tells which, so that the value is"
         " marked as doubtful.",
+        Example("We met on 4/7/53.", "We met on 4/17/53.", "transcript"),
     ),
     Code(
         "note-without-text",
         "warning",
         "the marker {marker} calls for a note that is not there",
         "A marker such as [2] stands in the text, and no note of that number stands among the notes.",
+        Example("We met.[1] We left.[2]\n\n[1] In Paris.", "We met.[1] We left.\n\n[1] In Paris.", "transcript"),
     ),
     Code(
         "note-without-marker",
         "warning",
         "no marker calls for the note {marker}: it stays where it stands",
         "A note stands among the notes, and no marker in the text calls for it.",
+        Example("We met.[1]\n\n[1] In Paris.\n[2] In Rome.", "We met.[1]\n\n[1] In Paris.", "transcript"),
     ),
     Code(
         "notes-without-text",

@@ -83,7 +83,7 @@ class Form(Report):
 def _annotation(group: list[Finding]) -> str:
     first = group[0]
     more = f" ({len(group)} times in all)" if len(group) > 1 else ""
-    places = [f"file={_property(first.file)}"]
+    places = [f"file={_property(os.path.normpath(first.file))}"]
     if first.line:
         places += [f"line={first.line}", f"col={max(first.column, 1)}"]
     title = _property(f"{first.code}{more}")

@@ -108,7 +108,7 @@ def uri(path: str) -> str:
     """Return a path as a relative address where that is possible, else as one of a file."""
     from urllib.parse import quote  # noqa: PLC0415 - a report alone needs it
 
-    path = os.fsencode(path).decode("utf-8", "replace")
+    path = os.path.normpath(os.fsencode(path).decode("utf-8", "replace"))
     if os.path.isabs(path):
         relative = os.path.relpath(path)
         if relative.startswith(".."):
