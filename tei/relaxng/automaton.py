@@ -37,6 +37,8 @@ STRING = 3  # what it is matters: it is gathered until the next tag
 _UNKNOWN = -1
 
 _MOST_SETTLED = 10_000
+_MOST_NAMES = 20_000
+_MOST_PLANS = 5_000
 
 
 class State(dict[str, "tuple[Plans, State | None]"]):
@@ -86,6 +88,8 @@ class State(dict[str, "tuple[Plans, State | None]"]):
         Raises:
             NotAllowedError: it is not allowed here.
         """
+        if len(self) >= _MOST_NAMES:  # a wildcard takes any number of names
+            self.clear()
         found = self[name] = self._automaton.after_name(self, name)
         return found
 
@@ -154,6 +158,7 @@ class Automaton:
         self._states: dict[frozenset[int], State] = {}
         self._contents: dict[int, State] = {}
         self._element_plans: dict[int, Plans] = {}
+        self._all_plans: list[Plans] = []
         self._settled: dict[tuple[int, tuple[tuple[int, ...], ...]], int] = {}
         self._consumed: dict[tuple[int, tuple[int, ...]], int] = {}
         self._closed: dict[int, int] = {}
@@ -244,7 +249,9 @@ class Automaton:
         ways = [(self.plans_of(element), following) for element, following in found.items()]
         if len(ways) == 1:
             return ways[0]
-        return AmbiguousPlans(self, ways), None
+        plans = AmbiguousPlans(self, ways)
+        self._all_plans.append(plans)
+        return plans, None
 
     def after_end(self, state: State) -> State:
         """Return the state after an ambiguous element that ends in a state, which must be final."""
@@ -266,7 +273,15 @@ class Automaton:
         """Return the plans for the attributes of an element."""
         if element not in self._element_plans:
             self._element_plans[element] = Plans(self, element)
+            self._all_plans.append(self._element_plans[element])
         return self._element_plans[element]
+
+    def forget(self) -> None:
+        """Forget the plans made so far, if there are too many; to be called when no rows wait to be checked."""
+        if len(self.plans) > _MOST_PLANS:
+            self.plans.clear()
+            for plans in self._all_plans:
+                plans.clear()
 
     def keep_plan(self, plan: Plan) -> Plan:
         """Have the rows of a plan checked now and then; return the plan."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from tei.relaxng.datatypes import find_library
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -60,7 +62,10 @@ def find(main: str, content: bytes) -> CompiledSchema | None:
                     return None
     except (OSError, ValueError):
         return None
-    return flat.schema() if flat.files[0].digest == mark else None
+    schema = flat.schema() if flat.files[0].digest == mark else None
+    if schema is None or any(find_library(library) is None for library in {use[0] for use in schema.datatypes}):
+        return None
+    return schema
 
 
 def keep(main: str, contents: Mapping[str, bytes], schema: CompiledSchema) -> None:

@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     """From a position: as what the event is taken and the position after; positions reached without it."""
 
 
+_MOST_KNOWN = 50_000
+
+
 class Derivatives:
     """Finds derivatives, and remembers where each position leads."""
 
@@ -110,6 +113,8 @@ class Derivatives:
             if inner is None:
                 inner = yield self._taken(state.positions, event)
                 if event.name is not None:
+                    if len(self._parts) >= _MOST_KNOWN:
+                        self._parts.clear()
                     self._parts[key] = inner
             for what, left in inner.items():
                 parts = (*states[:at], state.sibling(left), *states[at + 1 :])
@@ -122,6 +127,8 @@ class Derivatives:
         key = (position, event.name)
         found = self._exits.get(key)
         if found is None:
+            if len(self._exits) >= _MOST_KNOWN:  # a wildcard takes any number of names
+                self._exits.clear()
             found = self._exits[key] = self._descent(event).exits(position)
         return found
 

@@ -18,6 +18,8 @@ SPACE = " \t\r\n"
 
 MOST_TEXTS = 10_000
 """How many texts are remembered for a state."""
+LONGEST_KNOWN = 200
+"""Longer ones are not."""
 
 
 def words(text: str) -> list[str]:
@@ -67,7 +69,8 @@ class Texts:
         if asked == self._strings.asked_context:  # else it depends on the namespaces in scope
             if len(known) >= MOST_TEXTS:
                 known.clear()
-            known[text] = result
+            if len(text) <= LONGEST_KNOWN:
+                known[text] = result
         return result
 
     def _matches(self, leaf: int, text: str) -> bool:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from tei.relaxng.strings import Strings
     from tei.relaxng.texts import Texts
 
-MOST_KNOWN = 50_000
+MOST_KNOWN = 20_000
 """How many good values are remembered for one pattern."""
+_LONGEST_KNOWN = 100
 
 
 class ValueCheck:
@@ -49,7 +50,7 @@ class ValueCheck:
             return False
         if len(self._known) + len(new) > MOST_KNOWN:
             self._known.clear()
-        self._known |= new
+        self._known.update(value for value in new if len(value) <= _LONGEST_KNOWN)
         return True
 
 

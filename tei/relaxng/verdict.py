@@ -66,6 +66,7 @@ class Verdict:
             if plan.wanted is not None and follower is not None:
                 follower.take(plan.wanted, rows, identities)
             rows.clear()
+        self._automaton.forget()
 
     def finish(self) -> None:
         """Check what can only be known when the document is over.
