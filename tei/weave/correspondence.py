@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tei.record import NamedTuple
+from tei.text.correspondence.references import in_opening, of_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,6 +48,18 @@ class Action(NamedTuple):
     date: Span | None
 
 
+class Correspondence(NamedTuple):
+    """What is known of the way of one document.
+
+    Attributes:
+        actions: its steps, in the order of ``TYPES``.
+        references: the names of the earlier documents that it refers to, each with its type.
+    """
+
+    actions: tuple[Action, ...]
+    references: tuple[tuple[str, str], ...]
+
+
 def documents(spans: Spans, length: int) -> Iterator[tuple[int, int]]:
     """Yield the start and end of each document of a file, as its openers number them.
 
@@ -58,10 +71,37 @@ def documents(spans: Spans, length: int) -> Iterator[tuple[int, int]]:
     yield from pairwise(starts)
 
 
-def correspondences(source: Source, spans: Spans) -> tuple[tuple[Action, ...], ...]:
-    """Return the acts of each document that has any, in the order of the documents."""
-    within = (_actions(source, spans, *bounds) for bounds in documents(spans, len(source.text)))
-    return tuple(actions for actions in map(tuple, within) if actions)
+def correspondences(source: Source, spans: Spans) -> tuple[Correspondence, ...]:
+    """Return the way of each document that has one, in the order of the documents."""
+    found: list[Correspondence] = []
+    for start, end in documents(spans, len(source.text)):
+        actions = tuple(_actions(source, spans, start, end))
+        if actions:
+            found.append(Correspondence(actions, tuple(_references(source, spans, start, end))))
+    return tuple(found)
+
+
+REPLY = "replyTo"
+"""Value of ref/@type for the document that is answered."""
+
+
+def _references(source: Source, spans: Spans, start: int, end: int) -> Iterator[tuple[str, str]]:
+    """Yield the types and names of the documents named in the fields, or else where the text begins."""
+    text = source.text
+    found = [
+        named
+        for field in spans.within(start, end, "reference")
+        for named in of_field(text, field.start, field.end)
+    ]
+    if not found and spans.within(start, end, "signature", "salutation", "dateline"):
+        for first in spans.within(start, end, "paragraph")[:1]:
+            dates = {date.start: date.end for date in spans.within(first.start, first.end, "date")}
+            found += in_opening(text, first.start, first.end, dates)
+    for named in found[:MOST_REFERENCES]:
+        yield REPLY if named.replies else "reference", source.words(named.start, named.end)
+
+
+MOST_REFERENCES = 20
 
 
 def _actions(source: Source, spans: Spans, start: int, end: int) -> Iterator[Action]:

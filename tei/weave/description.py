@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tei.settings import Settings
     from tei.text.source import Source
     from tei.text.span import Span, Spans
-    from tei.weave.correspondence import Action
+    from tei.weave.correspondence import Correspondence
 
 MOST_TITLES = 4
 LONGEST_TITLE = 300
@@ -31,7 +31,7 @@ class Description(NamedTuple):
         digest: SHA-256 of the transcript's text in UTF-8 with line feeds, in hexadecimal.
         settings: of the project.
         persons: those who speak.
-        correspondences: the acts of each document that was sent, such as sent and received.
+        correspondences: the acts of each document that was sent, and the documents it refers to.
         date: the span of the document's own date, or None.
         languages: BCP 47 tags of the languages in it, the main one first.
         annotators: those whose notes the text marks as theirs, such as ``editor`` and ``translator``.
@@ -43,7 +43,7 @@ class Description(NamedTuple):
     digest: str
     settings: Settings
     persons: tuple[Person, ...]
-    correspondences: tuple[tuple[Action, ...], ...]
+    correspondences: tuple[Correspondence, ...]
     date: Span | None
     languages: tuple[str, ...]
     annotators: tuple[str, ...] = ()
@@ -59,7 +59,7 @@ def describe(
     sent = correspondences(source, spans)
     _, first_ends = next(documents(spans, len(source.text)))
     return Description(
-        title=_title(source, spans, first_ends) or title_of(genre, sent[0] if sent else (), source),
+        title=_title(source, spans, first_ends) or title_of(genre, sent[0].actions if sent else (), source),
         genre=genre,
         source=source,
         digest=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),

@@ -110,11 +110,15 @@ def _profile(description: Description, tei: Elements) -> None:
             with tei("particDesc"), tei("listPerson"):
                 for person in description.persons:
                     _person(person, tei)
-        for number, actions in enumerate(description.correspondences, 1):
+        for number, way in enumerate(description.correspondences, 1):
             several = len(description.correspondences) > 1
             with tei("correspDesc", n=str(number) if several else ""):
-                for action in actions:
+                for action in way.actions:
                     _action(description, action, tei)
+                if way.references:
+                    with tei("correspContext"):
+                        for kind, words in way.references:
+                            tei.leaf("ref", words, type=kind)
 
 
 def _person(person: Person, tei: Elements) -> None:

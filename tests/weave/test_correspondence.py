@@ -71,3 +71,16 @@ def test_a_document_without_title_is_called_by_its_parties() -> None:
 )
 def test_where_the_date_of_a_document_is_found(text: str, date: str) -> None:
     assert re.findall(r'<creation><date when="([^"]*)"', header(text)) == ([date] if date else [])
+
+
+def test_the_documents_that_a_document_refers_to() -> None:
+    head = "To: Paul Ott\nFrom: Anna Hale\nRef: (A) LIMA 112\n     (B) QUITO 40\nSubject: lamps\n"
+    assert (
+        '<correspContext><ref type="reference">(A) LIMA 112</ref><ref type="reference">(B) QUITO 40</ref>'
+        "</correspContext></correspDesc>" in header(f"{head}\n{TEXT}\n")
+    )
+
+
+def test_the_letter_that_a_letter_answers() -> None:
+    text = f"Lima, March 4, 1954\n\nDear Paul,\n\nThank you for your letter of March 1. {TEXT}\n\nYours,\nAnna\n"
+    assert '<ref type="replyTo">your letter of March 1</ref>' in header(text)
