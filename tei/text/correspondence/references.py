@@ -83,7 +83,7 @@ def in_opening(text: str, start: int, end: int, dates: Mapping[int, int]) -> Ite
 
 @cache
 def _owned() -> re.Pattern[str]:
-    """Match whose document it is, and the noun behind it: ``your telegram``, ``votre honorée lettre``, ``Ihr Schreiben``."""
+    """Match whose document it is, and the noun behind it: ``your telegram``, ``Ihr Schreiben``."""
     return re.compile(
         rf"(?<!\w)(?:{OWNERS})\s(?:[^\W\d_]+\s){{0,2}}?"
         r"(?P<noun>[^\W\d_]*(?:letter|gram|cable|note|memorandum|[ds]patch|wire|message|schreiben|brief|bericht"
