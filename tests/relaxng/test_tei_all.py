@@ -54,7 +54,7 @@ MUTANTS = 120
 
 
 def mutant(random_: random.Random) -> str:
-    """Return the document with one change: a name, a value, an attribute, an element left out, doubled or moved."""
+    """Return the document with one change: a name, a value, an attribute, an element left out or doubled."""
     kind = random_.choice(("name", "value", "attribute", "text", "drop", "double"))
     tags = list(re.finditer(r"<(\w+)([^<>]*)>", DOCUMENT))
     tag = random_.choice(tags[1:])
