@@ -11,7 +11,8 @@ from tei.relaxng.value_faults import Reason, reason_for
 
 if TYPE_CHECKING:
     from tei.relaxng.attributes import Plans
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
+    from tei.relaxng.state import State
     from tei.relaxng.vocabulary import Vocabulary
 
 

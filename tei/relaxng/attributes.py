@@ -13,8 +13,9 @@ from tei.relaxng.patterns import HAS_ATTRIBUTE, NOT_ALLOWED
 from tei.relaxng.refusal import NotAllowedError
 
 if TYPE_CHECKING:
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
     from tei.relaxng.content import Apart
+    from tei.relaxng.state import State
     from tei.relaxng.value_checks import ValueCheck
 
     Tangled = tuple[int, tuple[int, ...]]

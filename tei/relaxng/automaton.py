@@ -18,6 +18,7 @@ from tei.relaxng.patterns import HAS_STRING, HAS_TEXT, INTERLEAVE, NULLABLE
 from tei.relaxng.positions import AFTER, END, JOIN, Positions
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.settlement import settled, without_attribute
+from tei.relaxng.state import ANY_TEXT, NO_TEXT, PLAIN_TEXT, STRING, UNKNOWN, State
 from tei.relaxng.strings import Strings
 from tei.relaxng.texts import Texts
 from tei.relaxng.value_checks import ValueChecks
@@ -29,100 +30,8 @@ if TYPE_CHECKING:
     from tei.relaxng.follower import Follower
     from tei.relaxng.identities import Identities
 
-# What text means in a state.
-ANY_TEXT = 0  # it changes nothing
-NO_TEXT = 1  # only white space may come
-PLAIN_TEXT = 2  # it may come and changes the state, whatever it is
-STRING = 3  # what it is matters: it is gathered until the next tag
-_UNKNOWN = -1
-
 _MOST_SETTLED = 10_000
-_MOST_NAMES = 20_000
 _MOST_PLANS = 5_000
-
-
-class State(dict[str, "tuple[Plans, State | None]"]):
-    """A set of positions; by name of an element that may come, what it may hold, and the state after it.
-
-    Where a name is ambiguous the state after it is None, and found out when the element ends.
-
-    Attributes:
-        number: of the state.
-        positions: the positions.
-        final: whether the element may end here.
-        is_end: whether nothing can come any more.
-        text_mode: what text means here; only known of states that a document can be in.
-        plain: the state after text, where that may come.
-    """
-
-    __slots__ = (
-        "_automaton",
-        "_ended",
-        "_may_meet_text",
-        "_names",
-        "final",
-        "is_end",
-        "number",
-        "plain",
-        "positions",
-        "text_mode",
-    )
-
-    def __init__(self, automaton: Automaton, number: int, positions: frozenset[int]) -> None:
-        super().__init__()
-        nullable = automaton.positions.nullable
-        self.number = number
-        self.positions = positions
-        self.final = any(nullable[position] for position in positions)
-        self.is_end = positions == {END}
-        self.text_mode = _UNKNOWN
-        self.plain = self
-        self._automaton = automaton
-        self._ended: State | None = None
-        self._names: tuple[frozenset[str], bool] | None = None
-        self._may_meet_text: bool | None = None
-
-    def __missing__(self, name: str) -> tuple[Plans, State | None]:
-        """Find where an element leads that was not met here before.
-
-        Raises:
-            NotAllowedError: it is not allowed here.
-        """
-        if len(self) >= _MOST_NAMES:  # a wildcard takes any number of names
-            self.clear()
-        found = self[name] = self._automaton.after_name(self, name)
-        return found
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The names listed for elements that can come."""
-        if self._names is None:
-            self._names = self._automaton.names_in(self)
-        return self._names[0]
-
-    @property
-    def has_wildcard(self) -> bool:
-        """Whether an element may come whose name is not among these."""
-        if self._names is None:
-            self._names = self._automaton.names_in(self)
-        return self._names[1]
-
-    @property
-    def may_meet_text(self) -> bool:
-        """Whether text could come, as far as a glance can tell."""
-        if self._may_meet_text is None:
-            self._may_meet_text = self._automaton.may_meet_text(self)
-        return self._may_meet_text
-
-    def sibling(self, positions: Iterable[int]) -> State:
-        """Return the state of other positions of the same automaton."""
-        return self._automaton.state_of(positions)
-
-    def ended(self) -> State:
-        """Return the state after the element whose name was ambiguous, and which ends here."""
-        if self._ended is None:
-            self._ended = self._automaton.after_end(self)
-        return self._ended
 
 
 class Automaton:
@@ -185,7 +94,7 @@ class Automaton:
 
     def ready(self, state: State) -> State:
         """Find out what text means in a state that a document can be in; return the state."""
-        if state.text_mode == _UNKNOWN:
+        if state.text_mode == UNKNOWN:
             state.text_mode = NO_TEXT
             if state.may_meet_text:
                 self._find_text_mode(state)

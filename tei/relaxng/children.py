@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from tei.relaxng.automaton import STRING
 from tei.relaxng.mismatch import Mismatch
 from tei.relaxng.open_element import NO_ELEMENT, Child
 from tei.relaxng.recover import Recovery
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.repair import AHEAD, BEHIND, Repairs, Scene
+from tei.relaxng.state import STRING
 
 if TYPE_CHECKING:
     from tei.relaxng.attributes import Plans
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
     from tei.relaxng.journal import Journal
     from tei.relaxng.open_element import OpenElement
     from tei.relaxng.repair import Repair
+    from tei.relaxng.state import State
     from tei.relaxng.syntax import Place
     from tei.relaxng.vocabulary import Vocabulary
+
+MOST_PRESENT = 20
+"""Names of other children that are noted."""
 
 
 class Children:
@@ -171,7 +176,7 @@ class Children:
             before=repair.before,
             after=repair.after,
             all_needed=repair.all_needed,
-            present=tuple(name for name in parent.children if name != child.name),
+            present=tuple(name for name in islice(parent.children, MOST_PRESENT) if name != child.name),
             place=self.schema_place(parent),
         )
         if not self._vocabulary.elements(child.name):
@@ -202,7 +207,7 @@ class Children:
             parent.parent.name if parent.parent else "",
             expected=repair.expected,
             all_needed=repair.all_needed,
-            present=tuple(parent.children),
+            present=tuple(islice(parent.children, MOST_PRESENT)),
             place=self.schema_place(parent),
         )
         self._journal.note(self._journal.element(), mismatch)

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Protocol
 
-    from tei.relaxng.automaton import State
     from tei.relaxng.patterns import Patterns
     from tei.relaxng.positions import Positions
     from tei.relaxng.sequences import Sequences
+    from tei.relaxng.state import State
     from tei.relaxng.steps import Steps
 
     class Event(Protocol):

@@ -9,10 +9,10 @@ from tei.relaxng.patterns import ELEMENT, HAS_ELEMENT, HAS_STRING, HAS_TEXT, TEX
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tei.relaxng.automaton import State
     from tei.relaxng.beginnings import Beginnings
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.patterns import Patterns
+    from tei.relaxng.state import State
 
 
 class ElementBegins:

@@ -19,8 +19,9 @@ from tei.relaxng.patterns import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
     from tei.relaxng.beginnings import Beginnings
+    from tei.relaxng.state import State
 
 WILDCARD = "*"
 """What stands for the names that a wildcard allows."""

@@ -5,26 +5,28 @@ It follows the same automaton as the verdict, but after a fault goes on as ``rep
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tei.relaxng.attribute_faults import attribute_faults
-from tei.relaxng.automaton import ANY_TEXT, PLAIN_TEXT, STRING
-from tei.relaxng.children import Children
+from tei.relaxng.children import MOST_PRESENT, Children
 from tei.relaxng.expected import element_names, next_leaves
 from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.journal import Journal
 from tei.relaxng.mismatch import Mismatch
 from tei.relaxng.placed_identities import PlacedIdentities
 from tei.relaxng.refusal import NotAllowedError
+from tei.relaxng.state import ANY_TEXT, PLAIN_TEXT, STRING
 from tei.relaxng.texts import SPACE
 from tei.relaxng.value_faults import reason_for
 
 if TYPE_CHECKING:
     from tei.events.locator import Locator
     from tei.relaxng.attributes import Plans
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
     from tei.relaxng.mismatch import Located
     from tei.relaxng.open_element import OpenElement
+    from tei.relaxng.state import State
     from tei.relaxng.vocabulary import Vocabulary
 
 
@@ -90,7 +92,7 @@ class Inspection:
         """Take the end of an element."""
         element = self._journal.open[-1]
         if element.had_text >= 0:
-            self._journal.beside(element.had_text, element.children)
+            self._journal.beside(element.had_text, islice(element.children, MOST_PRESENT))
         if element.state is not None and (element.text or element.pending or not element.state.final):
             self._end_content(element, element.state)
         self._journal.open.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from tei.relaxng.automaton import State
+    from tei.relaxng.state import State
 
 NO_ELEMENT = -1
 """What stands for an element of the schema where none is meant."""

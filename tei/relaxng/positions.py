@@ -14,7 +14,7 @@ from tei.relaxng.patterns import CHOICE, EMPTY, GROUP, HAS_TEXT, INTERLEAVE, NUL
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tei.relaxng.automaton import State
+    from tei.relaxng.state import State
 
 END = 0
 """The position at which nothing is left."""

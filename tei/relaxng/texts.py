@@ -11,7 +11,8 @@ from tei.relaxng.events import TextComes
 from tei.relaxng.patterns import DATA, LIST, NOT_ALLOWED, TEXT, VALUE
 
 if TYPE_CHECKING:
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
+    from tei.relaxng.state import State
 
 SPACE = " \t\r\n"
 """White space as XML has it; no other character is."""

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.relaxng.automaton import ANY_TEXT, NO_TEXT, STRING
 from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.refusal import NotAllowedError
+from tei.relaxng.state import ANY_TEXT, NO_TEXT, STRING
 from tei.relaxng.texts import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
+    from tei.relaxng.state import State
 
 
 class Verdict:
