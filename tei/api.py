@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from tei.encoding import Options as EncodingOptions
 from tei.encoding import encode as encode_source
 from tei.files import NewFile, read_bytes
+from tei.people.authority import read_people
 from tei.relaxng.schema import Schema as Grammar
 from tei.schema_choice.choice import Sources
 from tei.text.source import Given, Source
@@ -75,6 +77,9 @@ def encode(  # noqa: PLR0913 - the options of the command line, by name
     date_order: str = "",
     calendar: str = "",
     notes: str = "inline",
+    turns: str = "sp",
+    lines: bool = False,
+    people: str | os.PathLike[str] | None = None,
     settings: Settings | None = None,
 ) -> Encoding:
     """Encode a transcript.
@@ -89,6 +94,9 @@ def encode(  # noqa: PLR0913 - the options of the command line, by name
         date_order: how ``4/7/53`` is read: ``DMY``, ``MDY``, ``YMD``.
         calendar: ``gregorian`` or ``julian``.
         notes: ``inline``, at their markers, or ``end``, where they stand.
+        turns: ``sp``, as plays have them, or ``u``, as corpora of speech do.
+        lines: whether the ends of lines are marked.
+        people: path of an authority list of persons, a table or a listPerson.
         settings: what a project says of all its files (``tei.settings.read_settings``).
 
     Returns:
@@ -101,7 +109,13 @@ def encode(  # noqa: PLR0913 - the options of the command line, by name
     given = Given(language, date, date_order, calendar, genre)
     source = _source(path_or_text, encoding, given)
     pieces: list[str] = []
-    encoded = encode_source(source, pieces.append, settings, notes_at_markers=notes != "end")
+    options = EncodingOptions(
+        notes_at_markers=notes != "end",
+        line_breaks=lines,
+        utterances=turns == "u",
+        people=read_people(os.fspath(people)) if people is not None else (),
+    )
+    encoded = encode_source(source, pieces.append, settings, options)
     return Encoding("".join(pieces), encoded)
 
 

@@ -29,14 +29,36 @@ from tei.weave.styles.plain import STYLE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tei.events.protocol import Consumer
     from tei.findings.finding import Finding
     from tei.genres import Guess
+    from tei.people.merge import Entry
     from tei.text.recogniser import Trait
     from tei.text.source import Source
     from tei.text.span import Span
+    from tei.weave.description import Description
+    from tei.weave.forms import Style
     from tei.weave.settle import Dropped
 
 RELAX_NG = "http://relaxng.org/ns/structure/1.0"
+
+
+class Options(NamedTuple):
+    """How a transcript is written.
+
+    Attributes:
+        notes_at_markers: whether a note is written at its marker, or stays where it stands.
+        line_breaks: whether the ends of lines are marked.
+        utterances: whether turns are written as corpora of speech have them (``u``), or as plays do (``sp``).
+        people: an authority list of persons.
+        validate: whether what is written is held against the schema while it is written.
+    """
+
+    notes_at_markers: bool = True
+    line_breaks: bool = False
+    utterances: bool = False
+    people: tuple[Entry, ...] = ()
+    validate: bool = True
 
 
 class Recognition(NamedTuple):
@@ -66,9 +88,7 @@ def encode(
     source: Source,
     write: Callable[[str], object],
     settings: Settings | None = None,
-    *,
-    notes_at_markers: bool = True,
-    validate: bool = True,
+    options: Options | None = None,
 ) -> Encoded:
     """Write a transcript as TEI.
 
@@ -76,8 +96,7 @@ def encode(
         source: the transcript.
         write: takes the pieces of the TEI file, in order.
         settings: what the project says of all its files.
-        notes_at_markers: whether a note is written at its marker, or stays where it stands.
-        validate: whether what is written is held against the schema while it is written.
+        options: how it is written.
 
     Raises:
         SourceError: there is nothing in the transcript.
@@ -85,25 +104,42 @@ def encode(
     """
     if not source.text.strip():
         raise SourceError("there is no text in the file", file=source.name, line=1, code="empty")
-    settings = settings or Settings()
+    settings, options = settings or Settings(), options or Options()
     source.language = source.given.language or settings.language or detect(source.text)
     genre = genres.guess(source)
     spans, dropped = recognise(source, genre.genre.TRAITS)
-    identified = Identified(source, spans)
-    fidelity, checking = Fidelity(source), own_schema().checking() if validate else None
+    identified = Identified(source, spans, options.people)
+    fidelity, checking = Fidelity(source), own_schema().checking() if options.validate else None
     writer = XmlWriter(write)
     consumer = Tee(writer, PlainText(fidelity.write), *filter(None, [checking]))
     description = describe(source, identified.spans, genre.name, settings, identified.persons)
     writer.declaration(f'xml-model href="{TRANSCRIPT}" type="application/xml" schematypens="{RELAX_NG}"')
-    consumer.start(joined(TEI, "TEI"), [])
-    write_header(description, consumer)
-    body = Body(source, identified.spans, STYLE, consumer, notes_at_markers=notes_at_markers)
-    body.write(genre.name)
-    consumer.end(joined(TEI, "TEI"))
+    _weave(source, identified, consumer, description, options)
     sound = checking is None or checking.finish()
     faults = [*of_text_lost(source, fidelity.difference()), *of_unsound(source, sound=sound)]
     findings = [*of_replaced(source), *of_remarks(source, spans), *faults]
     return Encoded(identified.spans, dropped, genre, findings)
+
+
+def _weave(
+    source: Source, identified: Identified, consumer: Consumer, description: Description, options: Options
+) -> None:
+    """Write header and text as events."""
+    style, spans = _style(identified.spans, utterances=options.utterances)
+    consumer.start(joined(TEI, "TEI"), [])
+    write_header(description, consumer, notes_at_markers=options.notes_at_markers)
+    body = Body(source, spans, style, consumer, notes_at_markers=options.notes_at_markers)
+    body.write(description.genre, line_breaks=options.line_breaks)
+    consumer.end(joined(TEI, "TEI"))
+
+
+def _style(spans: Spans, *, utterances: bool) -> tuple[Style, Spans]:
+    if not utterances:
+        return STYLE, spans
+    from tei.weave.styles.utterances import STYLE as SPEECH  # noqa: PLC0415 - few ask for it
+    from tei.weave.styles.utterances import adapted  # noqa: PLC0415
+
+    return SPEECH, adapted(spans)
 
 
 @cache

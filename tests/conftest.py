@@ -54,3 +54,8 @@ def _install(target: Path) -> None:
         subprocess.run([*command, PACKAGE], check=False, capture_output=True, timeout=120)
     except (OSError, subprocess.TimeoutExpired):
         return
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let ``pytest tests/test_samples.py --update-samples`` write the TEI of the samples anew."""
+    parser.addoption("--update-samples", action="store_true", help="write the TEI of the samples anew")

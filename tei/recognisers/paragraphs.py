@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LAYER: Layer = "filler"
 NEEDS: frozenset[Trait] = frozenset()
-LONG_LINE = 110
+LONG_LINE = 130
 """Characters: a line longer than any typewriter's is a whole paragraph."""
 LONG_PARAGRAPH = 200
 """Characters looked at before the turn of a page: a paragraph of half as many is no heading."""

@@ -187,8 +187,8 @@ def _chunks(source: Source) -> Iterator[Chunk]:
 
 SAMPLE_OF_LINES = 4000
 """Lines looked at to tell whether they are wrapped: enough for any layout, constant for any length."""
-WIDEST_WRAP = 110
-"""Columns: no typewriter, teleprinter or mail program breaks lines later."""
+WIDEST_WRAP = 130
+"""Columns: no typewriter, teleprinter, mail program or text editor breaks lines later."""
 NARROWEST_WRAP = 35
 
 

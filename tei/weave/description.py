@@ -53,8 +53,6 @@ def describe(
     source: Source, spans: Spans, genre: str, settings: Settings, persons: Iterable[Person]
 ) -> Description:
     """Return what the header of this transcript says."""
-    import hashlib  # noqa: PLC0415 - OpenSSL is slow to load: the library that validates has no need of it
-
     foreign = {span.value("xml:lang") for span in spans.of("foreign")} - {""}
     sent = correspondences(source, spans)
     _, first_ends = next(documents(spans, len(source.text)))
@@ -62,7 +60,7 @@ def describe(
         title=_title(source, spans, first_ends) or title_of(genre, sent[0].actions if sent else (), source),
         genre=genre,
         source=source,
-        digest=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        digest=_sha256(source.text.encode("utf-8", "surrogatepass")),
         settings=settings,
         persons=tuple(persons),
         correspondences=sent,
@@ -92,3 +90,12 @@ def _without_notes(source: Source, spans: Spans, span: Span) -> str:
         done = inner.end
     pieces.append(source.text[done : span.end])
     return " ".join("".join(pieces).split())
+
+
+def _sha256(data: bytes) -> str:
+    """Return the SHA-256 of bytes in hexadecimal, without the three milliseconds that hashlib takes to load."""
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found]  # noqa: PLC0415 - Python 3.11
+    except ImportError:
+        from hashlib import sha256  # noqa: PLC0415
+    return str(sha256(data).hexdigest())

@@ -127,7 +127,7 @@ class Flow:
         return (form.element,)
 
     def _allowed(self, form: InlineForm, parent: str) -> bool:
-        if not form.element:
+        if not form.element or (form.within and form.within != parent):
             return False
         return form.phrase or parent in self._style.roomy
 

@@ -80,6 +80,7 @@ class InlineForm(NamedTuple):
         plain: whether it holds nothing but text.
         empty: whether the element stands empty at the start of its words (``gap``), which stay beside it.
         inner: an element between it and its words (``desc``).
+        within: the one element in which it may stand; empty for any.
         parts: the kinds of span that it must consist of, and nothing else (``choice``); empty for any.
         carries: names of values that are written as attributes.
     """
@@ -90,6 +91,7 @@ class InlineForm(NamedTuple):
     plain: bool = False
     empty: bool = False
     inner: str = ""
+    within: str = ""
     parts: tuple[str, ...] = ()
     carries: tuple[str, ...] = ()
 

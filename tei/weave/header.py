@@ -28,16 +28,23 @@ DATE_VALUES = ("when", "from", "to", "notBefore", "notAfter")
 METHOD = (
     "The markup was made by rule from a plain transcript. Its words are all kept, in their order, with their "
     "brackets, labels and numbers; line ends inside paragraphs are white space. Doubtful markup has a cert "
-    "attribute. A note stands at its marker; an anchor of type note-text marks where it stood."
+    "attribute."
 )
+MOVED_NOTES = " A note stands at its marker; an anchor of type note-text marks where it stood."
 
 
-def write_header(description: Description, consumer: Consumer) -> None:
-    """Write the header as events."""
+def write_header(description: Description, consumer: Consumer, *, notes_at_markers: bool = True) -> None:
+    """Write the header as events.
+
+    Args:
+        description: what it says.
+        consumer: takes the events.
+        notes_at_markers: whether the notes of the text stand at their markers.
+    """
     tei = Elements(consumer)
     with tei("teiHeader"):
         _file(description, tei)
-        _encoding(tei)
+        _encoding(tei, METHOD + MOVED_NOTES * notes_at_markers)
         _profile(description, tei)
 
 
@@ -88,10 +95,10 @@ def _publication(description: Description, tei: Elements) -> None:
                 tei.leaf("licence", settings.licence, target=settings.licence_url)
 
 
-def _encoding(tei: Elements) -> None:
+def _encoding(tei: Elements, method: str) -> None:
     with tei("encodingDesc"):
         with tei("editorialDecl"), tei("interpretation"):
-            tei.leaf("p", METHOD)
+            tei.leaf("p", method)
         with tei("appInfo"), tei("application", ident="tei", version=__version__):
             tei.leaf("label", "tei")
 

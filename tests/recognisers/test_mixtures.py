@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tei.encoding import encode
+from tei.encoding import Options, encode
 from tei.text.source import Given, Source
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -61,7 +61,7 @@ def encoded(transcript: Transcript, *, at_markers: bool) -> tuple[str, list[str]
     """Return the file, and the codes of what is wrong with it."""
     source = Source(transcript.text, "mixture.txt", given=Given(language=transcript.language))
     pieces: list[str] = []
-    findings = encode(source, pieces.append, notes_at_markers=at_markers).findings
+    findings = encode(source, pieces.append, options=Options(notes_at_markers=at_markers)).findings
     return "".join(pieces), [finding.code for finding in findings if finding.severity == "error"]
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tei.encoding import encode
+from tei.encoding import Options, encode
 from tei.recognisers import closers, openers
 from tei.text.kinds import KINDS, Plane
 from tei.text.source import Source
@@ -81,6 +81,6 @@ def test_a_container_holds_whole_blocks(text: str) -> None:
 @given(TEXTS)
 @settings(max_examples=60, deadline=None)
 def test_all_text_comes_out_again(text: str) -> None:
-    done = encode(Source(text, "letter.txt"), len, validate=False)
+    done = encode(Source(text, "letter.txt"), len, options=Options(validate=False))
 
     assert [finding.code for finding in done.findings if finding.severity == "error"] == []

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tei.encoding import encode
+from tei.encoding import Options, encode
 from tei.text.source import Source
 
 TEXT = "The boat came in before the storm, and everybody was on the mole to see it come in at last."
@@ -14,7 +14,7 @@ TEXT = "The boat came in before the storm, and everybody was on the mole to see 
 
 def header(text: str) -> str:
     pieces: list[str] = []
-    encode(Source(text, "letter.txt"), pieces.append, validate=False)
+    encode(Source(text, "letter.txt"), pieces.append, options=Options(validate=False))
     found = "".join(pieces).partition("<text>")[0]
     return re.sub(r">\s+<", "><", found)
 

@@ -101,7 +101,9 @@ def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:
         return []
     first = links[0].item
     if is_barred(s, first):
-        return [Phrase(Reading("point", first.moment), first.begin, links[-1].item.end, BARRED)]
+        apart = len(links) > 1 and links[1].joint == "bracket"  # a number, and a date in brackets behind it
+        end = links[0 if apart else -1].item.end
+        return [Phrase(Reading("point", first.moment), first.begin, end, BARRED)]
     groups = _groups(links, opener)
     listed = opener or ("range" if len(groups) > 1 else "")
     phrases = (_phrase(s, group, listed) for group in groups)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tei.cli import batch
 from tei.cli.batch import Outcome
 from tei.cli.complaints import complaint
-from tei.encoding import encode
+from tei.encoding import Options, encode
 from tei.errors import SourceError, UsageError
 from tei.files import NewFile, read_bytes
 from tei.genres import check as check_genre
@@ -22,9 +22,10 @@ from tei.text.source import Given, Source
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from tei.encoding import Encoded
+    from tei.people.merge import Entry
 
 HELP = "turn plain transcripts into TEI"
 TRANSCRIPTS = (".txt", ".text")
@@ -68,6 +69,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="notes at their markers, or left in place",
     )
     add("--split", action="store_true", help="write each document of a file to a file of its own: DIR/IN-1.xml")
+    add("--lines", action="store_true", help="mark the ends of lines")
+    add(
+        "--as",
+        dest="turns",
+        default="sp",
+        choices=("sp", "u"),
+        help="turns as in plays (sp) or in corpora of speech (u)",
+    )
+    add(
+        "--people",
+        default="",
+        metavar="FILE",
+        help="an authority list of persons: a CSV table or a TEI listPerson",
+    )
     add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
     add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
     add("--force", action="store_true", help="replace an output that holds something else")
@@ -89,11 +104,10 @@ class _Options(NamedTuple):
     given: Given
     encoding: str
     settings: Settings
-    inline: bool
+    how: Options
     force: bool
     strict: bool
     explain: bool
-    validate: bool
     make_folders: bool
     split: bool
 
@@ -121,11 +135,16 @@ def _options(arguments: argparse.Namespace) -> _Options:
         given,
         arguments.encoding,
         settings,
-        inline=arguments.notes == "inline",
+        Options(
+            notes_at_markers=arguments.notes == "inline",
+            line_breaks=arguments.lines,
+            utterances=arguments.turns == "u",
+            people=_people(arguments.people),
+            validate=not arguments.no_validate,
+        ),
         force=arguments.force,
         strict=arguments.strict,
         explain=arguments.explain,
-        validate=not arguments.no_validate,
         make_folders=arguments.directory is not None,
         split=arguments.split,
     )
@@ -223,20 +242,24 @@ def _one(source: Source, job: _Job) -> Encoded:
     options = job.options
     if not job.output:
         pieces: list[str] = []
-        done = _encode(source, pieces.append, options)
+        done = encode(source, pieces.append, options.settings, options.how)
         sys.stdout.writelines(pieces)
         return done
     if options.make_folders:
         _make_folder(os.path.dirname(job.output))
     with NewFile(job.output, replace=options.force) as file:
-        done = _encode(source, file.write, options)
+        done = encode(source, file.write, options.settings, options.how)
         if any(finding.severity == "error" for finding in done.findings):
             file.give_up()
     return done
 
 
-def _encode(source: Source, write: Callable[[str], object], options: _Options) -> Encoded:
-    return encode(source, write, options.settings, notes_at_markers=options.inline, validate=options.validate)
+def _people(path: str) -> tuple[Entry, ...]:
+    if not path:
+        return ()
+    from tei.people.authority import read_people  # noqa: PLC0415 - only where there is a list
+
+    return read_people(path)
 
 
 def _make_folder(folder: str) -> None:

@@ -64,6 +64,16 @@ BLOCKS: dict[str, BlockForm] = {
         bottom=Placed("byline"),
         leaning="none",
     ),
+    "epigraph": BlockForm(
+        main=Placed("quote"),
+        top=Placed("quote", (), "epigraph"),
+        leaning="none",
+    ),
+    "epigraph-source": BlockForm(
+        main=Placed("ab", (("type", "source"),)),
+        top=Placed("bibl", (), "epigraph"),
+        leaning="none",
+    ),
     "salutation": BlockForm(
         main=Placed("ab", (("type", "salutation"),)),
         top=Placed("salute", (), "opener"),
@@ -146,6 +156,7 @@ INLINES: dict[str, InlineForm] = {
     "time": InlineForm("time", carries=(*DATED, "cert")),
     "duration": InlineForm("measure", (("type", "duration"),)),
     "person": InlineForm("persName", carries=("ref", "cert", "type")),
+    "author": InlineForm("docAuthor", within="byline"),
     "role": InlineForm("roleName"),
     "organisation": InlineForm("orgName", carries=("ref", "cert")),
     "place": InlineForm("placeName", carries=("ref", "cert")),
