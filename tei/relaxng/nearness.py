@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FAR = 99
-_MOST = 4
+_MOST = 16
 
 
 def near(name: str, names: Iterable[str]) -> list[str]:
-    """Return the names that one could have been meant to be, the nearest first, four at most.
+    """Return the names that one could have been meant to be, the nearest first, sixteen at most.
 
     Args:
         name: a name, in one-string form.
@@ -20,13 +20,18 @@ def near(name: str, names: Iterable[str]) -> list[str]:
             equally near the first comes first, but one that begins with the same letter goes before.
     """
     namespace, _, local = name.rpartition(" ")
-    allowed = allowed_slips(local)
+    allowed, length, lower, letters = allowed_slips(local), len(local), local.lower(), set(local)
     found: list[tuple[int, bool, int, str]] = []
     for order, known in enumerate(names):
         home, _, other = known.rpartition(" ")
-        if home != namespace or abs(len(other) - len(local)) > allowed or other == local:
+        if home != namespace or abs(len(other) - length) > allowed or other == local:
             continue
-        distance = 0 if other.lower() == local.lower() else slips(local, other, allowed)
+        if other.lower() == lower:
+            distance = 0
+        elif len(letters.difference(other)) > allowed:  # each letter that the other has not is a slip at least
+            continue
+        else:
+            distance = slips(local, other, allowed)
         if distance <= allowed:
             found.append((distance, other[:1] != local[:1], order, known))
     return [known for *_, known in sorted(found)[:_MOST]]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tei.relaxng.nearness import near
 from tei.relaxng.open_element import NO_ELEMENT
 from tei.relaxng.refusal import NotAllowedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from tei.relaxng.automaton import Automaton
     from tei.relaxng.vocabulary import Vocabulary
+
+MOST = 4
+"""Names that could be meant."""
 
 
 class Recovery:
@@ -21,9 +23,8 @@ class Recovery:
     def __init__(self, automaton: Automaton, vocabulary: Vocabulary) -> None:
         self._automaton = automaton
         self._vocabulary = vocabulary
-        self._near: dict[str, list[str]] = {}
 
-    def meant(self, name: str, expected: Iterable[str], parent: int) -> list[str]:
+    def meant(self, name: str, expected: Collection[str], parent: int) -> list[str]:
         """Return the names that one not in the schema could be a slip for, the likeliest first.
 
         Args:
@@ -31,8 +32,10 @@ class Recovery:
             expected: the names that could stand there.
             parent: the element of the schema in which it stands, or ``NO_ELEMENT``.
         """
-        inside = self._vocabulary.inside(parent) if parent != NO_ELEMENT else ()
-        return near(name, expected) or near(name, sorted(inside)) or self._near_all(name)
+        alike = self._vocabulary.alike(name)
+        inside = self._vocabulary.inside(parent) if parent != NO_ELEMENT else frozenset[str]()
+        here = [other for other in alike if other in expected] or [other for other in alike if other in inside]
+        return (here or alike)[:MOST]
 
     def named(self, names: Iterable[str], attributes: list[str]) -> int:
         """Return the element of the schema that has one of some names, the first that fits; or ``NO_ELEMENT``.
@@ -63,8 +66,3 @@ class Recovery:
             return bool(self._automaton.plans_of(element)[attributes] is not None)
         except NotAllowedError:
             return False
-
-    def _near_all(self, name: str) -> list[str]:
-        if name not in self._near:
-            self._near[name] = near(name, self._vocabulary.names())
-        return self._near[name]

@@ -11,12 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tei.relaxng.expected import WILDCARD, element_names
-from tei.relaxng.nearness import near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tei.relaxng.automaton import Automaton, State
+    from tei.relaxng.automaton import Automaton
+    from tei.relaxng.state import State
     from tei.relaxng.vocabulary import Vocabulary
 
 BEHIND = 6
@@ -25,6 +25,8 @@ AHEAD = 8
 """How many children after a fault are waited for before it is judged."""
 FEW = 12
 """More names than this could all be missing: then it is not a missing one that was meant."""
+MOST_MEANT = 4
+"""Names that a misspelled one could be."""
 DEEPEST = 3
 """How many children may be missing in one place."""
 MOST_SEARCHES = 400
@@ -179,7 +181,8 @@ class Repairs:
 
     def _renamed(self, scene: Scene) -> Iterator[_Edit]:
         at = scene.at
-        alike = near(scene.names[at], self.expected(scene.states[at]))
+        expected = self.expected(scene.states[at])
+        alike = [name for name in self._vocabulary.alike(scene.names[at]) if name in expected][:MOST_MEANT]
         for number, meant in enumerate(alike):
             likeliest = (meant, *(name for name in alike if name != meant))
             cost = _UNKNOWN + number * _FARTHER

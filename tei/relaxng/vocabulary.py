@@ -28,6 +28,7 @@ class Vocabulary:
         self._parents: dict[str, set[str]] = {}
         self._bearers: dict[str, set[str]] = {}
         self._attributes: set[str] = set()
+        self._alike: dict[str, list[str]] = {}
         self._slips: dict[tuple[str, tuple[str, ...]], list[str]] = {}
 
     def elements(self, name: str) -> list[int]:
@@ -102,6 +103,12 @@ class Vocabulary:
             namesakes = [other for other in possible if other.rpartition(" ")[2] == local]
             self._slips[key] = namesakes or near(local, possible)
         return list(self._slips[key])
+
+    def alike(self, name: str) -> list[str]:
+        """Return the names of elements that one could be a slip for, the likeliest first."""
+        if name not in self._alike:
+            self._alike[name] = near(name, self._by_name())
+        return self._alike[name]
 
     def _by_name(self) -> dict[str, list[int]]:
         if not self._elements:
