@@ -16,7 +16,7 @@ from tei.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tei.relaxng.names import NameClass
+    from tei.relaxng.name_table import Wide
 
 _HEAD = f"tei compiled schema 1 {__version__}\n".encode()
 _DIGEST = 16
@@ -214,24 +214,23 @@ def _pairs(words: list[str]) -> tuple[tuple[str, str], ...]:
     return tuple(zip(words[::2], words[1::2], strict=True))
 
 
-def _wide(names: NameClass) -> Iterator[int | str]:
+def _wide(names: Wide) -> Iterator[int | str]:
     """Yield a class with wildcards: whether others belong, then by namespace its names."""
-    yield int(names.others)
-    for namespace, local in sorted(names.namespaces.items()):
+    others, namespaces = names
+    yield int(others)
+    for namespace, (all_but, listed) in sorted(namespaces.items()):
         yield namespace
-        yield int(local.all_but)
-        yield len(local.listed)
-        yield from sorted(local.listed)
+        yield int(all_but)
+        yield len(listed)
+        yield from sorted(listed)
 
 
-def _name_class(row: tuple[int, ...], strings: list[str]) -> NameClass:
-    from tei.relaxng.names import LocalNames, NameClass  # noqa: PLC0415 - most schemas have no wildcards
-
-    namespaces: dict[str, LocalNames] = {}
+def _name_class(row: tuple[int, ...], strings: list[str]) -> Wide:
+    namespaces: dict[str, tuple[bool, frozenset[str]]] = {}
     at = 2
     while at < len(row):
         namespace, all_but, count = row[at : at + 3]
         listed = frozenset(strings[number] for number in row[at + 3 : at + 3 + count])
-        namespaces[strings[namespace]] = LocalNames(bool(all_but), listed)
+        namespaces[strings[namespace]] = (bool(all_but), listed)
         at += 3 + count
-    return NameClass(bool(row[1]), namespaces)
+    return bool(row[1]), namespaces

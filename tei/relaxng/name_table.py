@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tei.relaxng.names import NameClass
 
+    Wide = tuple[bool, dict[str, tuple[bool, frozenset[str]]]]
+    """A ``NameClass`` in plain tuples, so that validation need not know what name classes are."""
+
 
 class NameTable:
     """The name classes by number.
@@ -20,7 +23,7 @@ class NameTable:
 
     def __init__(self) -> None:
         self.listed: list[tuple[str, ...]] = []
-        self.wide: dict[int, NameClass] = {}
+        self.wide: dict[int, Wide] = {}
         self._numbers: dict[object, int] = {}
 
     def number(self, names: NameClass) -> int:
@@ -31,19 +34,26 @@ class NameTable:
             number = self._numbers[key] = len(self.listed)
             self.listed.append(tuple(names.listed()))
             if names.is_open:
-                self.wide[number] = names
+                plain = {namespace: (local.all_but, local.listed) for namespace, local in names.namespaces.items()}
+                self.wide[number] = (names.others, plain)
         return number
 
     def has(self, number: int, name: str) -> bool:
         """Whether a name belongs to a class."""
-        wide = self.wide.get(number)
-        return name in self.listed[number] if wide is None else wide.has(name)
+        if number not in self.wide:
+            return name in self.listed[number]
+        others, namespaces = self.wide[number]
+        namespace, _, local = name.rpartition(" ")
+        if namespace not in namespaces:
+            return others
+        all_but, listed = namespaces[namespace]
+        return (local in listed) != all_but
 
     def name_class(self, number: int) -> NameClass:
         """Return a class as a set of names."""
-        wide = self.wide.get(number)
-        if wide is not None:
-            return wide
-        from tei.relaxng.names import finite  # noqa: PLC0415 - validation does without
+        from tei.relaxng.names import LocalNames, NameClass, finite  # noqa: PLC0415 - validation does without
 
-        return finite(self.listed[number])
+        if number not in self.wide:
+            return finite(self.listed[number])
+        others, namespaces = self.wide[number]
+        return NameClass(others, {namespace: LocalNames(*local) for namespace, local in namespaces.items()})
