@@ -12,10 +12,9 @@ Example::
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.api import Encoding, Schema, encode, validate
     from tei.errors import SchemaError, SourceError, TeiError, UsageError

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.encoding import Options as EncodingOptions
 from tei.encoding import encode as encode_source
@@ -15,6 +14,7 @@ from tei.text.source import Given, Source
 from tei.validation import AUTO, Options, check
 from tei.validation import validate as validate_document
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

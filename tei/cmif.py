@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import SourceError
 from tei.events.protocol import TEI, XML, joined, split
 from tei.events.xml_reader import read
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 from tei.weave.elements import Elements
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import NoReturn

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
 
 from tei import genres, recognisers
 from tei.bundled import TRANSCRIPT, bundled
@@ -19,6 +18,7 @@ from tei.settings import Settings
 from tei.text.language import detect
 from tei.text.recogniser import LAYERS
 from tei.text.span import Spans
+from tei.typed import NamedTuple
 from tei.weave.body import Body
 from tei.weave.description import describe
 from tei.weave.fidelity import Fidelity
@@ -26,6 +26,7 @@ from tei.weave.header import write_header
 from tei.weave.settle import settle
 from tei.weave.styles.plain import STYLE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

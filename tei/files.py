@@ -5,10 +5,10 @@ from __future__ import annotations
 import fcntl
 import os
 import stat
-from typing import TYPE_CHECKING
 
 from tei.errors import SourceError, UsageError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import BinaryIO, Self

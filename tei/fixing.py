@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import UsageError
 from tei.events.written import Written
 from tei.files import NewFile, read_bytes
 from tei.findings.fixes import fixed
 from tei.validation import check
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.checked import Checked
     from tei.validation import Options

@@ -18,9 +18,13 @@ Keys (all optional; what is absent is left out of the header or said to be unkno
 from __future__ import annotations
 
 import os
-from typing import Any, NamedTuple
 
 from tei.errors import UsageError
+from tei.typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 NAME = "tei.toml"
 CHOICES = {"date-order": ("DMY", "MDY", "YMD"), "calendar": ("gregorian", "julian")}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from tei import genres
 from tei.encoding import recognise
 from tei.text.language import detect
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.settings import Settings
     from tei.text.source import Source

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.errors import SourceError
 from tei.findings.checked import Checked
@@ -11,6 +10,7 @@ from tei.findings.following import Following, usual_codes
 from tei.relaxng.schema import Schema
 from tei.schema_choice.choice import Sources, choose
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.events.locator import Unread
     from tei.findings.document import Worded

@@ -6,8 +6,6 @@ Where neither is known the moment stays incomplete.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.days import (
     GREGORIAN,
     GREGORIAN_IN_RUSSIA,
@@ -21,6 +19,7 @@ from tei.calendar.days import (
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.w3c import Date
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.context import Assay, Context
     from tei.calendar.moments import Moment

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.days import (
     GREGORIAN,
     GREGORIAN_IN_RUSSIA,
@@ -21,6 +19,7 @@ from tei.calendar.republican import month_length as republican_month_length
 from tei.calendar.republican import republican_day
 from tei.calendar.w3c import Date, dated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.context import Assay, Context
     from tei.calendar.moments import Moment

@@ -17,11 +17,11 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from tei.calendar.languages import LANGUAGES
 from tei.calendar.tokens import Token, end_token, tokenise, words_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.calendar.context import Context
 from tei.calendar.explanation import parts_read, reason
@@ -19,8 +18,9 @@ from tei.calendar.lexicon import lexicon
 from tei.calendar.moments import Moment, Reading
 from tei.calendar.tokens import LETTER
 from tei.calendar.valuation import NOTHING, Value, evaluate
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

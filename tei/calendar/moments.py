@@ -5,7 +5,7 @@ A moment may lack what the phrase lacks: ``the 9th`` has a day alone, ``Monday``
 
 from __future__ import annotations
 
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
 
 class Clock(NamedTuple):

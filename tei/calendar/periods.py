@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.days import GREGORIAN, JULIAN, day_number, easter, month_length, shift_months, weekday
 from tei.calendar.extent import Extent, Stamp, from_to, on
 from tei.calendar.w3c import Date, dated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

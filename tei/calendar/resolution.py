@@ -7,12 +7,11 @@ century of the document.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.context import Context
 from tei.calendar.mentions import Mention, valued
 from tei.calendar.w3c import Date, read_date
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.days import GREGORIAN
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.w3c import Date
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.completion import complete
 from tei.calendar.context import Assay
 from tei.calendar.days import GREGORIAN, JULIAN, date_of
 from tei.calendar.extents import calendar_of, extent
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.w3c import Date, read_date
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.context import Context
     from tei.calendar.extent import Extent, Stamp

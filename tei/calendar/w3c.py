@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei.calendar.days import date_of, day_number, month_length
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
 
 class Date(NamedTuple):

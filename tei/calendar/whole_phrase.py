@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.mentions import find_dates, valued
 from tei.calendar.resolution import context_of, resolve
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.mentions import Mention
     from tei.calendar.settings import Settings

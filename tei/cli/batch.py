@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from tei.typed import NamedTuple
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future, ProcessPoolExecutor
+    from typing import TypeVar
 
     Job = TypeVar("Job")
     Result = TypeVar("Result")

@@ -7,12 +7,13 @@ import os
 import signal
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
 
 from tei.cli.complaints import complaint
 from tei.printable import printable
+from tei.typed import Protocol, cast
 from tei.version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn

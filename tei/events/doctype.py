@@ -9,8 +9,7 @@ entity, with its place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.events.locator import Shift
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pyexpat import errors
-from typing import TYPE_CHECKING
 
 from tei.errors import SourceError
 from tei.events.excerpt import excerpt
 from tei.events.unclosed import open_at_fault
 from tei.events.unexpected import unexpected
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

@@ -6,10 +6,9 @@ What was moved goes back: a note written at its marker points with ``@corresp`` 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.protocol import TEI, XML, joined
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -5,10 +5,10 @@ The ``xml-model`` instruction is that of ISO/IEC 19757-11; oXygen's older one is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.events.xml_reader import instructions
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path

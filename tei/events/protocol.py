@@ -7,7 +7,7 @@ So expat's callbacks (``namespace_separator=" "``, ``ordered_attributes = True``
 
 from __future__ import annotations
 
-from typing import Protocol
+from tei.typed import Protocol
 
 TEI = "http://www.tei-c.org/ns/1.0"
 """The TEI namespace."""

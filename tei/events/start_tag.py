@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from tei.typed import NamedTuple
 
 _SPACE = " \t\r\n"
 

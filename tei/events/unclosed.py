@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
 
 from tei.errors import SourceError
 from tei.events.locator import Locator
 from tei.events.xml_parse import IllFormedError, parse
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
     from pyexpat import XMLParserType

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from tei.events.start_tag import written_attributes
 from tei.events.xml_encoding import detect
 from tei.events.xml_source import opened
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 

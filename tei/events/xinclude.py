@@ -7,7 +7,6 @@ included, for few schemas allow it everywhere.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.errors import SourceError
 from tei.events.excerpt import excerpt
@@ -15,6 +14,7 @@ from tei.events.locator import Locator
 from tei.events.protocol import XML, joined
 from tei.events.xml_reader import read
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path

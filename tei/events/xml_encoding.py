@@ -7,10 +7,10 @@ file says of itself is looked up in a table of ours, never among the codecs of P
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING
 
 from tei.errors import SourceError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO

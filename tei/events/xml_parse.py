@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import partial
 from pyexpat import ExpatError, ParserCreate
-from typing import TYPE_CHECKING
 
 from tei.errors import SourceError
 from tei.events.doctype import declared_standalone, has_doctype
@@ -16,6 +15,7 @@ from tei.events.locator import NO_SHIFT
 from tei.events.xml_encoding import utf8_chunks
 from tei.events.xml_source import opened
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path

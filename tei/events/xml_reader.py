@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.locator import Locator
 from tei.events.xml_parse import IllFormedError, parse
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
     from pyexpat import XMLParserType
-    from typing import Protocol
 
     from tei.errors import SourceError
     from tei.events.protocol import Consumer
+    from tei.typed import Protocol
 
     class Reader(Protocol):
         """Reads a document, as ``read`` does."""

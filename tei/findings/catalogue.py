@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from tei.findings import codes
 from tei.findings.rules import every
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.code import Code
 

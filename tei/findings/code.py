@@ -5,8 +5,7 @@ Codes stand in the files of ``tei.findings.codes``, and those of a rule beside i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.written import Written
 from tei.findings.codes import attributes, elements
 from tei.findings.finding import Finding
@@ -17,6 +15,7 @@ from tei.findings.wrong_schema import is_wrong_schema, of_wrong_schema
 from tei.printable import printable
 from tei.relaxng.mismatch import Mismatch
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

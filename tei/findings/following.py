@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from tei.events.protocol import TEI, XML
 from tei.findings.rule import Reading, Rule
 from tei.findings.rules import every, usual
+from tei.typed import cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.rule import Remark
     from tei.relaxng.identities import Identities

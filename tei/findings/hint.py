@@ -12,11 +12,11 @@ Hints are found by walking the folder, and know nothing of each other.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
-
 from tei.findings.naming import shown_value
 from tei.relaxng.mismatch import Mismatch
+from tei.typed import NamedTuple, Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.events.written import Written
     from tei.findings.finding import Finding, Fix

@@ -15,15 +15,14 @@ it wants to see, sees those of many elements at once, and has only to say whethe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Protocol
 
     from tei.findings.code import Code
     from tei.relaxng.identities import Identities
     from tei.relaxng.open_element import OpenElement
+    from tei.typed import Protocol
 
     class RuleFile(Protocol):
         """A module of ``tei.findings.rules``."""

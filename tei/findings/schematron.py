@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.written import Written
 from tei.findings.finding import Finding
 from tei.printable import printable
@@ -11,6 +9,7 @@ from tei.schematron.reading import read_rules
 from tei.schematron.running import check_expressions, spoken
 from tei.schematron.tree import build
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

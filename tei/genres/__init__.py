@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tei.errors import UsageError
+from tei.typed import NamedTuple, Protocol, cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.recogniser import Trait
     from tei.text.source import Source

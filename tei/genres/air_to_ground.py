@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text import speech_kinds
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.recogniser import Trait
     from tei.text.source import Source

@@ -7,14 +7,13 @@ names in it, and where another authority has it (``@ref`` of a name, ``@sameAs``
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import SourceError, UsageError
 from tei.events.protocol import TEI, XML, joined
 from tei.files import read_bytes
 from tei.people.merge import Entry
 from tei.people.names import part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.people.examination import Examination
 from tei.people.merge import Entry, Merged
 from tei.people.names import part
@@ -12,6 +10,7 @@ from tei.text.label_words import COLLECTIVE
 from tei.text.span import Spans
 from tei.text.staging import staging
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -5,13 +5,12 @@ What two could be stays apart. Time is linear in the number of labels: they are 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.people.names import address, agree, part, several
-from tei.record import NamedTuple
 from tei.text.division_words import ASKING, ORDINALS, ROLES
 from tei.text.label_words import COLLECTIVE
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

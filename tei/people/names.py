@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.record import NamedTuple
 from tei.text.label_forms import bare
 from tei.text.label_words import PARTICLES, TITLES
+from tei.typed import NamedTuple
 
 MEN = frozenset({"mr", "mister", "herr", "m", "monsieur", "señor", "sr", "signor", "sig", "pan", "senhor", "г-н"})
 WOMEN = frozenset(

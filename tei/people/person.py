@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
 
 class Person(NamedTuple):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
+from tei.typed import cast
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.recogniser import Recogniser, Trait
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.mentions import find_dates
 from tei.calendar.settings import Settings
 from tei.text.correspondence.pieces import Day
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.correspondence.pieces import Days
     from tei.text.source import Source

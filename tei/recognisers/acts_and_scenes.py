@@ -7,13 +7,13 @@ line that marks or rules make a heading. Recognised where people take turns.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from tei.text.label_forms import SENTENCE_ENDS
 from tei.text.labels import labels
 from tei.text.span import Span
 from tei.text.staging import staging
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -7,16 +7,15 @@ text, outside the element. Plain words that an editor puts in are recognised las
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from tei.record import NamedTuple
 from tei.text.editing.gaps import read_gap
 from tei.text.editing.readings import read_correction, read_doubt, word_before
 from tei.text.editing.remarks import WHOSE, read_remark
 from tei.text.editing.vocabulary import normal, vocabulary
 from tei.text.nested_brackets import are_sigla, bracketed, touches
 from tei.text.span import Span
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

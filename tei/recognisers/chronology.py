@@ -6,11 +6,11 @@ As in ``Lisbon, May 12, 1941—4 p.m.`` / ``[Received May 13—9:10 a.m.]``.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from tei.text.correspondence.labels import lexicon
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -5,12 +5,11 @@ As in ``Sincerely yours,`` / ``J. H. Burns`` / ``cc: Mr. Hart``, or ``Telegraph 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.recognisers._days import days_of
 from tei.text.correspondence.documents import documents
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -5,12 +5,11 @@ As in ``To: Beijing, Soviet Ambassador``, ``The Ambassador in France (Bullitt) t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.recognisers._days import days_of
 from tei.text.correspondence.correspondents import correspondents
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

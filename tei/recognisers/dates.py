@@ -6,8 +6,6 @@ impossible, ambiguous, or at odds with its weekday is remarked on.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.day_order import day_order
 from tei.calendar.mentions import find_dates
 from tei.calendar.resolution import resolve
@@ -15,6 +13,7 @@ from tei.calendar.settings import Settings
 from tei.calendar.w3c import read_date
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -6,11 +6,10 @@ whose marks stand in the text before it (``word[1]``, ``word²``, ``word†``). 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.notes.pairs import Pairing
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.text.emphasis_marks import RENDITIONS, set_off
 from tei.text.foreign import foreign_language
 from tei.text.nested_brackets import bracketed, touches
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

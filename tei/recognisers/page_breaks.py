@@ -5,11 +5,10 @@ The words stay in the text beside the break. A break inside a word that a hyphen
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.pages import page_marks
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -7,11 +7,11 @@ that runs on over the turn of a page, or a word that a hyphen divides there, is 
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from tei.text.kinds import KINDS, Plane
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -7,11 +7,10 @@ in ``tei.text.labels``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.span import Span
 from tei.text.turns import turns
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -8,7 +8,6 @@ for its directions, and a comment is known by its wording or its full stop.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from tei.text.brackets import CLOSING, brackets
 from tei.text.labels import labels
@@ -17,6 +16,7 @@ from tei.text.stage_words import comment_type, direction_type
 from tei.text.staging import staging
 from tei.text.turns import turns
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

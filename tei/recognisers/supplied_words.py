@@ -6,12 +6,11 @@ else. A bracket that explains an abbreviation is a gloss: ``the PKU [Powiatowa K
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.editing.readings import word_before
 from tei.text.nested_brackets import are_sigla, bracketed, touches
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

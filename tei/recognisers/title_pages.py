@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.text.division_words import ROLES
 from tei.text.label_forms import bare
@@ -16,6 +15,7 @@ from tei.text.labels import labels
 from tei.text.span import Span
 from tei.text.staging import staging
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

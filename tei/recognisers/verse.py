@@ -6,14 +6,14 @@ In prose a line ends where the next word would not fit; where most lines had roo
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.brackets import brackets
 from tei.text.span import Span
 from tei.text.staging import staging
 from tei.text.turns import turns
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.relaxng.expected import names_of, values_of
 from tei.relaxng.patterns import NOT_ALLOWED
 from tei.relaxng.settlement import attributes_given
 from tei.relaxng.value_faults import Reason, reason_for
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.attributes import Plans
     from tei.relaxng.automaton import Automaton

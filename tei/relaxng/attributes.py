@@ -6,12 +6,11 @@ by one: the validator keeps them for a while, and each value that occurs is chec
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.content import TangledAttributes
 from tei.relaxng.patterns import HAS_ATTRIBUTE, NOT_ALLOWED
 from tei.relaxng.refusal import NotAllowedError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.automaton import Automaton
     from tei.relaxng.content import Apart

@@ -6,8 +6,6 @@ begins, so states are few, and a document is followed by looking up one table af
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.attributes import AmbiguousPlans, Plan, Plans
 from tei.relaxng.beginnings import Beginnings
 from tei.relaxng.content import Contents
@@ -23,6 +21,7 @@ from tei.relaxng.strings import Strings
 from tei.relaxng.texts import Texts
 from tei.relaxng.value_checks import ValueChecks
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

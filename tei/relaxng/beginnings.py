@@ -5,8 +5,6 @@ Choices in choices are looked through, so that a class of classes of elements co
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.patterns import (
     CHOICE,
     ELEMENT,
@@ -20,6 +18,7 @@ from tei.relaxng.patterns import (
 )
 from tei.relaxng.sequences import Sequences
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
 

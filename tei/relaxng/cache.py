@@ -8,10 +8,10 @@ file that is damaged or of another version is as good as none.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.relaxng.datatypes import find_library
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

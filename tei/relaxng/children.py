@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from tei.relaxng.mismatch import Mismatch
 from tei.relaxng.open_element import NO_ELEMENT, Child
@@ -12,6 +11,7 @@ from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.repair import AHEAD, BEHIND, Repairs, Scene
 from tei.relaxng.state import STRING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.attributes import Plans
     from tei.relaxng.automaton import Automaton

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.files import SchemaFiles
 from tei.relaxng.problems import Problems
 from tei.relaxng.restrictions import check_restrictions
 from tei.relaxng.simplify import simplify
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compiled import CompiledSchema
 

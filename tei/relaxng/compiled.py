@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.name_table import NameTable
 from tei.relaxng.patterns import NOT_ALLOWED, Patterns
 from tei.relaxng.schema_places import SchemaPlaces
 from tei.relaxng.schema_values import SchemaValues
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.schema_values import DatatypeUse
 

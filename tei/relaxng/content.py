@@ -6,8 +6,6 @@ of the content. What else attributes do, in choices or with wildcards, is left i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.patterns import (
     ATTRIBUTE,
     CHOICE,
@@ -18,6 +16,7 @@ from tei.relaxng.patterns import (
 )
 from tei.relaxng.steps import run
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -7,22 +7,22 @@ leaves that can come next are found; each that takes the event gives the positio
 from __future__ import annotations
 
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING
 
 from tei.relaxng.patterns import CHOICE, GROUP, INTERLEAVE, NULLABLE, ONE_OR_MORE, TEXT
 from tei.relaxng.positions import JOIN, PARTS
 from tei.relaxng.sequences import LONG
 from tei.relaxng.steps import run
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Protocol
 
     from tei.relaxng.patterns import Patterns
     from tei.relaxng.positions import Positions
     from tei.relaxng.sequences import Sequences
     from tei.relaxng.state import State
     from tei.relaxng.steps import Steps
+    from tei.typed import Protocol
 
     class Event(Protocol):
         """What may come next in a document.

@@ -5,13 +5,12 @@ RELAX NG DTD Compatibility, section 4. Validation does not need it, so it is rea
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import TeiError
 from tei.relaxng.read_schema import read_schema
 from tei.relaxng.schema_file import read_file
 from tei.relaxng.syntax import ANNOTATIONS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.patterns import ELEMENT, HAS_ELEMENT, HAS_STRING, HAS_TEXT, TEXT
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 

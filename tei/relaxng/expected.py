@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.patterns import (
     ATTRIBUTE,
     DATA,
@@ -16,6 +14,7 @@ from tei.relaxng.patterns import (
     VALUE,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

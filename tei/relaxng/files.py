@@ -7,7 +7,6 @@ below are read, nothing is fetched, and no text of a file that is no schema come
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.errors import SchemaError, SourceError
 from tei.events.excerpt import excerpt
@@ -16,6 +15,7 @@ from tei.relaxng.problems import IncorrectSchemaError, Problems, problem
 from tei.relaxng.read_schema import read_schema
 from tei.relaxng.schema_file import read_file
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.scopes import Chain
     from tei.relaxng.syntax import Place, SchemaElement

@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import sys
 from array import array
-from typing import TYPE_CHECKING
 
 from tei.relaxng.compiled import CompiledSchema
 from tei.version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

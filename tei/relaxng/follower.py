@@ -6,8 +6,9 @@ all is well as far as it can tell. If not, or if the document is not valid, it s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from tei.typed import Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.identities import Identities
     from tei.relaxng.open_element import OpenElement

@@ -6,12 +6,11 @@ Nothing is changed and no other file is looked at.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.excerpt import excerpt
 from tei.relaxng.syntax import RNG
 from tei.relaxng.written_values import check_values
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

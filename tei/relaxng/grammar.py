@@ -5,14 +5,13 @@ ISO/IEC 19757-2, sections 4.7 (include), 4.11 (div) and 4.18 (grammar).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.excerpt import excerpt
 from tei.events.protocol import XML
 from tei.relaxng.full_syntax import PREFIX, own_children
 from tei.relaxng.scopes import START, Chain, Definition, Piece, Scope, Surroundings
 from tei.relaxng.steps import run
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.files import SchemaFiles
     from tei.relaxng.problems import Problems

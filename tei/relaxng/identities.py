@@ -6,11 +6,12 @@ RELAX NG DTD Compatibility, section 5: no two elements have the same identifier,
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Protocol
+
+    from tei.typed import Protocol
 
     class Identities(Protocol):
         """Takes identifiers and references."""

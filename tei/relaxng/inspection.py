@@ -6,7 +6,6 @@ It follows the same automaton as the verdict, but after a fault goes on as ``rep
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from tei.relaxng.attribute_faults import attribute_faults
 from tei.relaxng.children import MOST_PRESENT, Children
@@ -20,6 +19,7 @@ from tei.relaxng.state import ANY_TEXT, PLAIN_TEXT, STRING
 from tei.relaxng.texts import SPACE
 from tei.relaxng.value_faults import reason_for
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.events.locator import Locator
     from tei.relaxng.attributes import Plans
@@ -93,8 +93,14 @@ class Inspection:
         element = self._journal.open[-1]
         if element.had_text >= 0:
             self._journal.beside(element.had_text, islice(element.children, MOST_PRESENT))
-        if element.state is not None and (element.text or element.pending or not element.state.final):
-            self._end_content(element, element.state)
+        state = element.state
+        if state is not None and (
+            element.text
+            or element.pending
+            or not state.final
+            or (element.is_ambiguous and state.text_mode == STRING)
+        ):
+            self._end_content(element, state)
         self._journal.open.pop()
         if self._follower is not None:
             self._follower.end(element)

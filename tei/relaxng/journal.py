@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.start_tag import place_of, written_attributes
 from tei.relaxng.mismatch import Located, Mismatch, clipped
 from tei.relaxng.open_element import OpenElement, Spot, local, step
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

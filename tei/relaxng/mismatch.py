@@ -5,10 +5,10 @@ Nothing here knows TEI or makes sentences. Names are in the one-string form of `
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.relaxng.value_faults import Reason
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.syntax import Place
 

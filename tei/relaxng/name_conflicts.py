@@ -5,8 +5,6 @@ ISO/IEC 19757-2, sections 7.3 (restrictions on attributes) and 7.4 (restrictions
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.excerpt import excerpt
 from tei.relaxng.names import NameClass, overlap, union
 from tei.relaxng.patterns import (
@@ -23,6 +21,7 @@ from tei.relaxng.patterns import (
     VALUE,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.problems import Problems
     from tei.relaxng.simplify import Simplifier

@@ -5,13 +5,12 @@ ISO/IEC 19757-2, sections 4.3, 4.4 and 4.16.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.excerpt import excerpt
 from tei.relaxng.datatypes import find_library
 from tei.relaxng.datatypes.library import DatatypeError, Param
 from tei.relaxng.full_syntax import PREFIX, own_children
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.datatypes.library import Datatype

@@ -7,8 +7,9 @@ or all but finitely many; and all names of the other namespaces, or none.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 

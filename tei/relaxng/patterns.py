@@ -7,8 +7,8 @@ is known of a pattern stands in columns, so that a schema is a few lists of numb
 from __future__ import annotations
 
 from _thread import allocate_lock
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

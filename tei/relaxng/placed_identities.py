@@ -5,10 +5,9 @@ RELAX NG DTD Compatibility, section 5.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.mismatch import Mismatch
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -7,10 +7,9 @@ positions than places in the schema, but for interleave, where each part goes it
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.patterns import CHOICE, EMPTY, GROUP, HAS_TEXT, INTERLEAVE, NULLABLE, ONE_OR_MORE, TEXT, Patterns
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.protocol import XML
 from tei.events.xml_parse import IllFormedError, parse
 from tei.events.xml_reader import Locator
 from tei.relaxng.syntax import RNG, Place, SchemaElement
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pyexpat import XMLParserType
 

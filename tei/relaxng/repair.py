@@ -8,10 +8,10 @@ is a walk along states, most of them known, so that a document full of faults ta
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.relaxng.expected import WILDCARD, element_names
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

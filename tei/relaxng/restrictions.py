@@ -6,8 +6,6 @@ of interleave (7.4) stands in ``name_conflicts``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.name_conflicts import NameConflicts
 from tei.relaxng.patterns import (
     ATTRIBUTE,
@@ -29,6 +27,7 @@ from tei.relaxng.patterns import (
     VALUE,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

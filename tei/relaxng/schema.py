@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.events.xml_reader import Locator, read
 from tei.relaxng import cache
@@ -14,6 +13,7 @@ from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.schema_file import read_file
 from tei.relaxng.verdict import Verdict
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.events.locator import Unread
     from tei.events.xml_reader import Reader

@@ -5,10 +5,10 @@ ISO/IEC 19757-2, sections 4.17 (combine) and 4.18 (grammar).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.events.excerpt import excerpt
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.problems import Problems
     from tei.relaxng.syntax import SchemaElement

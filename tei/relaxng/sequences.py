@@ -6,10 +6,10 @@ Most members of a long group are optional, and few can take what comes: so the n
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from tei.relaxng.patterns import CHOICE, EMPTY, HAS_STRING, HAS_TEXT, NULLABLE, VALUE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable
 

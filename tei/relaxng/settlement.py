@@ -6,8 +6,6 @@ attribute belongs to one member, and all of them are settled on one way through 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.content import attributes_in
 from tei.relaxng.patterns import (
     ATTRIBUTE,
@@ -20,6 +18,7 @@ from tei.relaxng.patterns import (
 )
 from tei.relaxng.steps import run
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 

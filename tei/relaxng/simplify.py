@@ -5,8 +5,6 @@ ISO/IEC 19757-2, section 4, from 4.3 (inherited attributes) to 4.21; the makers 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.excerpt import excerpt
 from tei.relaxng.compiled import CompiledSchema
 from tei.relaxng.full_syntax import PREFIX, own_children
@@ -17,6 +15,7 @@ from tei.relaxng.scopes import NOT_BUILT, START, Chain, Surroundings
 from tei.relaxng.steps import run
 from tei.relaxng.written_names import WrittenNames
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

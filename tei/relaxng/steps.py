@@ -6,13 +6,14 @@ of another yields that other's generator and is sent the result: ``result = yiel
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any, TypeVar
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from typing import Any, TypeVar
 
-Result = TypeVar("Result")
-
-Steps = Generator[Any, Any, Result]
-"""A computation that yields further ones, is sent their results, and returns its own."""
+    Result = TypeVar("Result")
+    Steps = Generator[Any, Any, Result]
+    """A computation that yields further ones, is sent their results, and returns its own."""
 
 
 def run(first: Steps[Result]) -> Result:

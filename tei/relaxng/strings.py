@@ -5,11 +5,10 @@ ISO/IEC 19757-2, sections 9.3.7 (value) and 9.3.8 (data). Datatypes are made whe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes import find_library
 from tei.relaxng.datatypes.library import Param
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 

@@ -6,8 +6,9 @@ section 3); all that follows - includes, simplification, restrictions, compilati
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -5,11 +5,10 @@ ISO/IEC 19757-2, sections 9.3.4 (attribute), 9.3.6 (list), 9.3.7 (value) and 9.3
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.events import TextComes
 from tei.relaxng.patterns import DATA, LIST, NOT_ALLOWED, TEXT, VALUE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.automaton import Automaton
     from tei.relaxng.state import State

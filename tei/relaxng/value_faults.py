@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.patterns import ATTRIBUTE, DATA, ELEMENT, LIST, VALUE
 from tei.relaxng.texts import words
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -6,13 +6,12 @@ gathered by ``check_values``, which is to be called now and then; all else is ch
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.identities import HashedIdentities
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.state import ANY_TEXT, NO_TEXT, STRING
 from tei.relaxng.texts import SPACE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -121,9 +120,9 @@ def _handlers(  # noqa: C901 - see below
 
     def end(_name: str) -> None:
         nonlocal state
-        if gathered or not state.final:
-            state = _at_end(automaton, state, gathered)
         following = pop()
+        if gathered or not state.final or (following is None and state.text_mode == STRING):
+            state = _at_end(automaton, state, gathered)
         state = state.ended() if following is None else following
 
     return start, text, end

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.nearness import near
 from tei.relaxng.patterns import ATTRIBUTE, ELEMENT, HAS_ATTRIBUTE, HAS_ELEMENT, HAS_STRING, HAS_TEXT
 from tei.relaxng.steps import run
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -5,8 +5,6 @@ ISO/IEC 19757-2, sections 4.8 to 4.10; 4.16 for what an ``except`` can't hold an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.protocol import XML, joined
 from tei.relaxng.full_syntax import PREFIX, own_children
 from tei.relaxng.grammar import inherited
@@ -14,6 +12,7 @@ from tei.relaxng.names import ANY_NAME, NOTHING, NameClass, difference, finite, 
 from tei.relaxng.steps import run
 from tei.relaxng.written_values import XMLNS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.problems import Problems

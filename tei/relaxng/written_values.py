@@ -5,10 +5,9 @@ ISO/IEC 19757-2, sections 4.2, 4.3, 4.5, 4.8, 4.10, 4.16 and 4.17, as far as one
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.excerpt import excerpt
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.problems import Problems
     from tei.relaxng.syntax import SchemaElement

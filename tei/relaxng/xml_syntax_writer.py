@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
-
 from tei.events.protocol import XML, split
 from tei.relaxng.fresh_prefixes import FreshPrefixes
 from tei.relaxng.syntax import RNG
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import Final
 
     from tei.relaxng.syntax import SchemaElement
 

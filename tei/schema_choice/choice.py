@@ -8,13 +8,13 @@ on the web only if that is allowed.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.bundled import TRANSCRIPT, bundled
 from tei.errors import SourceError, UsageError
 from tei.events.prolog import RELAX_NG, SCHEMATRON, schema_references
 from tei.printable import printable
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.events.prolog import SchemaReference
     from tei.schema_choice.catalogue import Catalogue

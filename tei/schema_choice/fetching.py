@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import UsageError
 from tei.printable import printable
 from tei.schema_choice.store import find, keep
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.schema_choice.store import Stored
 

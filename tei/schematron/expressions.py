@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
 
 from elementpath import ElementPathError, XPath1Parser, XPathContext
 from elementpath.xpath3 import XPath3Parser
@@ -17,8 +16,10 @@ from elementpath.xpath3 import XPath3Parser
 from tei.errors import SchemaError
 from tei.printable import printable
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from elementpath.xpath_nodes import XPathNode
 

@@ -6,11 +6,11 @@ Of what a file includes only that is read which lies in its folder or below.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.relaxng.files import joined_address
 from tei.schematron.syntax import Node, fault, read_tree
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.printable import printable
 from tei.schematron.files import rules_tree
 from tei.schematron.rules import Let, Pattern, Rule, RuleSet, Test
 from tei.schematron.syntax import Node, fault
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 from elementpath import get_node_tree
 from lxml import etree
 
 from tei.schematron.contexts import Contexts
 from tei.schematron.expressions import EvaluationError, Expressions
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 

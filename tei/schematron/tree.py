@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
 from tei.events.xinclude import read_including
 from tei.events.xml_reader import Locator, read
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from lxml.etree import _Element
 
     from tei.events.xml_reader import Reader

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 
 from tei.errors import SourceError
+from tei.typed import NamedTuple
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

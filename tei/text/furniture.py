@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.pages import page_marks
 from tei.text.running_heads import running_heads
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.source import Source
 

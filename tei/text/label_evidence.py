@@ -7,14 +7,14 @@ that a list names it, that lines of its form are mostly labels.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.label_belief import FORMS, Belief
 from tei.text.label_forms import bare
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.staging import is_roman, staging
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

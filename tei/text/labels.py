@@ -11,13 +11,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.correspondence.lines import of_speech
 from tei.text.label_evidence import Evidence
 from tei.text.label_forms import NOWHERE, candidates
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal
 
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
 
-Form = Literal["dashed", "bracketed", "counted", "headed", "worded", "bare", "section", "column", "announced"]
-"""``- 25 -``; ``[p. 25]``; ``Page 3 of 7``; ``## Page 3``; ``Page 3``; ``25``; ``STATE 00000284 002 OF 002``;
-``Column 771``; ``[page break]``."""
+    Form = Literal["dashed", "bracketed", "counted", "headed", "worded", "bare", "section", "column", "announced"]
+    """``- 25 -``; ``[p. 25]``; ``Page 3 of 7``; ``## Page 3``; ``Page 3``; ``25``; ``STATE 00000284 002 OF 002``;
+    ``Column 771``; ``[page break]``."""
+
 LONGEST = 200
 """Characters of a line that only numbers a page, white space included."""
 

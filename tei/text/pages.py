@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.page_heads import heads_with_numbers, numbers_beside_heads
 from tei.text.page_lines import LONGEST, PageLine, inside_lines, page_line, page_lines
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -15,22 +15,26 @@ changelog.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from tei.typed import Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Literal
 
     from tei.text.source import Source
     from tei.text.span import Span, Spans
 
-Layer = Literal["page", "block", "turn", "filler", "inline", "context"]
+    Layer = Literal["page", "block", "turn", "filler", "inline", "context"]
+
+    Trait = Literal["speech", "stage", "post", "meeting", "timed"]
+    """What a kind of document may have: turns of speakers; stage business; sending (datelines, salutations,
+    signatures); a meeting with those present; times beside the text."""
+
 LAYERS: tuple[Layer, ...] = ("page", "block", "turn", "filler", "inline", "context")
 """Page furniture; blocks that show themselves by their form; turns; paragraphs, which are all the text
 that nobody claims; what lies inside blocks; and last what needs all of it, such as relative dates."""
 
-Trait = Literal["speech", "stage", "post", "meeting", "timed"]
-"""What a kind of document may have: turns of speakers; stage business; sending (datelines, salutations,
-signatures); a meeting with those present; times beside the text."""
 TRAITS: frozenset[Trait] = frozenset({"speech", "stage", "post", "meeting", "timed"})
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.neighbours import line_above, line_below, stripped
 from tei.text.notes.labels import begins_note
 from tei.text.notes.marks import DIGITS
 from tei.text.page_heads import head_form, heads_with_numbers
 from tei.text.pages import page_marks
 from tei.text.source import Line
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tei.text.kinds import KINDS, Plane
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Literal
 
-Cert = Literal["high", "medium", "low"]
-"""How sure a recogniser is, in the words of TEI's @cert."""
+    Cert = Literal["high", "medium", "low"]
+    """How sure a recogniser is, in the words of TEI's @cert."""
+
 Values = tuple[tuple[str, str], ...]
 """Names and values that belong to a span, such as ``(("when", "1953-07-04"),)``."""
 CERTAINTY: dict[str, int] = {"high": 0, "medium": 1, "low": 2}

@@ -6,12 +6,12 @@ All of them have labelled turns; what kind it is, the names of the speakers and 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from tei.text.label_forms import bare
 from tei.text.labels import labels
 from tei.text.staging import staging
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.labels import Label
     from tei.text.source import Source

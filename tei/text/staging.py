@@ -6,12 +6,12 @@ The lists of those present at a meeting are read alike.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.division_words import ACTS, CASTS, ORDINALS, OUTER, PRESENT, ROLES, SCENES
 from tei.text.label_words import PARTICLES
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.kinds import KINDS, Plane
 from tei.weave.divisions import Close, Divisions, Open, Put
 from tei.weave.flow import Flow, attributes, tei_name
 from tei.weave.items import Item, items
 from tei.weave.notes import XML_ID, Notes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

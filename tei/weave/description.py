@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from tei.typed import NamedTuple
 from tei.weave.correspondence import correspondences, documents, title_of
 from tei.weave.document_date import document_date
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

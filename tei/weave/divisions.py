@@ -8,16 +8,19 @@ a division.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Literal
 
     from tei.weave.forms import BlockForm, Placed, Style
     from tei.weave.items import Item
 
+    Part = Literal["top", "main", "divisions", "bottom"]
+
 HEADINGS = frozenset({"heading", "notes-heading"})
-Part = Literal["top", "main", "divisions", "bottom"]
 
 
 class Open(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.weave.correspondence import is_dated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.source import Source
     from tei.text.span import Span, Spans

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from tei.events.protocol import TEI, XML, joined
 from tei.text.kinds import KINDS, Plane
 from tei.weave.lines import Lines
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

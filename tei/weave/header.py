@@ -5,13 +5,12 @@ What the document and the project do not say is left out, or said to be unknown.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.language import NAMES
 from tei.version import __version__
 from tei.weave.elements import Elements
 from tei.weave.notes import XML_ID
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.events.protocol import Consumer
     from tei.people.person import Person

@@ -15,11 +15,11 @@ A remark takes no text from anybody: it always stands.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.text.kinds import KINDS, Plane
 from tei.text.span import CERTAINTY, Span, document_order
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

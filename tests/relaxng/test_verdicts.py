@@ -196,6 +196,11 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         ["<a><c/></a>"],
         ["<a><b/><c/></a>"],
     ),
+    (  # an element of two meanings, both of which may be empty
+        'start = element a { element c { "" } | (element c { empty }, element b { empty }) }',
+        ["<a><c/></a>", "<a><c></c><b/></a>", "<a><c> </c></a>"],
+        ["<a><c>x</c></a>", "<a><b/></a>"],
+    ),
 ]
 
 

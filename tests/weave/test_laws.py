@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 from hypothesis import given, settings
@@ -17,13 +17,16 @@ from tei.people.identify import Identified
 from tei.settings import Settings
 from tei.text.kinds import KINDS
 from tei.text.source import Source
-from tei.text.span import Cert, Span, Spans
+from tei.text.span import Span, Spans
 from tei.weave.body import Body
 from tei.weave.description import describe
 from tei.weave.fidelity import Difference, Fidelity
 from tei.weave.header import write_header
 from tei.weave.settle import settle
 from tei.weave.styles.plain import STYLE
+
+if TYPE_CHECKING:
+    from tei.text.span import Cert
 
 PIECES = st.sampled_from(["a", "word", "<&", "]]>", "[1]", "\n", "\n\n", " ", "x. ", "\f", "é", "1953", "—"])
 CERTS: list[Cert] = ["high", "medium", "low"]

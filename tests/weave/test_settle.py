@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tei.text.kinds import KINDS, Plane
-from tei.text.span import Cert, Span
+from tei.text.span import Span
 from tei.weave.settle import settle
 
 
@@ -41,6 +41,8 @@ def test_the_rule(claims: list[Span], kept: list[int]) -> None:
 
 if TYPE_CHECKING:
     from random import Random
+
+    from tei.text.span import Cert
 
 SPANS = st.builds(
     lambda start, length, kind, by, cert: Span(start, start + length, kind, by, cert=cert),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.number_words import roman
 from tei.calendar.grammar.numbers import after_suffix, is_plausible
@@ -11,6 +9,7 @@ from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.moments import Moment
 from tei.calendar.tokens import NO_SENSES, folded
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.numbers import FIRST_YEAR, LAST_YEAR
 from tei.calendar.grammar.numeric import numeric_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.worded import worded_at
 from tei.calendar.tokens import NEW_LINE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
     from tei.calendar.grammar.stretch import Stretch

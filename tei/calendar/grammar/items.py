@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.military import military_at
@@ -16,6 +14,7 @@ from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, with_year, year_after
 from tei.calendar.moments import Moment
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 

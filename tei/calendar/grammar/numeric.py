@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.number_words import roman
 from tei.calendar.grammar.numbers import is_plausible
@@ -11,8 +9,9 @@ from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes
 from tei.calendar.moments import Moment
 from tei.calendar.tokens import GLUED, SPACED
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 

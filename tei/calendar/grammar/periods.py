@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.centuries import (
     LAST_CENTURY,
     another_century,
@@ -23,6 +21,7 @@ from tei.calendar.grammar.years import after_year, closes, era_after, year_after
 from tei.calendar.moments import Moment
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
     from tei.calendar.grammar.numbers import Year

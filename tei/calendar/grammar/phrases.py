@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.evidence import is_barred, is_date
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.starts import BOUNDS, OPENERS
 from tei.calendar.moments import Moment, Reading
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
     from tei.calendar.grammar.stretch import Stretch

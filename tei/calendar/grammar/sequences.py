@@ -5,8 +5,6 @@ The dates of a sequence lend each other the month and the year.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.centuries import period_item, roman_ordinal
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.evidence import is_lone_day
@@ -18,8 +16,9 @@ from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.suffixes import with_suffix
 from tei.calendar.grammar.years import after_year, closes, with_year, year_after
 from tei.calendar.moments import Moment
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 

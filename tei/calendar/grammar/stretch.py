@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.tokens import GLUED, SPACED
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.lexicon import Lexicon
     from tei.calendar.settings import Settings

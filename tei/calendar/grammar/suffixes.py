@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.relations import OF_DAYS, relation_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.tokens import GLUED, NEW_LINE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
     from tei.calendar.grammar.stretch import Stretch

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.number_words import roman
 from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, quoted_day_at, year_at
@@ -15,6 +13,7 @@ from tei.calendar.moments import Moment
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import LAST_YEAR
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 

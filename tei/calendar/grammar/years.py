@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.calendar.grammar.numbers import NEW_STYLE_IN_BRITAIN, Year, misread_year, year_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.tokens import NEW_LINE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
     from tei.calendar.moments import Moment

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from tei.cmif import Edition, Letter, letters_of, missing, write_cmif
 from tei.errors import SourceError, UsageError
@@ -13,6 +12,7 @@ from tei.files import NewFile, read_bytes
 from tei.printable import printable
 from tei.settings import Settings, find_settings, read_settings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple
 
 from tei.cli import batch
 from tei.cli.batch import Outcome
@@ -19,7 +18,9 @@ from tei.reports.text import lines
 from tei.settings import Settings, find_settings, read_settings
 from tei.splitting import split
 from tei.text.source import Given, Source
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator

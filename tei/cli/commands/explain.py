@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import UsageError
 from tei.findings.catalogue import catalogue
 from tei.findings.following import rule_codes, usual_codes
 from tei.reports.catalogue import explained, page
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable

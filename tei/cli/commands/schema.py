@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from tei.bundled import FOLDERS
 from tei.errors import UsageError
@@ -13,6 +12,7 @@ from tei.printable import printable
 from tei.schema_choice.choice import RULES, path_of
 from tei.schema_choice.store import check_name, keep, remove, stored
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator

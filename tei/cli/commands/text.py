@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from tei.events.plain_text import PlainText
 from tei.events.xml_reader import read
 from tei.files import read_bytes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from tei.cli import batch
 from tei.cli.batch import Outcome
@@ -18,6 +17,7 @@ from tei.schema_choice.choice import RULES, Sources, given
 from tei.validation import AUTO, OFF, ON, Options, check, loaded
 from tei.version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.findings.fixes import escaped, replacing
 from tei.findings.hint import LIKELY, Hint
 from tei.findings.naming import either, shown_value
 from tei.relaxng.nearness import near
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.hint import Case
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.findings.fixes import replacing
 from tei.findings.hint import CERTAIN, Hint
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.mentions import Mention
     from tei.findings.hint import Case

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.findings.hint import CERTAIN, Hint
 from tei.findings.naming import either, local, tag
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.hint import Case
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from tei.findings.fixes import replacing
 from tei.findings.hint import LIKELY, Hint
@@ -11,6 +10,7 @@ from tei.findings.languages import code_of, is_language, names_of_languages
 from tei.findings.naming import either
 from tei.relaxng.nearness import near
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.hint import Case
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.findings.fixes import replacing
 from tei.findings.hint import LIKELY, Hint
 from tei.findings.naming import either, local
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.hint import Case
 

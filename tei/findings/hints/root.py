@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.findings.hint import GENERAL, Hint
 from tei.findings.naming import tags
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.hint import Case
 

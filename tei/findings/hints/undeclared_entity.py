@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.findings.fixes import replacing
 from tei.findings.hint import CERTAIN, Hint
 from tei.printable import printable
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.hint import Case
 

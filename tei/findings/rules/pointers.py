@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from tei.findings.code import Code, Example
 from tei.findings.facts import POINTERS, TO_ELEMENTS
 from tei.findings.rule import Reading, Remark, Rule
+from tei.typed import cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.events.protocol import joined
 from tei.relaxng.compact.reading import shown
 from tei.relaxng.compact.source import ESCAPED_NEWLINE
@@ -11,6 +9,7 @@ from tei.relaxng.compact.tokens import bare_name, is_name
 from tei.relaxng.compact.vocabulary import DOCUMENTATION, QUOTES, TEXT_ONLY
 from tei.relaxng.syntax import RNG
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compact.reading import Reading
     from tei.relaxng.syntax import SchemaElement

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.compact.annotations import read_annotations
 from tei.relaxng.compact.opened import Opened
 from tei.relaxng.compact.reading import A_PATTERN, shown
 from tei.relaxng.compact.vocabulary import DATA, PARAM, QUOTES, VALUE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compact.annotations import Annotations
     from tei.relaxng.compact.reading import Reading

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.compact.annotations import read_annotation_element, read_annotations
 from tei.relaxng.compact.opened import Opened
 from tei.relaxng.compact.operands import read_reference
@@ -11,6 +9,7 @@ from tei.relaxng.compact.reading import shown
 from tei.relaxng.compact.tokens import bare_name, is_name
 from tei.relaxng.compact.vocabulary import ASSIGNMENTS, DEFINE, DIV, INCLUDE, KEYWORDS, QUOTES, START
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compact.reading import Reading
     from tei.relaxng.syntax import SchemaElement

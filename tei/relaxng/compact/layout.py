@@ -6,8 +6,6 @@ needs recursion, and both take linear time.
 
 from __future__ import annotations
 
-from typing import Final
-
 WIDTH = 100
 """The length that lines keep to where they can be broken."""
 _DEEPEST = 60  # columns; deeper levels are not indented further, so that the output stays linear in the input
@@ -27,6 +25,10 @@ class Line:
         self.flat = flat
         self.width = _ENDLESS if must else len(flat)
 
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 SPACE: Final = Line(" ")
 """A space, or the end of a line."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.compact.annotations import LEADING, Annotations, read_annotations, read_following
 from tei.relaxng.compact.tokens import bare_name, is_name
 from tei.relaxng.compact.vocabulary import ANY_NAME, ATTRIBUTE, CHOICE, EXCEPT, NAME, NS_NAME
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compact.reading import Reading
     from tei.relaxng.syntax import SchemaElement

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.compact.annotations import LEADING, read_annotations
 from tei.relaxng.compact.data import read_built_in_datatype, read_library_datatype, read_value
 from tei.relaxng.compact.name_classes import read_name_class
@@ -25,6 +23,7 @@ from tei.relaxng.compact.vocabulary import (
     TEXT,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.compact.annotations import read_following
 from tei.relaxng.compact.reading import shown
 from tei.relaxng.compact.tokens import is_name
 from tei.relaxng.compact.vocabulary import EXCEPT, GROUP, OPERATORS, QUOTES, REPETITIONS
 from tei.relaxng.syntax import SchemaElement
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compact.opened import Opened
     from tei.relaxng.compact.reading import Reading

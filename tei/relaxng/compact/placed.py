@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.errors import SchemaError
 from tei.events.protocol import XML
 from tei.relaxng.compact.vocabulary import ATTRIBUTE, ELEMENT, NAME, VALUE, XSD
 from tei.relaxng.syntax import RNG
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import SchemaError
 from tei.events.protocol import XML, split
 from tei.relaxng.compact.vocabulary import (
@@ -20,6 +18,7 @@ from tei.relaxng.compact.vocabulary import (
 from tei.relaxng.fresh_prefixes import FreshPrefixes
 from tei.relaxng.syntax import ANNOTATIONS, RNG
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 

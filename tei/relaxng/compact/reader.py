@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.compact.declarations import read_declarations
 from tei.relaxng.compact.encoding import decode_compact
 from tei.relaxng.compact.grammars import begins_grammar, read_member
@@ -14,6 +12,7 @@ from tei.relaxng.compact.operators import read_after_operand
 from tei.relaxng.compact.reading import Reading
 from tei.relaxng.compact.vocabulary import ASSIGNMENTS, ATTRIBUTE, GRAMMAR, NAME
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
 

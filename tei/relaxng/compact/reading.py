@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import SchemaError
 from tei.relaxng.compact.source import ESCAPED_NEWLINE, SourceText
 from tei.relaxng.compact.tokens import bare_name, is_name, tokenise
 from tei.relaxng.compact.vocabulary import KEYWORDS, QUOTES
 from tei.relaxng.syntax import SchemaElement
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.compact.names import Names
     from tei.relaxng.syntax import Place

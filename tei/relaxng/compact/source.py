@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.errors import SchemaError
 from tei.relaxng.syntax import Place
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 

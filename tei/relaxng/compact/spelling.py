@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from tei.relaxng.compact.layout import BREAK, Layout, joined
 from tei.relaxng.compact.vocabulary import KEYWORDS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from tei.errors import SchemaError
 from tei.relaxng.compact.source import ESCAPED_NEWLINE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.compact.layout import printed
 from tei.relaxng.compact.placed import place_all
 from tei.relaxng.compact.prefix_plan import PrefixPlan
 from tei.relaxng.compact.spelling import literal
 from tei.relaxng.compact.written import Written
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
 

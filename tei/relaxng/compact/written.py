@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.errors import SchemaError
 from tei.events.protocol import split
 from tei.relaxng.compact.layout import BREAK, SPACE, Block, Layout, fits, indented, joined
@@ -45,6 +43,7 @@ from tei.relaxng.compact.written_annotations import (
     is_foreign,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from tei.events.protocol import split
 from tei.relaxng.compact.layout import Layout, indented, joined
@@ -12,6 +11,7 @@ from tei.relaxng.compact.spelling import documentation, identifier, literal
 from tei.relaxng.compact.vocabulary import DOCUMENTATION
 from tei.relaxng.syntax import RNG
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

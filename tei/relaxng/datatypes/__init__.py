@@ -9,8 +9,7 @@ touches one file and the library's table of names. A library outside the package
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.datatypes.library import Library
 

@@ -5,11 +5,10 @@ ISO/IEC 19757-2, section 9.3.9; the library's URI is empty and its types take no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import DatatypeError
 from tei.relaxng.datatypes.whitespace import collapse
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

@@ -5,7 +5,7 @@ The sentences belong to whoever reports; this table is what they can rely on.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from tei.typed import NamedTuple
 
 
 class Meaning(NamedTuple):

@@ -5,8 +5,9 @@ ISO/IEC 19757-2, section 9.3.8 (data) and 9.3.7 (value); the names follow its te
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from tei.typed import NamedTuple, Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
 

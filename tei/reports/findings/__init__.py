@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
+from tei.typed import cast
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.reports.report import Report, Style
 

@@ -7,13 +7,13 @@ kind before the second of any.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.findings.checked import count
 from tei.printable import printable
 from tei.reports.report import Report
 from tei.reports.text import place, sentence
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

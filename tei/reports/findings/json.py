@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from tei.findings.checked import count
 from tei.reports.findings.jsonl import as_object
 from tei.reports.report import Report
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.editing.vocabulary import normal, words_of
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.editing.vocabulary import Vocabulary
 

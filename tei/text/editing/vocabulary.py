@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
 WORD_EDGES = ".,;:!?()[]\"'“”„«»*_"
 """Characters at the edges of a word that are left aside in looking it up."""

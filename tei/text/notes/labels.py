@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal
 
-from tei.record import NamedTuple
 from tei.text.notes.marks import normal
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
 
-Form = Literal["bracket", "caret", "named", "superscript", "symbol", "paren", "dot", "half", "bare"]
-"""``[1]``, ``[^1]:``, ``[Footnote 1:``, ``¹``, ``*``, ``(1)``, ``1.``, ``1)``, ``1``."""
+    Form = Literal["bracket", "caret", "named", "superscript", "symbol", "paren", "dot", "half", "bare"]
+    """``[1]``, ``[^1]:``, ``[Footnote 1:``, ``¹``, ``*``, ``(1)``, ``1.``, ``1)``, ``1``."""
+
 STRONG: frozenset[Form] = frozenset({"bracket", "caret", "named", "superscript", "symbol"})
 """Forms that hardly begin a paragraph, an item or a line of running text."""
 NAMES = (

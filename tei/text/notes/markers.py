@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Literal
 
-from tei.record import NamedTuple
 from tei.text.notes.marks import normal
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Literal
 
     from tei.text.notes.labels import Form
 
-Family = Literal["bracket", "caret", "superscript", "symbol", "paren", "spaced", "half", "glued"]
-"""``[1]``, ``[^1]``, ``¹`` and its like, ``*``, ``word(1)``, ``word (1)``, ``1)``, ``word1``."""
+    Family = Literal["bracket", "caret", "superscript", "symbol", "paren", "spaced", "half", "glued"]
+    """``[1]``, ``[^1]``, ``¹`` and its like, ``*``, ``word(1)``, ``word (1)``, ``1)``, ``word1``."""
+
 CALLED_BY: dict[Form, tuple[Family, ...]] = {
     "bracket": ("bracket", "superscript", "symbol", "glued"),
     "caret": ("caret",),

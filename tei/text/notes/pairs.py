@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.furniture import Furniture
 from tei.text.notes.labels import STRONG, labels
 from tei.text.notes.markers import CALLED_BY, MarkerIndex, markers, may_call
 from tei.text.notes.marks import follows, is_number, is_symbol
 from tei.text.notes.rows import Rows
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -6,12 +6,11 @@ nothing else lies in it; other comments are notes. The style that corpora of spe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.span import Spans
 from tei.weave.forms import ContainerForm, InlineForm, Placed, Style
 from tei.weave.styles.plain import BLOCKS, CONTAINERS, HELD, INLINES, MARKS, ROOMY
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.findings.code import Code, Example
 from tei.findings.rule import Reading, Remark, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.identities import Identities
     from tei.relaxng.open_element import OpenElement

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from tei.findings.code import Code
 from tei.findings.facts import POINTERS
 from tei.findings.rule import Reading, Remark, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

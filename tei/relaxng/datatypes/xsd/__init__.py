@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from tei.relaxng.datatypes.library import DatatypeError, Param
 from tei.relaxng.datatypes.quoting import quoted
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

@@ -6,12 +6,11 @@ datatypes in RELAX NG, where only a pattern may be given more than once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import DatatypeError
 from tei.relaxng.datatypes.quoting import quoted
 from tei.relaxng.datatypes.xsd.facets import Bound, DigitLimit, LengthLimit
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -8,14 +8,14 @@ come unforeseen. Years may have any number of digits.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.whitespace import SPACES
 from tei.relaxng.datatypes.xsd.digits import are_digits
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 from tei.relaxng.datatypes.xsd.timeline import Moment, Year, compare_moments, moment, month_length
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 

@@ -7,12 +7,12 @@ one of a year are not; one is less than the other only if it is so from whatever
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.xsd.digits import are_digits
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Context, Decimal
 

@@ -6,14 +6,14 @@ restricts, and then judges strings that the type allows.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
-
 from tei.relaxng.datatypes.library import DatatypeError, Fault
 from tei.relaxng.datatypes.quoting import quoted
 from tei.relaxng.datatypes.whitespace import SPACES
 from tei.relaxng.datatypes.xsd.digits import are_digits, split_number
 from tei.relaxng.datatypes.xsd.regex import PatternError, compile_pattern
+from tei.typed import Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
 

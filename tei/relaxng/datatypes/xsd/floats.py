@@ -7,13 +7,12 @@ what is not a number to itself, which no number is less or greater than.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.whitespace import SPACES
 from tei.relaxng.datatypes.xsd.digits import is_decimal, is_integer, split_number
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

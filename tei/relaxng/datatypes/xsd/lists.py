@@ -5,11 +5,10 @@ XML Schema part 2, sections 2.5.1.2, 3.3.5, 3.3.10 and 3.3.12; a list has at lea
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -6,13 +6,12 @@ XML Schema part 2, sections 3.3.4 (NMTOKEN), 3.3.6 to 3.3.11 (Name, NCName, ID, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.whitespace import SPACES
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 from tei.relaxng.datatypes.xsd.xml_characters import stands_in_name, starts_name
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 

@@ -6,13 +6,12 @@ XML Schema part 2, sections 3.2.3 (decimal) and 3.3.13 to 3.3.25 (integer and wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.whitespace import SPACES
 from tei.relaxng.datatypes.xsd.digits import NumberKey, is_decimal, is_integer, number_key, split_number
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

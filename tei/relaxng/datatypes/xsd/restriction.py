@@ -6,13 +6,12 @@ once and all must match, any other facet once; what would be an enumeration is a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import DatatypeError
 from tei.relaxng.datatypes.quoting import quoted
 from tei.relaxng.datatypes.xsd.consistency import check_consistency
 from tei.relaxng.datatypes.xsd.facets import Bound, DigitLimit, LengthLimit, Pattern
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence
 

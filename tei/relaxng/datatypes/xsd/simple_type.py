@@ -7,12 +7,12 @@ definition of what it allows. A type that is asked often has a quicker way to th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from tei.relaxng.datatypes.whitespace import SPACES, collapse
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
+    from typing import Any
 
     from tei.relaxng.datatypes.library import Fault
 

@@ -6,12 +6,11 @@ XML Schema part 2, sections 3.2.1 (string), 3.3.1 to 3.3.3 (normalizedString, to
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.whitespace import replace
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -5,10 +5,10 @@ XML Schema part 2, section 3.2.7.4 (how dateTimes compare); the year before 1 is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from tei.relaxng.datatypes.xsd.digits import number_key, predecessor, successor
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.datatypes.xsd.digits import NumberKey
 

@@ -7,12 +7,11 @@ XML Schema part 2, section 3.2.17 (anyURI), which refers to XLink for the escape
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.library import Fault
 from tei.relaxng.datatypes.whitespace import SPACES
 from tei.relaxng.datatypes.xsd.simple_type import SimpleType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

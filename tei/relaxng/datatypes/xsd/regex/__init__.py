@@ -8,13 +8,13 @@ XML Schema part 2, appendix F. ``parser`` and ``character_class`` read a pattern
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from tei.relaxng.datatypes.xsd.regex.automaton import Automaton
 from tei.relaxng.datatypes.xsd.regex.lone_set import matcher_of_lone_set
 from tei.relaxng.datatypes.xsd.regex.parser import parse
 from tei.relaxng.datatypes.xsd.regex.syntax import PatternError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

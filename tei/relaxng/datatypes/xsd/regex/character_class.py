@@ -5,8 +5,6 @@ XML Schema part 2, appendix F.1. Classes may be taken away from classes to any d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.quoting import quoted
 from tei.relaxng.datatypes.xsd.regex.characters import (
     CATEGORIES,
@@ -17,6 +15,7 @@ from tei.relaxng.datatypes.xsd.regex.characters import (
     single,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.datatypes.xsd.regex.source import Source
 

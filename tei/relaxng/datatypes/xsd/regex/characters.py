@@ -7,11 +7,12 @@ away. The categories are those of the Unicode version that Python knows.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
 
 from tei.relaxng.datatypes.xsd.xml_characters import stands_in_name, starts_name
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

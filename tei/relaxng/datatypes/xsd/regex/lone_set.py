@@ -5,10 +5,9 @@ Most patterns are of this kind; no automaton is needed for them, and counts may 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.relaxng.datatypes.xsd.regex.characters import CharacterSet, Union
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

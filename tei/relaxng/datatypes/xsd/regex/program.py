@@ -6,8 +6,9 @@ turn comes; what remains to be done is kept on a stack, as groups may be nested 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -5,8 +5,9 @@ XML Schema part 2, appendix F: the words branch, piece, atom and quantifier are 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.datatypes.xsd.regex.characters import CharacterSet
 
