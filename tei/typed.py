@@ -62,14 +62,23 @@ else:
         def __getnewargs__(self):
             return tuple(self)
 
+    _templates = {}  # number of fields to code that makes a tuple of so many
+
     def _constructor(cls):
-        """Return the function that makes tuples of a class: its parameters are the fields, with their defaults."""
-        arguments = "".join(f"{field}, " for field in cls._fields)
-        code = f"lambda cls, {arguments}: make(cls, ({arguments}))"
-        function = eval(code, {"make": tuple.__new__, "__builtins__": {}})  # noqa: S307 - names of our own fields
-        function.__defaults__ = tuple(cls._field_defaults.values())
-        function.__name__ = "__new__"
+        """Return the function that makes tuples of a class: its parameters are the fields, with their defaults.
+
+        Compiling takes longer than all else, so it is done once for each number of fields.
+        """
+        count = len(cls._fields)
+        if count not in _templates:
+            parameters = "".join(f"_{index}, " for index in range(count))
+            made = eval(f"lambda cls, {parameters}: make(cls, ({parameters}))")  # noqa: S307 - our own words
+            _templates[count] = made.__code__
+        code = _templates[count].replace(co_varnames=("cls", *cls._fields), co_name="__new__")
+        function = type(_constructor)(code, _GLOBALS, "__new__", tuple(cls._field_defaults.values()))
         return staticmethod(function)
+
+    _GLOBALS = {"make": tuple.__new__, "__builtins__": {}}
 
 
 __all__ = ["NamedTuple", "Protocol", "cast"]
