@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-
 from tei.events.protocol import XML
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pyexpat import XMLParserType
 
     Shift = tuple[int, int]
@@ -55,9 +53,8 @@ class Locator:
         self.unread: list[Unread] = []
         self.file = ""
 
-    @contextmanager
-    def inside(self, file: str) -> Iterator[None]:
-        """Follow the reading of an included file, and then go on with the file that includes it.
+    def enter(self, file: str) -> Callable[[], None]:
+        """Follow the reading of an included file; return what goes on with the file that includes it.
 
         Args:
             file: the path of the included file.
@@ -66,12 +63,13 @@ class Locator:
         self._scopes, self.file = [], file
         self.context.clear()
         self.context["xml"] = XML
-        try:
-            yield
-        finally:
+
+        def leave() -> None:
             self._parser, self._shift, self._scopes, self.file, context = outer
             self.context.clear()
             self.context.update(context)
+
+        return leave
 
     @property
     def line(self) -> int:

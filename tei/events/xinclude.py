@@ -101,8 +101,11 @@ class _Files:
             raise fault(f"files are included more than {MOST_REPEATED} times that were included before")
         self._open.append(real)
         consumer = _Part(self.consumer, identifier) if identifier else self.consumer
-        with self.locator.inside(path):
+        leave = self.locator.enter(path)
+        try:
             self._hand_on(path, path, path, consumer)
+        finally:
+            leave()
         self._open.pop()
         if isinstance(consumer, _Part) and not consumer.is_found:
             raise fault(

@@ -3,45 +3,46 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
 from io import BytesIO
 
 from tei.errors import SourceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
     from typing import BinaryIO
 
 
-@contextmanager
-def opened(source: Path | str | bytes, name: str = "") -> Iterator[tuple[BinaryIO, str]]:
-    """Open a document for reading and close it afterwards.
+class opened:  # noqa: N801 - it is used as a function; contextlib would cost every start half a millisecond
+    """Open a document for reading and close it afterwards; ``with`` gives the stream of bytes, and the name."""
 
-    Args:
-        source: its path, or its bytes.
-        name: what to call it in messages; its path if that is not said.
+    def __init__(self, source: Path | str | bytes, name: str = "") -> None:
+        """Open it.
 
-    Yields:
-        The stream of its bytes, and its name.
+        Args:
+            source: its path, or its bytes.
+            name: what to call it in messages; its path if that is not said.
 
-    Raises:
-        SourceError: there is no such file, or it can't be read.
-    """
-    if isinstance(source, bytes):
-        yield BytesIO(source), name
-        return
-    file = name or os.fspath(source)
-    try:
-        stream = open(source, "rb")  # noqa: SIM115 - closed below
-    except OSError as error:
-        raise SourceError(why(error), file=file, code="unreadable") from None
-    with stream:
+        Raises:
+            SourceError: there is no such file, or it can't be read; that may also show when it is read.
+        """
+        self._stream: BinaryIO
+        if isinstance(source, bytes):
+            self._stream, self._name = BytesIO(source), name
+            return
+        self._name = name or os.fspath(source)
         try:
-            yield stream, file
+            self._stream = open(source, "rb")  # noqa: SIM115 - closed below
         except OSError as error:
-            raise SourceError(why(error), file=file, code="unreadable") from None
+            raise SourceError(why(error), file=self._name, code="unreadable") from None
+
+    def __enter__(self) -> tuple[BinaryIO, str]:
+        return self._stream, self._name
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._stream.close()
+        if isinstance(error, OSError):
+            raise SourceError(why(error), file=self._name, code="unreadable") from None
 
 
 def why(error: OSError) -> str:

@@ -5,17 +5,14 @@ Most patterns are of this kind; no automaton is needed for them, and counts may 
 
 from __future__ import annotations
 
-from tei.relaxng.datatypes.xsd.regex.characters import CharacterSet, Union
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tei.relaxng.datatypes.xsd.regex.characters import CharacterSet
     from tei.relaxng.datatypes.xsd.regex.syntax import Piece
 
 _CHARACTERS_KEPT = 5_000
-# [^\p{C}\p{Z}], what is neither separator nor control nor unassigned; TEI uses it for most of its attributes.
-_GRAPHIC = CharacterSet((Union(categories=frozenset("CZ"), inverted=True),))
 
 
 class LoneSet:
@@ -44,13 +41,6 @@ class LoneSet:
         return found
 
 
-def is_graphic(text: str) -> bool:
-    r"""Whether the string matches ``[^\p{C}\p{Z}]+``; Python's printable characters are those and the space."""
-    return text.isprintable() and " " not in text and text != ""
-
-
 def matcher_of_lone_set(characters: CharacterSet, piece: Piece) -> Callable[[str], bool]:
     """Return the quickest function that matches a repeated character set."""
-    if characters == _GRAPHIC and (piece.low, piece.high) == (1, None):
-        return is_graphic
     return LoneSet(characters, piece.low, piece.high).matches

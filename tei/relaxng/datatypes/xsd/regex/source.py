@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.relaxng.datatypes.xsd.regex.syntax import PatternError
+from tei.relaxng.datatypes.xsd.regex.pattern_error import PatternError
 
 _DIGITS = frozenset("0123456789")
 

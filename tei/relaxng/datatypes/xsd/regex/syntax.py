@@ -12,20 +12,6 @@ if TYPE_CHECKING:
     from tei.relaxng.datatypes.xsd.regex.characters import CharacterSet
 
 
-class PatternError(ValueError):
-    """A pattern is not well formed, or too large.
-
-    Attributes:
-        message: one sentence that says what is wrong, where, and how to mend it.
-        code: ``pattern-syntax`` or ``pattern-too-large``.
-    """
-
-    def __init__(self, message: str, code: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.code = code
-
-
 class Piece(NamedTuple):
     """An atom with its quantifier.
 
