@@ -174,26 +174,14 @@ class _Run:
                 attribute = _written(node.name)
             node = node.parent
         if node is None:
-            return self._tree.places[0], self._tree.places[1], "/", "", "", ""
+            return *self._tree.places.place(0), "/", "", "", ""
         element = node.value
         number = self._numbers[element]
-        line, column = self._tree.places[2 * number], self._tree.places[2 * number + 1]
-        path = _path(element) + (f"/@{attribute}" if attribute else "")
-        return line, column, path, element.tag, attribute, self._tree.file(number)
+        places = self._tree.places
+        path = places.path(number) + (f"/@{attribute}" if attribute else "")
+        return *places.place(number), path, element.tag, attribute, places.file(number)
 
 
 def _written(name: str) -> str:
     namespace, _, local = name.rpartition("}")
     return f"xml:{local}" if namespace == "{http://www.w3.org/XML/1998/namespace" else local
-
-
-def _path(element: Any) -> str:  # noqa: ANN401 - an element of lxml
-    """Return the path of an element; the first of several of a name has no number."""
-    steps: list[str] = []
-    while element is not None:
-        number = 1 + sum(1 for _ in element.itersiblings(element.tag, preceding=True))
-        local = element.tag.rpartition("}")[2]
-        steps.append(f"/{local}[{number}]" if number > 1 else f"/{local}")
-        element = element.getparent()
-    steps.reverse()
-    return "".join(steps)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_right
-
 from lxml import etree
 
 from tei.events.xinclude import read_including
 from tei.events.xml_reader import Locator, read
+from tei.schematron.places import Places
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -25,19 +23,11 @@ class Tree(NamedTuple):
 
     Attributes:
         root: its root element.
-        places: line and column of the name of each element in turn, in document order.
-        files: the number of an element, and the included file that the elements from it on are in, ``""`` for the
-            document itself; in order.
+        places: where its elements are.
     """
 
     root: _Element
-    places: array[int]
-    files: list[tuple[int, str]]
-
-    def file(self, number: int) -> str:
-        """Return the included file that an element is in; ``""`` for the document itself."""
-        at = bisect_right(self.files, number, key=lambda each: each[0])
-        return self.files[at - 1][1] if at else ""
+    places: Places
 
 
 class _Builder:
@@ -45,10 +35,10 @@ class _Builder:
 
     def __init__(self, locator: Locator) -> None:
         self.root: _Element | None = None
-        self.places = array("q")
-        self.files: list[tuple[int, str]] = []
+        self.places = Places()
         self._locator = locator
         self._open: list[_Element] = []
+        self._last: _Element | None = None
         self._scope: Any = {}  # the default namespace is under None, which the stubs of lxml do not know
         self._known: dict[str, str] = {}
         self._text: list[str] = []
@@ -67,10 +57,9 @@ class _Builder:
         else:
             element = self.root = etree.Element(_clark(name), given, self._scope)
         self._open.append(element)
-        if not self.files or self.files[-1][1] != self._locator.file:
-            self.files.append((len(self.places) // 2, self._locator.file))
-        self.places.append(self._locator.line)
-        self.places.append(self._locator.column + 1)
+        self._last = None
+        locator = self._locator
+        self.places.start(element.tag, locator.line, locator.column + 1, locator.file)
 
     def text(self, data: str) -> None:
         """Take text."""
@@ -79,31 +68,33 @@ class _Builder:
     def end(self, _name: str) -> None:
         """Close an element."""
         self._end_text()
-        self._open.pop()
+        self._last = self._open.pop()
+        self.places.end()
 
     def comment(self, data: str) -> None:
         """Take a comment."""
         self._end_text()
-        if self._open:
-            self._open[-1].append(etree.Comment(data))
+        self._append(etree.Comment(data))
 
     def instruction(self, target: str, data: str) -> None:
         """Take a processing instruction."""
         self._end_text()
+        self._append(etree.ProcessingInstruction(target, data))
+
+    def _append(self, node: _Element) -> None:
         if self._open:
-            self._open[-1].append(etree.ProcessingInstruction(target, data))
+            self._open[-1].append(node)
+            self._last = node
 
     def _end_text(self) -> None:
         if not self._text:
             return
         data = "".join(self._text)
         self._text.clear()
-        element = self._open[-1]
-        if len(element):
-            last = element[-1]
-            last.tail = (last.tail or "") + data
+        if self._last is None:
+            self._open[-1].text = data
         else:
-            element.text = (element.text or "") + data
+            self._last.tail = data
 
 
 def build(document: str | bytes, name: str, *, including: bool = False) -> Tree:
@@ -122,7 +113,7 @@ def build(document: str | bytes, name: str, *, including: bool = False) -> Tree:
     reader: Reader = read_including if including else read
     reader(document, builder, name=name, locator=locator)
     assert builder.root is not None  # noqa: S101 - a well-formed document has a root element
-    return Tree(builder.root, builder.places, builder.files)
+    return Tree(builder.root, builder.places)
 
 
 def _clark(name: str) -> str:
