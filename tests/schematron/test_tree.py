@@ -11,7 +11,7 @@ def test_paths_and_places() -> None:
     assert [(places.path(number), *places.place(number)) for number in range(5)] == [
         ("/TEI", 1, 2),
         ("/TEI/p", 2, 3),
-        ("/TEI/q", 2, 18),
+        ("/TEI/q", 2, 17),
         ("/TEI/p[2]", 3, 3),
         ("/TEI/p[2]/q", 3, 6),
     ]
