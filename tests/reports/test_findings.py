@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +62,13 @@ def test_the_forms_are_found_in_their_folder() -> None:
     assert {"concise", "github", "json", "jsonl", "junit", "sarif", "text"} <= set(forms())
 
 
+def test_addresses_are_of_the_bytes_of_a_name() -> None:
+    name = os.fsdecode(b"a b\xff%.xml")
+    (run,) = json.loads(written("sarif", [Checked(name, findings=(ONE._replace(file=name),))]))["runs"]
+
+    assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b%FF%25.xml"
+
+
 def test_concise_is_one_line_for_each_finding() -> None:
     assert written("concise", DOCUMENTS).splitlines() == [
         "letters/a b.xml:3:8: error: the schema knows no element <placename>; write <placeName> [unknown-element]",
@@ -104,6 +112,12 @@ def test_text_tells_findings_alike_once() -> None:
     assert lines[3:] == [
         "       the same in 29 more places: lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 17 more"
     ]
+
+
+def test_text_says_last_what_several_documents_have() -> None:
+    lines = written("text", [_with_line("<x/>", 2, 30), DOCUMENTS[0], DOCUMENTS[2]]).splitlines()
+
+    assert lines[-1] == "31 × unknown-element, 1 × silent-person (tei explain CODE says what each is)"
 
 
 def test_text_has_colours_only_where_they_are_wanted() -> None:

@@ -108,10 +108,10 @@ def uri(path: str) -> str:
     """Return a path as a relative address where that is possible, else as one of a file."""
     from urllib.parse import quote  # noqa: PLC0415 - a report alone needs it
 
-    path = os.path.normpath(os.fsencode(path).decode("utf-8", "replace"))
+    path = os.path.normpath(path)
     if os.path.isabs(path):
         relative = os.path.relpath(path)
         if relative.startswith(".."):
-            return "file://" + quote(path)
+            return "file://" + quote(os.fsencode(path))
         path = relative
-    return quote(path.replace(os.sep, "/"))
+    return quote(os.fsencode(path.replace(os.sep, "/")))

@@ -18,6 +18,8 @@ MANY = 4
 """From so many on, findings alike are told once, with the lines of the others."""
 SHOWN = 12
 """Lines of others that are named."""
+KINDS = 6
+"""Kinds of findings that are named at the end."""
 WIDTH = 100
 """Characters of a line of the document that are shown."""
 COLORS = {"error": "\x1b[31m", "warning": "\x1b[33m", "note": "\x1b[36m"}
@@ -33,11 +35,15 @@ class Form(Report):
     def __init__(self, style: Style) -> None:
         super().__init__(style)
         self._color = style.color
+        self._documents = 0
+        self._codes: dict[str, int] = {}
 
     def document(self, checked: Checked) -> Iterator[str]:
         """Yield the lines of each finding, or of each group of findings alike."""
         alike: dict[tuple[str, ...], list[Finding]] = {}
+        self._documents += bool(checked.findings)
         for finding in checked.findings:
+            self._codes[finding.code] = self._codes.get(finding.code, 0) + 1
             alike.setdefault((finding.file, finding.code, finding.message), []).append(finding)
         for finding in checked.findings:
             group = alike[finding.file, finding.code, finding.message]
@@ -46,6 +52,14 @@ class Form(Report):
             elif finding is group[0]:
                 yield from self._one(finding, checked)
                 yield self._dim(_elsewhere(group[1:]))
+
+    def end(self) -> Iterator[str]:
+        """Yield what was found most often, if it was in several documents."""
+        if self._documents > 1:
+            ranked = sorted(self._codes, key=lambda code: (-self._codes[code], code))
+            more = f" and {len(ranked) - KINDS} kinds more" if len(ranked) > KINDS else ""
+            told = ", ".join(f"{self._codes[code]} × {code}" for code in ranked[:KINDS])
+            yield f"{told}{more} (tei explain CODE says what each is)"
 
     def _one(self, finding: Finding, checked: Checked) -> Iterator[str]:
         severity = finding.severity
