@@ -1,18 +1,22 @@
-"""Headings and their levels in reports, memoranda and articles: ``II. The Lamps``, ``CONCLUSIONS``."""
+"""Headings and their levels in reports and articles, the title above them, and epigraphs.
+
+As in ``II. The Lamps``, ``CONCLUSIONS``, ``== Lamps ==``.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.recognisers._days import days_of
 from tei.text.correspondence.documents import documents
-from tei.text.headings import headings
+from tei.text.epigraphs import epigraph_at
+from tei.text.headings import headings, names_below, title_above
 from tei.text.labels import labels
 from tei.text.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tei.text.correspondence.documents import Document
     from tei.text.recogniser import Layer, Trait
     from tei.text.source import Source
     from tei.text.span import Spans
@@ -27,6 +31,34 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     if labels(source):
         return
     for document in documents(source, below, days_of):
-        for start, end, level, reason, cert in headings(source, *document.body, sent=document.sent):
-            if below.at(start, *MARKS) is None:
-                yield Span(start, end, "heading", "headings", reason, cert, (("level", str(level)),))
+        begin, stop = document.body
+        found = [
+            one for one in headings(source, begin, stop, sent=document.sent) if below.at(one.start, *MARKS) is None
+        ]
+        title = None if _is_titled(document) else title_above(source, begin, found)
+        if title is not None:
+            yield Span(title.start, title.end, "title", "headings", title.reason, title.cert)
+            begin = title.end
+            names = names_below(source, begin)
+            if names is not None:
+                yield Span(*names, "byline", "headings", "names alone below the title", "medium")
+                begin = names[1]
+        for one in found:
+            if title is None or one.start >= title.end:
+                values = (("level", str(one.level)),)
+                yield Span(one.start, one.end, "heading", "headings", one.reason, one.cert, values)
+        if not document.sent:
+            for offset in (begin, *(one.end for one in found)):
+                yield from _epigraph(source, offset, stop)
+
+
+def _is_titled(document: Document) -> bool:
+    return document.head is not None and any(piece.kind == "title" for piece in document.head.pieces)
+
+
+def _epigraph(source: Source, offset: int, stop: int) -> Iterator[Span]:
+    found = epigraph_at(source, offset, stop)
+    if found is not None:
+        reason = "words above a text, with a name below them"
+        yield Span(found.start, found.end, "epigraph", "headings", reason)
+        yield Span(found.source_start, found.source_end, "epigraph-source", "headings", "whose words they are")

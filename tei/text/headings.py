@@ -10,19 +10,19 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.correspondence.handling import is_classification, is_precedence
-from tei.text.correspondence.names import capitalised, word_list
+from tei.text.correspondence.names import capitalised, is_name, word_list
 from tei.text.correspondence.numbers import is_number
 from tei.text.correspondence.row_readings import names_people
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import is_end_of_message
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tei.text.source import Chunk, Source
     from tei.text.span import Cert
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 LONGEST = 120
 """Characters of a heading."""
 MOST_WORDS = 16
+WORDS_OF_A_SENTENCE = 3
+"""Words that say something, where a mark ends them."""
+WORDS_OF_A_LINE = 6
+SHARE_OF_A_TITLE = 0.7
+"""Words of a line without a mark at its end, and how many of them must have capitals for it to be a title."""
 LONG = 90
 """Characters that make running text of whatever stands below a heading."""
 KNOWN = terms(
@@ -127,10 +132,13 @@ def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[He
         if not _believed(candidate.form, counts, in_order=index in ordered, sent=sent):
             continue
         form = candidate.form
-        if form == "known":  # as deep as the headings in words, or else as the first ones
-            form = "title" if counts["title"] else (deep or [form])[0]
+        if form == "known" and counts["title"]:
+            form = "title"
         if form.startswith("marked"):
             level = int(form[6:])
+        elif form == "known":  # as deep as the first ones
+            level = 1
+            del deep[1:]
         else:
             if form in deep:
                 del deep[deep.index(form) + 1 :]
@@ -141,6 +149,49 @@ def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[He
         yield Heading(
             candidate.start, candidate.end, level, REASONS[kind], "medium" if kind == "title" else "high"
         )
+
+
+def title_above(source: Source, start: int, found: Sequence[Heading]) -> Heading | None:
+    """Return the line above all headings of a text that has no other head: its title, or None.
+
+    Args:
+        source: the transcript.
+        start: offset at which the text begins.
+        found: its headings.
+    """
+    chunks = source.chunks[bisect_left(source.chunks, start, key=_start) :][:1]
+    if not chunks or not found:
+        return None
+    first = chunks[0]
+    if found[0].start == first.start:
+        marked = found[0].reason == REASONS["marked"] and found[0].level == 1
+        return found[0] if marked and sum(one.level == 1 for one in found) == 1 else None
+    words = source.text[first.start : first.end]
+    lines = words.count("\n") + 1
+    plain = len(words) <= LONGEST and lines <= LINES_OF_A_TITLE and words[0].isupper() and words[-1] not in ".,;:"
+    if len(found) < HEADINGS_UNDER_A_TITLE or not plain or is_sentence(" ".join(words.split())):
+        return None
+    return Heading(first.start, first.end, 0, "a line alone above all headings", "medium")
+
+
+def names_below(source: Source, start: int) -> tuple[int, int] | None:
+    """Return where names stand that have a line to themselves behind a title, or None.
+
+    Args:
+        source: the transcript.
+        start: offset behind the title.
+    """
+    chunks = source.chunks[bisect_left(source.chunks, start, key=_start) :][:1]
+    if not chunks or chunks[0].end - chunks[0].start > LONGEST:
+        return None
+    words = source.text[chunks[0].start : chunks[0].end].strip("*_ ")
+    names = [name.strip() for name in re.split(r",|;|\s(?:and|und|et|y|e|и|&)\s", words)]
+    whole = all(is_name(name) and " " in name for name in names)
+    return (chunks[0].start, chunks[0].end) if whole else None
+
+
+LINES_OF_A_TITLE = 2
+HEADINGS_UNDER_A_TITLE = 2
 
 
 def _believed(form: str, counts: Counter[str], *, in_order: bool, sent: bool) -> bool:
@@ -206,13 +257,35 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
         if shape is None:
             heads = _runs(source, chunks[index])
             continue
+        if shape.end < chunks[index].end:  # running text on the next line
+            heads = True
         below = source.text[chunks[index + 1].start] if index + 1 < len(chunks) else " "
-        above = index == 0 or shapes[index - 1] is not None or _is_finished(source, chunks[index - 1])
-        if heads and above and not below.islower():
+        above = shape.form in SURE or index == 0 or _may_precede(source, chunks[index - 1], shapes[index - 1])
+        if (heads or _has_hashes(source, shape)) and above and not below.islower():
             kept.append(shape)
+            heads = True
         else:
             heads = False
     yield from reversed(kept)
+
+
+SURE = frozenset({"known", "marked1", "marked2", "marked3", "marked4", "marked5", "marked6"})
+"""Forms that are headings whatever stands above them."""
+
+
+def _has_hashes(source: Source, shape: _Candidate) -> bool:
+    return shape.form in SURE and source.text[shape.start] == "#" and shape.end < len(source.text)
+
+
+def _may_precede(source: Source, chunk: Chunk, shape: _Candidate | None) -> bool:
+    """Whether a heading may stand behind a run of lines: it is one, has come to an end, or is put to a source."""
+    return shape is not None or _is_finished(source, chunk) or _is_attributed(source, chunk)
+
+
+def _is_attributed(source: Source, chunk: Chunk) -> bool:
+    """Whether the last line of a run says whose words they are: ``— R. W. Emerson``."""
+    last = source.text.rfind("\n", chunk.start, chunk.end) + 1
+    return source.text[max(last, chunk.start) : chunk.end].lstrip(" >\t").startswith(("—", "–", "--", "- "))
 
 
 def _start(chunk: Chunk) -> int:
@@ -222,7 +295,12 @@ def _start(chunk: Chunk) -> int:
 def _runs(source: Source, chunk: Chunk) -> bool:
     """Whether a run of lines is running text."""
     words = source.text[chunk.start : min(chunk.end, chunk.start + 300)]
-    return chunk.end - chunk.start > LONG or is_sentence(" ".join(words.split()))
+    if chunk.end - chunk.start > LONG or is_sentence(" ".join(words.split())):
+        return True
+    listed = words.split()
+    if len(listed) >= WORDS_OF_A_LINE and capitalised(words) < SHARE_OF_A_TITLE:
+        return True
+    return words[-1] in ":.?!" and len(listed) >= WORDS_OF_A_SENTENCE
 
 
 def _is_finished(source: Source, chunk: Chunk) -> bool:
@@ -233,17 +311,12 @@ def _is_finished(source: Source, chunk: Chunk) -> bool:
 
 def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
     """Return what a run of lines could be as a heading, or None."""
-    text = source.text
-    if chunk.end - chunk.start > 2 * LONGEST:
-        return None
-    words = text[chunk.start : chunk.end]
+    words = source.text[chunk.start : min(chunk.end, chunk.start + 2 * LONGEST)]
     first, _, second = words.partition("\n")
     if second:
-        rule = second.strip()
-        if "\n" in rule or len(rule) < 3 or len(set(rule)) > 1 or rule[0] not in "=-~*_^#":
-            return None
-        level = "1" if rule[0] == "=" else "2"
-        return _Candidate(chunk.start, chunk.end, f"marked{level}", "") if len(first) <= LONGEST else None
+        return _shape_of_two(chunk, first, second)
+    if chunk.end - chunk.start > 2 * LONGEST:
+        return None
     marks = len(words) - len(words.lstrip("#"))
     if 0 < marks <= 6 and words[marks : marks + 1] == " ":
         return _Candidate(chunk.start, chunk.end, f"marked{marks}", "")
@@ -251,15 +324,40 @@ def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
     return _Candidate(chunk.start, chunk.end, *form) if form is not None else None
 
 
+def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
+    """Return what the first of several lines could be: a heading that a rule underlines, or above its text."""
+    if len(first) > LONGEST:
+        return None
+    rule = second.strip()
+    if "\n" not in rule and len(rule) > 2 and len(set(rule)) == 1 and rule[0] in "=-~*_^#":
+        return _Candidate(chunk.start, chunk.end, "marked1" if rule[0] == "=" else "marked2", "")
+    marks = len(first) - len(first.lstrip("#"))
+    if 0 < marks <= 6 and first[marks : marks + 1] == " ":
+        return _Candidate(chunk.start, chunk.start + len(first.rstrip()), f"marked{marks}", "")
+    if len(first) > LONGEST_ABOVE or second[:1].islower() or len(rule) < LONG:
+        return None
+    form = _form(first.rstrip(" -=_*"))
+    if form is None or (form[0] not in ABOVE and not form[0].startswith("decimal")):
+        return None
+    return _Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
+
+
+LONGEST_ABOVE = 60
+"""Characters of a heading that has its text on the next line."""
+ABOVE = frozenset({"named", "roman", "alpha", "arabic", "capitals"})
+"""Forms of such a heading."""
+
+
 def _form(words: str) -> tuple[str, str] | None:
     """Return the form of a line that could be a heading and its number, or None."""
-    letters = sum(map(str.isalpha, words))
-    if not 3 <= len(words) <= LONGEST or letters * 2 < len(words) or letters < 3 or words[0].islower():
+    numbered = _numeral().match(words)
+    bare = words[numbered.end() :].strip() if numbered is not None else words
+    letters = sum(map(str.isalpha, bare))
+    if not 3 <= len(words) <= LONGEST or letters * 2 < len(bare) or letters < 3 or words[0].islower():
         return None
     listed = word_list(words)
     if not listed or len(listed) > MOST_WORDS or _says_something_else(words) or names_people(words):
         return None
-    numbered = _numeral().match(words)
     if numbered is not None and numbered.lastgroup is not None:
         return _numbered(words, numbered.lastgroup, numbered[numbered.lastgroup])
     if listed[0].casefold() in NAMING and len(listed) > 1 and _is_numeral(listed[1], listed[2:3]):

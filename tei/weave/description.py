@@ -34,6 +34,7 @@ class Description(NamedTuple):
         correspondences: the acts of each document that was sent, and the documents it refers to.
         date: the span of the document's own date, or None.
         languages: BCP 47 tags of the languages in it, the main one first.
+        authors: those whom the line below the title names.
         annotators: those whose notes the text marks as theirs, such as ``editor`` and ``translator``.
     """
 
@@ -46,6 +47,7 @@ class Description(NamedTuple):
     correspondences: tuple[Correspondence, ...]
     date: Span | None
     languages: tuple[str, ...]
+    authors: tuple[str, ...] = ()
     annotators: tuple[str, ...] = ()
 
 
@@ -66,8 +68,15 @@ def describe(
         correspondences=sent,
         date=document_date(source, spans, first_ends),
         languages=(source.language, *sorted(foreign - {source.language})),
+        authors=_authors(source, spans, first_ends),
         annotators=tuple(sorted({span.value("subtype") for span in spans.of("editorial-note")} - {""})),
     )
+
+
+def _authors(source: Source, spans: Spans, end: int) -> tuple[str, ...]:
+    """Return who wrote the first document, each once."""
+    named = (source.words(one.start, one.end) for one in spans.within(0, end, "author"))
+    return tuple(dict.fromkeys(named))
 
 
 def _title(source: Source, spans: Spans, end: int) -> str:
@@ -78,7 +87,19 @@ def _title(source: Source, spans: Spans, end: int) -> str:
         if source.text[kept[-1].end : title.start].strip():
             break
         kept.append(title)
-    return " ".join(_without_notes(source, spans, title) for title in kept)[:LONGEST_TITLE]
+    words = " ".join(_without_notes(source, spans, title) for title in kept)
+    return _without_marks(words)[:LONGEST_TITLE]
+
+
+RULES = frozenset("=~*_^#-")
+
+
+def _without_marks(title: str) -> str:
+    """Return a title without the number signs before it and the rule drawn below it."""
+    bare = title.lstrip("#")
+    title = bare.strip() if bare[:1].isspace() else title
+    last = title.rpartition(" ")[2]
+    return title[: -len(last)].rstrip() if len(last) > 2 and set(last) <= RULES else title
 
 
 def _without_notes(source: Source, spans: Spans, span: Span) -> str:

@@ -52,6 +52,8 @@ def _file(description: Description, tei: Elements) -> None:
     with tei("fileDesc"):
         with tei("titleStmt"):
             tei.leaf("title", description.title or f"Untitled transcript ({_file_name(description)})")
+            for author in description.authors:
+                tei.leaf("author", author)
             for editor in settings.editors:
                 tei.leaf("editor", editor)
             for annotator in description.annotators:

@@ -84,3 +84,34 @@ def test_the_documents_that_a_document_refers_to() -> None:
 def test_the_letter_that_a_letter_answers() -> None:
     text = f"Lima, March 4, 1954\n\nDear Paul,\n\nThank you for your letter of March 1. {TEXT}\n\nYours,\nAnna\n"
     assert '<ref type="replyTo">your letter of March 1</ref>' in header(text)
+
+
+def test_an_article_has_its_author_and_its_epigraph() -> None:
+    epigraph = "    All is light.\n        — R. W. Orme"
+    text = f"The Lamps\n\nby Henry Wharton\n\n{epigraph}\n\n1. Oil\n\n{TEXT}\n\n2. Gas\n\n{TEXT}\n"
+    pieces: list[str] = []
+    encode(Source(text, "article.txt"), pieces.append, options=Options(validate=False))
+    found = re.sub(r">\s+<", "><", "".join(pieces))
+
+    assert "<titleStmt><title>The Lamps</title><author>Henry Wharton</author></titleStmt>" in found
+    assert "<head>The Lamps</head><byline>by <docAuthor>Henry Wharton</docAuthor></byline>" in found
+    assert (
+        "<epigraph><quote>All is light.</quote><bibl>— R. W. Orme</bibl></epigraph><div><head>1. Oil</head>"
+        in found
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "title"), [("# Harbour lights", "Harbour lights"), ("The Mole\n====", "The Mole")]
+)
+def test_a_title_is_written_in_the_header_without_the_signs_that_mark_it(line: str, title: str) -> None:
+    assert f"<title>{title}</title>" in header(f"{line}\n\n## Oil\n\n{TEXT}\n\n## Gas\n\n{TEXT}\n")
+
+
+def test_a_report_is_signed_and_nobody_sends_it() -> None:
+    found = header(
+        f"Report on the Mole\n\nLima, March 4, 1954\n\n{TEXT}\n\nRespectfully submitted,\nHenry Wharton\n"
+    )
+
+    assert "correspDesc" not in found
+    assert '<creation><date when="1954-03-04">' in found

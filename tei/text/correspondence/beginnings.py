@@ -6,16 +6,15 @@ and recipient with a date below it, fields for both of them, a date and a greeti
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from tei.record import NamedTuple
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.labels import lexicon
 from tei.text.correspondence.row_readings import read_row
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.salutations import is_first_word
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

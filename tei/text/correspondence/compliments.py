@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.record import NamedTuple
+from tei.typed import NamedTuple
 
 FORMS = (
     r"presents? (?:its|his|her|their) compliments to",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from tei.text.correspondence.cables import read_post
 from tei.text.correspondence.compliments import read_compliment
@@ -16,11 +15,12 @@ from tei.text.correspondence.names import has_body, is_name, titles, without_mar
 from tei.text.correspondence.parties import NOT_PLACES, Party, read_parties
 from tei.text.correspondence.places import read_places
 from tei.text.correspondence.row_readings import LINKS
-from tei.text.correspondence.salutations import is_first_word
+from tei.text.correspondence.salutations import greets_audience, is_first_word
 from tei.text.correspondence.tails import after_numeral, is_proxy
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import after_signed_mark, without_own_hand
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -80,9 +80,15 @@ class _Letter:
         yield from self._copied()
 
     def _is_record(self, roles: set[str]) -> bool:
-        """Whether a document records a talk: who signs it sends nothing."""
-        held = any(span.value("date-type") == "meeting" for span in self._of("dateline", "header-field"))
-        return held and not roles
+        """Whether a document records a talk or is a report or speech: who signs it sends nothing."""
+        if roles:
+            return False
+        if any(span.value("date-type") == "meeting" for span in self._of("dateline", "header-field")):
+            return True
+        titles = (self._text[span.start : span.end] for span in self._of("title"))
+        greetings = (self._text[span.start : span.end] for span in self._of("salutation"))
+        told = any(kind_named(title) in ("record", "paper") for title in titles)
+        return told or any(map(greets_audience, greetings))
 
     def _in_head(self) -> Iterator[Named]:
         text = self._text

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.correspondence.names import SMALL, capitalised, word_list
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.terms import terms
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

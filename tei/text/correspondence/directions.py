@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.record import NamedTuple
 from tei.text.correspondence.kinds_of_document import after_number
 from tei.text.correspondence.names import (
     SMALL,
@@ -20,6 +19,7 @@ from tei.text.correspondence.names import (
     word_list,
 )
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
 LONGEST = 300
 """Characters of a title: the longest name both parties with their offices."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.correspondence.beginnings import Beginning, beginnings
 from tei.text.correspondence.feet import Foot, is_sent, read_foot
 from tei.text.correspondence.heads import Head, read_head
@@ -14,7 +12,9 @@ from tei.text.correspondence.labels import lexicon, normal
 from tei.text.correspondence.notes_zone import end_before_notes
 from tei.text.correspondence.pieces import Ground
 from tei.text.labels import labels
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

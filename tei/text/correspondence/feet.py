@@ -7,13 +7,15 @@ document that has the head of one that is sent.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from tei.record import NamedTuple
 from tei.text.correspondence.foot_pieces import LISTS, FootPieces
+from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.row_readings import greeting_of
 from tei.text.correspondence.rows import rows
+from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.tail_rows import AFTER_SIGNATURE, read_tail_row
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -62,7 +64,10 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     signatures = _signatures(source.text, tail, head)
     begin = _beginning(tail, min(signatures)) if signatures else len(tail)
     begin = min(begin, _labelled(tail, begin), _dated_end(tail) if not signatures else len(tail))
-    pieces = tuple(FootPieces(source.text, tail, frozenset(signatures)).behind(begin)) if begin < len(tail) else ()
+    if begin >= len(tail):
+        return None
+    made = "creation" if head is not None and not is_sent(head) else "sent"
+    pieces = tuple(FootPieces(source.text, tail, frozenset(signatures), made).behind(begin))
     return Foot(pieces[0].start, pieces) if pieces else None
 
 
@@ -181,13 +186,18 @@ def _first_of_run(tail: Sequence[Tail], index: int) -> int:
 
 def is_sent(head: Head) -> bool:
     """Whether a head is that of a document that somebody sends, and not of a record of what was said."""
-    if any(piece.kind in ("addressee", "sender", "salutation", "precedence") for piece in head.pieces):
+    greetings = [greeting_of(reading) for reading in head.readings if reading.sort == "salutation"]
+    if any(map(greets_audience, greetings)):
+        return False
+    if greetings or any(piece.kind in ("addressee", "sender", "precedence") for piece in head.pieces):
         return True
     fields = {reading.label.field for reading in head.readings if reading.label is not None}
-    return bool(fields & {"subject", "reference"}) or (
-        any(reading.sort in ("parties", "dateline") for reading in head.readings)
-        and not any(value == ("date-type", "meeting") for piece in head.pieces for value in piece.values)
-    )
+    if fields & {"subject", "reference"}:
+        return True
+    held = any(value == ("date-type", "meeting") for piece in head.pieces for value in piece.values)
+    kinds = {kind_named(reading.row.words) for reading in head.readings if reading.sort == "title"}
+    dated = any(reading.sort in ("parties", "dateline") for reading in head.readings)
+    return dated and not held and not kinds & {"record", "paper"}
 
 
 def _stands_alone(tail: Sequence[Tail], index: int) -> bool:
@@ -220,7 +230,8 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
         if before.sort not in ("close", "weak-close") and not bridged and not above:
             break
         index -= 1
-    return index
+    dated = index > 1 and tail[index - 1].sort == "dateline" and tail[index - 1].row.gap
+    return index - dated
 
 
 def _close_before(tail: Sequence[Tail], index: int) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.correspondence.names import has_body
 from tei.text.correspondence.pieces import Piece
 from tei.text.correspondence.tails import after_numeral
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import requests
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 SINGLE: dict[str, tuple[str, Values]] = {
     "classification": ("classification", ()),
     "number": ("document-number", ()),
-    "dateline": ("dateline", (("date-type", "sent"),)),
-    "hours": ("dateline", (("date-type", "sent"),)),
+    "dateline": ("dateline", ()),
+    "hours": ("dateline", ()),
     "enclosed": ("header-field", (("subtype", "enclosure"),)),
     "typist": ("header-field", (("subtype", "typist"),)),
     "handling": ("header-field", (("subtype", "handling"),)),
@@ -41,14 +40,16 @@ MOST_OF_A_CLOSE = 6
 class FootPieces:
     """The pieces of one foot, made row by row."""
 
-    def __init__(self, text: str, tail: Sequence[Tail], signatures: frozenset[int]) -> None:
+    def __init__(self, text: str, tail: Sequence[Tail], signatures: frozenset[int], made: str) -> None:
         """Prepare for one foot.
 
         Args:
             text: the whole text.
             tail: the last rows of the document.
             signatures: indices of the rows that sign.
+            made: what a date at the foot is the date of: ``sent`` or ``creation``.
         """
+        self._made = made
         self._text = text
         self._tail = tail
         self._signatures = signatures
@@ -154,6 +155,7 @@ class FootPieces:
             yield from self._distribution(index, last)
         elif one.sort in SINGLE:
             kind, values = SINGLE[one.sort]
+            values = (("date-type", self._made),) if kind == "dateline" else values
             yield Piece(start, end, kind, "a line of the foot", values=values)
         elif self._is_role(index) or self._is_office_above(index):
             values = (("subtype", "role"),)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from tei.text.correspondence.datelines import LONGEST_DATELINE
 from tei.text.correspondence.directions import parties
@@ -13,8 +12,10 @@ from tei.text.correspondence.heads import read_head
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.pieces import Ground
 from tei.text.correspondence.rows import rows
+from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.sentences import is_sentence
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -68,7 +69,6 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
         if piece.kind in ("title", "document-number"):
             kind = kind_named(text[piece.start : piece.end].partition(": ")[2] or text[piece.start : piece.end])
             told[kind] = max(told.get(kind, 0.0), 0.8)
-    kinds = {piece.kind for piece in head.pieces}
     labels = [reading.label for reading in head.readings if reading.label is not None]
     fields = {label.field for label in labels if label.sure}
     if any(reading.row.words[:12].casefold().startswith("memorandum") for reading in head.readings):
@@ -79,7 +79,8 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
         told["telegram"] = max(told.get("telegram", 0.0), 0.7)
     if {"to", "from"} <= fields:
         told["memorandum"] = max(told.get("memorandum", 0.0), 0.5)
-    if "salutation" in kinds:
+    greetings = [piece for piece in head.pieces if piece.kind == "salutation"]
+    if any(not greets_audience(text[piece.start : piece.end]) for piece in greetings):
         told["letter"] = max(told.get("letter", 0.0), 0.7)
     if any(reading.sort == "parties" for reading in head.readings):
         told["letter"] = max(told.get("letter", 0.0), 0.6)

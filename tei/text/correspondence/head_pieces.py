@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import capitalised, has_body, has_role
 from tei.text.correspondence.numbers import is_dated_number
 from tei.text.correspondence.pieces import Piece
-from tei.text.correspondence.row_readings import LINKS
+from tei.text.correspondence.row_readings import LINKS, greeting_of, tells_what_was_done
+from tei.text.correspondence.salutations import greets_audience
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -33,6 +33,7 @@ KINDS = {
     "classification": "classification",
     "precedence": "precedence",
     "enclosure": "header-field",
+    "author": "byline",
     "other": "header-field",
 }
 """Field of a label to the kind of its block."""
@@ -84,12 +85,16 @@ class _Assembly:
         self._text = text
         self._head = head
         self._dated = _date_type(head)
+        self._sent = self._dated == "sent"
         self._addressing = False  # rows belong to an address until one says something else
 
     def piece_at(self, index: int) -> tuple[Piece, int]:
         """Return the piece that begins with a row, and the index of the row behind it."""
         reading = self._head[index]
         sort = reading.sort
+        if index == 0 and _is_title_above(self._head):
+            row = reading.row
+            return Piece(row.start, row.end, "title", "a line alone above all others", "medium"), 1
         if sort in ("weak", "office", "addressee", "hours"):
             return self._unlabelled(index)
         self._addressing = False
@@ -115,6 +120,8 @@ class _Assembly:
         last = self._last_of_value(index)
         end = self._head[last].row.end
         kind = KINDS[label.field]
+        if kind == "byline" and self._sent:
+            kind = "header-field"
         values: Values = ()
         if kind == "dateline":
             days = reading.days or tuple(day for r in self._head[index : last + 1] for day in r.days)
@@ -216,7 +223,7 @@ class _Assembly:
             return Piece(row.start, row.end, "addressee", "a line of the address"), index + 1
         if reading.sort == "hours":
             return self._dateline(index, index)
-        if reading.sort == "office" or (self._letterhead(index) and _is_printed(row.words)):
+        if reading.sort == "office" or self._is_letterhead(index):
             return Piece(row.start, row.end, "office", "a line of the letterhead"), index + 1
         values = (("subtype", "other"),)
         return Piece(row.start, row.end, "header-field", "a line among the fields", "low", values), index + 1
@@ -230,10 +237,31 @@ class _Assembly:
         first = following.row.words.partition(" ")[0].casefold()
         return following.sort == "addressee" and first in LINKS and not following.row.gap
 
-    def _letterhead(self, index: int) -> bool:
+    def _is_letterhead(self, index: int) -> bool:
         """Whether nothing but lines of a letterhead stands before a row, or only a title, number or class."""
+        words = self._head[index].row.words
+        if not _is_printed(words) or tells_what_was_done(words):
+            return False
         before = {reading.sort for reading in self._head[:index]}
         return before <= {"weak", "office", "title", "number", "classification", "hours", "dateline"}
+
+
+NOT_UNDER_A_TITLE = frozenset({"salutation", "addressee", "parties", "precedence", "classification"})
+WORDS_OF_A_TITLE = 3
+"""Words of a title that nothing but a date follows: with fewer it may be the place or house that is dated from."""
+
+
+def _is_title_above(head: Sequence[Reading]) -> bool:
+    """Whether the first line is a title: alone above another one, above who wrote the text, above its date."""
+    if len(head) < 2 or head[0].sort != "weak" or any(r.sort in NOT_UNDER_A_TITLE for r in head):
+        return False
+    words = head[0].row.words
+    if words[-1] in ",;" or not _is_printed(words) or any(r.label is not None for r in head):
+        return False
+    below = head[1]
+    if below.sort in ("title", "byline"):
+        return True
+    return below.sort == "dateline" and below.row.gap and len(words.split()) >= WORDS_OF_A_TITLE
 
 
 def _date_type(head: Sequence[Reading]) -> str:
@@ -242,17 +270,55 @@ def _date_type(head: Sequence[Reading]) -> str:
     fields = {reading.label.field for reading in head if reading.label is not None}
     sorts = {reading.sort for reading in head}
     titles = " ".join(reading.row.words.casefold() for reading in head if reading.sort == "title")
-    if ("record" in kinds or any(word in titles for word in TALKS)) and not fields & SENDING:
+    if any(word in titles for word in TALKS) and not fields & SENDING:
         return "meeting"
-    addressed = sorts & {"salutation", "parties", "precedence", "addressee"}
+    addressed = sorts & {"parties", "precedence", "addressee"} or any(map(_greets_a_reader, head))
     sent = fields & {*SENDING, "subject", "reference"} or addressed or kinds - {"", "record", "paper"}
     return "sent" if sent else "creation"
 
 
-TALKS = ("conversation", "meeting", "gespräch", "besprechung", "entretien", "conversación", "colloquio", "бесед")
-"""Words of titles that record a talk."""
+TALKS = [
+    "conversation",
+    "meeting",
+    "minutes",
+    "transcript",
+    "proceedings",
+    "hearing",
+    "interview",
+    "testimony",
+    "discussion",
+    "session",
+    "gespräch",
+    "besprechung",
+    "sitzung",
+    "protokoll",
+    "niederschrift",
+    "entretien",
+    "séance",
+    "procès-verbal",
+    "compte rendu",
+    "conversación",
+    "reunión",
+    "acta ",
+    "versión",
+    "colloquio",
+    "riunione",
+    "verbale",
+    "бесед",
+    "заседани",
+    "протокол",
+    "стенограмм",
+    "запись",
+    "protokół",
+    "zápis",
+]
+"""Words of titles that record a talk, or their beginnings."""
 SENDING = frozenset({"to", "from", "sent", "received", "through", "info"})
 """Fields that only a document has that is sent."""
+
+
+def _greets_a_reader(reading: Reading) -> bool:
+    return reading.sort == "salutation" and not greets_audience(greeting_of(reading))
 
 
 def _is_printed(words: str) -> bool:

@@ -6,16 +6,15 @@ and how urgent it is, to whom, from whom, about what, place and date, the greeti
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from tei.record import NamedTuple
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import is_name
 from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,6 +44,7 @@ WEIGHTS = {
     "precedence": 1,
     "number": 1,
     "addressee": 1,
+    "byline": 1,
 }
 FIELD_WEIGHTS = {"to": 2, "from": 2, "cc": 0, "other": 0, "enclosure": 0, "place": 1}
 OTHERS = 3
@@ -210,6 +210,7 @@ def _with_value(read: Sequence[Reading], last: int) -> int:
 def _weight(head: Sequence[Reading]) -> int:
     total = int(head[0].sort == "office" and any(r.sort == "number" for r in head))
     total += sum(r.label is not None and r.label.sure and r.label.field == "other" for r in head) // OTHERS
+    total += len(head) > 1 and head[0].sort == "weak" and head[1].sort == "byline"
     for reading in head:
         if reading.label is not None:
             known = FIELD_WEIGHTS.get(reading.label.field, 1)

@@ -42,7 +42,9 @@ RECORD = (
     "|transcription|transcripción|trascrizione"
 )
 PAPER = (
-    "paper|papers|notes|estimate|study|plan|assessment|proposal|proposals|outline|evaluation|analysis"
+    "address|remarks|lecture|toast|sermon|oration|eulogy|allocution|alocución|ansprache|festrede|vorlesung|predigt"
+    "|conférence|conferencia|conferenza|обращение|выступление|лекция"
+    "|paper|papers|notes|estimate|study|plan|assessment|proposal|proposals|outline|evaluation|analysis"
     "|studie|entwurf|étude|projet|estudio|proyecto|studio|progetto|план|проект|тезисы"
 )
 """Words that say little by themselves: with a date beside them they name a document."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.record import NamedTuple
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
 LABELS = {
     "to": (
@@ -19,7 +19,7 @@ LABELS = {
         "|aan|do|til|till|do rąk|komu|att|attn|attention|for the attention of"
     ),
     "from": (
-        "from|sender|fm|originator|von|vom|von der|absender|de|du|de la|de l’|expéditeur|émetteur|auteur"
+        "from|sender|fm|originator|von|vom|von der|absender|de|du|de la|de l’|expéditeur|émetteur"
         "|remitente"
         "|emisor|da|dal|dalla|mittente|от|от кого|из|отправитель|van|od|fra|från|remetente|nadawca|odesílatel"
     ),
@@ -90,6 +90,11 @@ LABELS = {
         "|adjuntos|allegato|allegati|all|приложение|приложения|příloha|přílohy|załącznik|załączniki|bijlage"
         "|bilaga"
     ),
+    "author": (
+        "author|authors|written by|prepared by|compiled by|verfasser|verfasserin|verfasst von|verfaßt von|autor"
+        "|autora"
+        "|autores|auteur|auteurs|rédigé par|autore|autori|автор|авторы|составитель|составил"
+    ),
     "other": (
         "tags|clearances|clearance|concurrences|concur|clear|classified by|derived from|declassify on|drafted by"
         "|drafter|approved by|cleared by|pages|no. pages"
@@ -97,7 +102,7 @@ LABELS = {
         "|restrictions|current status|comments|keywords|telephone|phone|fax|tel|e-mail|email|department|division"
         "|time|in reply refer to|opening criteria|date of last review|released|language|medium"
         "|telefon|fernsprecher|téléphone|teléfono|telefono|телефон|дата рассылки|appraisal|place acquired"
-        "|date acquired|date of info|date of information|originating office|prepared by|requested by"
+        "|date acquired|date of info|date of information|originating office|requested by"
     ),
 }
 """Kind of field to its labels, in small letters, without the mark that ends them."""

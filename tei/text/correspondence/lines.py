@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from tei.text.correspondence.directions import parties
 from tei.text.correspondence.labels import lexicon, normal
 from tei.text.correspondence.valedictions import closes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

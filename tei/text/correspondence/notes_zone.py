@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.text.correspondence.terms import terms
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.source import Source
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.correspondence.handling import is_precedence
 from tei.text.correspondence.names import (
     SMALL,
@@ -20,7 +18,9 @@ from tei.text.correspondence.names import (
     word_list,
 )
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

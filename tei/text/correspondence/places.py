@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tei.text.correspondence.labels import lexicon
 from tei.text.correspondence.names import PARTICLES, SMALL, has_body
 from tei.text.correspondence.parties import Party
 from tei.text.correspondence.terms import terms
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tei.record import NamedTuple
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.labels import read_label
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from tei.record import NamedTuple
 from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline
 from tei.text.correspondence.directions import LONGEST, announced, parties
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
@@ -15,7 +12,9 @@ from tei.text.correspondence.numbers import is_dated_number, is_number
 from tei.text.correspondence.salutations import read_salutation
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.terms import terms
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -98,6 +97,15 @@ def _greeting_or_other(text: str, row: Row, days: tuple[Day, ...]) -> Reading:
 def _field(row: Row, label: Label, days: Days) -> Reading:
     found = tuple(days(label.end, row.end)) if label.end < row.end else ()
     return Reading(row, "field", label, row.end, found)
+
+
+def greeting_of(reading: Reading) -> str:
+    """Return the words of a row that greet, without the text that may run on behind them.
+
+    Args:
+        reading: a row of the sort ``salutation``.
+    """
+    return reading.row.words[: reading.end - reading.row.start]
 
 
 def _may_date(words: str) -> bool:
@@ -220,7 +228,25 @@ WRAPPERS = terms("document|text|page|transcript|untitled|letter|content|file")
 
 
 def _is_office(words: str) -> bool:
-    return has_body(words) and words[0].isupper() and len(words) <= LONGEST_OFFICE
+    if len(words) > LONGEST_OFFICE or not words[0].isupper():
+        return False
+    return has_body(words) and not tells_what_was_done(words)
+
+
+def tells_what_was_done(words: str) -> bool:
+    """Whether a line says what was done with a text: ``Submitted to the Board``.
+
+    Args:
+        words: the line.
+    """
+    return words.partition(" ")[0].casefold() in DONE_WITH
+
+
+DONE_WITH = terms(
+    "submitted|presented|adopted|approved|delivered|read|given|prepared|addressed|vorgelegt|gehalten|vorgetragen"
+    "|présenté|prononcé|adopté|presentado|pronunciado|presentato|letto|представлено|прочитано"
+)
+"""First words of such lines."""
 
 
 def _names_parties(words: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 FIRST_WORDS = (
-    "hi|hello|hey|hallo|hola|ciao|привет|bonjour|salut|buongiorno|dear|dearest|darling|beloved|sir|sirs|madam|madame|mesdames|gentlemen|excellency|your|honored|honoured"
+    "hi|hello|hey|hallo|hola|ciao|привет|bonjour|salut|buongiorno|dear|dearest|darling|beloved|sir|sirs"
+    "|madam|madame|mesdames|gentlemen|excellency|your|honored|honoured"
     "|esteemed"
     "|lieber|liebe|liebes|liebste|liebster|liebstes|geehrter|geehrte|verehrter|verehrte|verehrtester"
     "|hochverehrter"
@@ -23,18 +24,28 @@ FIRST_WORDS = (
     "|милостивый"
     "|милостивая|любезный|милый|милая|ваше|господин|товарищ|товарищу|товарищи|здравствуй|здравствуйте"
     "|vážený|vážená|vážení|milý|milá|drahý|drahá|szanowny|szanowna|szanowni|drogi|droga|kochany|kochana|geachte"
-    "|beste|kjære|kære|käre|kära|bäste|caríssimo|prezado|prezada|exmo|my|to"
+    "|beste|kjære|kære|käre|kära|bäste|caríssimo|prezado|prezada|exmo|my|to|mr|mrs|ladies|fellow|friends"
+    "|citizens"
+    "|comrades|members|дамы|граждане|друзья|damas|senhoras"
 )
 SECOND_WORDS = {
     "your": "excellency|excellencies|highness|majesty|eminence|grace|honor|honour|lordship|holiness|royal",
-    "my": "dear|dearest|very|beloved|darling|own|lord|good",
+    "mr": "president|chairman|speaker|mayor|secretary|ambassador|minister|premier|chancellor|consul|governor",
+    "mrs": "president|chairman|speaker|mayor|secretary|ambassador|minister|chancellor|governor",
+    "ladies": "and",
+    "fellow": "citizens|members|delegates|workers|students|countrymen|americans",
+    "members": "of",
+    "дамы": "и",
+    "damas": "y",
+    "senhoras": "e",
+    "my": "friends|fellow|dear|dearest|very|beloved|darling|own|lord|good",
     "to": "whom",
     "sehr": "geehrter|geehrte|verehrter|verehrte|geehrtes|hochgeehrter|hochverehrter|lieber|liebe|werter",
     "euer": "wolgeboren|wohlgeboren|hochwohlgeboren|exzellenz|excellenz|hochgeboren|hochwürden|gnaden|majestät",
     "ew": "wohlgeboren|wolgeboren|hochwohlgeboren|exzellenz|excellenz|hochgeboren|hochwürden|durchlaucht|majestät",
     "eure": "exzellenz|excellenz|majestät|durchlaucht|eminenz|hoheit",
     "mein": "lieber|liebes|liebster|teurer|theurer|sehr|verehrter|geehrter|hochverehrter|guter|herr|liebstes",
-    "meine": "liebe|lieben|liebste|liebsten|teure|theure|sehr|verehrte|verehrten|herren|damen|gute|verehrteste",
+    "meine": "liebe|lieben|liebste|liebsten|teure|theure|sehr|verehrte|verehrten|herren|damen|freunde|gute",
     "mon": "cher|très|général|ami|colonel|père|bien|amiral",
     "ma": "chère|très|bien",
     "très": "cher|chère|honoré|chers|honorée",
@@ -92,6 +103,50 @@ def _end(text: str, start: int, end: int) -> int:
         if character == "." and not _abbreviates(text, start, at):
             return -1
     return -1
+
+
+AUDIENCES = [
+    "ladies and",
+    "gentlemen and",
+    "fellow ",
+    "friends",
+    "citizens",
+    "comrades",
+    "delegates",
+    "members of",
+    "damen und herren",
+    "freunde",
+    "genossen",
+    "kolleginnen",
+    "mesdames",
+    "messieurs",
+    "camarades",
+    "señoras y",
+    "compañeros",
+    "signore e",
+    "signori",
+    "дамы и",
+    "товарищи",
+    "граждане",
+    "друзья",
+]
+"""Words by which many are greeted at once, with what stands behind them."""
+
+
+OF_LETTERS = ("dear", "lieb", "cher", "chèr", "querid", "estimad", "car", "дорог", "уважаем", "sehr ")
+"""How greetings begin that are written, though to many."""
+
+
+def greets_audience(words: str) -> bool:
+    """Whether a greeting is that of a speech: ``Mr. Mayor, ladies and gentlemen:``.
+
+    Args:
+        words: the greeting.
+    """
+    small = words.casefold()
+    if small.startswith(OF_LETTERS):
+        return False
+    return any(audience in small for audience in AUDIENCES)
 
 
 def is_first_word(word: str) -> bool:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from tei.record import NamedTuple
 from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
@@ -24,7 +21,9 @@ from tei.text.correspondence.tails import (
 )
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import after_signed_mark, closes, without_own_hand
+from tei.typed import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
