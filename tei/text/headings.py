@@ -159,14 +159,15 @@ def title_above(source: Source, start: int, found: Sequence[Heading]) -> Heading
         start: offset at which the text begins.
         found: its headings.
     """
-    chunks = source.chunks[bisect_left(source.chunks, start, key=_start) :][:1]
+    index = bisect_left(source.chunks, start, key=_start)
+    chunks = source.chunks[index : index + 1]
     if not chunks or not found:
         return None
     first = chunks[0]
     if found[0].start == first.start:
         marked = found[0].reason == REASONS["marked"] and found[0].level == 1
         return found[0] if marked and sum(one.level == 1 for one in found) == 1 else None
-    words = source.text[first.start : first.end]
+    words = source.text[first.start : min(first.end, first.start + LONGEST + 1)]
     lines = words.count("\n") + 1
     plain = len(words) <= LONGEST and lines <= LINES_OF_A_TITLE and words[0].isupper() and words[-1] not in ".,;:"
     if len(found) < HEADINGS_UNDER_A_TITLE or not plain or is_sentence(" ".join(words.split())):
@@ -181,7 +182,8 @@ def names_below(source: Source, start: int) -> tuple[int, int] | None:
         source: the transcript.
         start: offset behind the title.
     """
-    chunks = source.chunks[bisect_left(source.chunks, start, key=_start) :][:1]
+    index = bisect_left(source.chunks, start, key=_start)
+    chunks = source.chunks[index : index + 1]
     if not chunks or chunks[0].end - chunks[0].start > LONGEST:
         return None
     words = source.text[chunks[0].start : chunks[0].end].strip("*_ ")
