@@ -108,8 +108,8 @@ def parties(words: str) -> tuple[int, int] | None:
     if len(words) > LONGEST or not bare[:1].isupper() or bare.rstrip()[-1:] == ":":
         return None
     plain = _without_tail(without_brackets(bare))
-    to = _link(plain, _marks_in(plain), least=0)
-    if to is None or not _is_capitalised(plain) or not _are_parties(plain[: to.start], plain[to.end :]):
+    to = _link(plain, _marks_in(plain), least=0) if _is_capitalised(plain) else None
+    if to is None or not _are_parties(plain[: to.start], plain[to.end :]):
         return None
     shift = len(words) - len(bare)
     return shift + to.start, shift + to.end
@@ -147,11 +147,20 @@ def _without_tail(plain: str) -> str:
 
 
 def _marks_in(plain: str) -> list[_Mark]:
+    if not any(word in WORDS or word.partition("’")[0] + "’" in WORDS for word in _small_words(plain)):
+        return []
     return [
         _Mark(match.start(), match.end(), match["word"].casefold().replace("'", "’"))
         for match in _marks().finditer(plain)
         if match["word"][0].islower() or plain.isupper() or match["word"].casefold() in CAPITALISED
     ]
+
+
+WORDS = SENDING | RECEIVING | FOR | THROUGH
+
+
+def _small_words(plain: str) -> list[str]:
+    return plain.casefold().replace("'", "’").split()
 
 
 CAPITALISED = terms("from|by|to|for|through|an|à|para")

@@ -64,6 +64,8 @@ def _number() -> re.Pattern[str]:
 
 def after_number(words: str) -> str:
     """Return a title without the number before it."""
+    if not (words[:1].isdigit() or words[:1] in "Nn№"):
+        return words
     match = _number().match(words)
     return words[match.end() :] if match else words
 

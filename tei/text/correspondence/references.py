@@ -22,6 +22,33 @@ OWNERS = (
     "|mia|nostra|мой|моя|мою|моё|department['’]s|embassy['’]s|legation['’]s"
 )
 """Words that say whose document it is."""
+NOUNS = [
+    "letter",
+    "gram",
+    "cable",
+    "note",
+    "memorandum",
+    "patch",
+    "wire",
+    "message",
+    "schreiben",
+    "brief",
+    "bericht",
+    "telegramm",
+    "erlass",
+    "lettre",
+    "télégramme",
+    "dépêche",
+    "carta",
+    "telegrama",
+    "nota",
+    "despacho",
+    "lettera",
+    "письмо",
+    "телеграмм",
+    "нот",
+]
+"""What the names of documents that are sent have in them."""
 ANSWERING = terms(
     "reply|response|answer|receipt|received|thank|thanks|antwort|beantwortung|erwiderung|dank|danke|erhalten|réponse"
     "|reçu|remercie|contestación|respuesta|recibí|recibido|gracias|risposta|ricevuto|grazie|ответ|получил|получили"
@@ -73,6 +100,9 @@ def in_opening(text: str, start: int, end: int, dates: Mapping[int, int]) -> Ite
         dates: offsets at which dates begin, and behind which they end.
     """
     stop = min(end, start + MOST)
+    small = text[start:stop].casefold()
+    if not any(noun in small for noun in NOUNS):
+        return
     for match in _owned().finditer(text, start, stop):
         last = _end(text, match.end(), stop, dates)
         if last and kind_named(match["noun"].capitalize()) in SENT:
