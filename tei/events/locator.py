@@ -79,9 +79,17 @@ class Locator:
     @property
     def column(self) -> int:
         """The column at which the event begins, from 1 in characters; 0 before anything is read."""
-        if not self._parser:
-            return 0
-        return self.unshifted(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1)
+        return self.place[1]
+
+    @property
+    def place(self) -> tuple[int, int, str]:
+        """Line and column of the event, and the path of the included file that it is in."""
+        parser = self._parser
+        if parser is None:
+            return 0, 0, self.file
+        line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
+        shifted, columns = self._shift
+        return line, column - columns if line == shifted else column, self.file
 
     @property
     def is_shifted(self) -> bool:

@@ -9,6 +9,8 @@ from tei.typed import cast
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tei.findings.rule import Remark
     from tei.relaxng.identities import Identities
     from tei.relaxng.open_element import OpenElement
@@ -38,6 +40,8 @@ class Following:
 
     Attributes:
         key: what the rules want depends on nothing else.
+        text: hands text on to the rules that want it; None if none does.
+        end: hands the ends of elements on to the rules that want them; None if none does.
         used: the names of the codes that are looked for.
     """
 
@@ -53,11 +57,15 @@ class Following:
         self._ids: dict[str, OpenElement] = {}
         known = usual() if used <= usual_codes() else every()
         files = [file for file in known if any(code.name in used for code in file.CODES)]
-        self._checks = [file.Check(Reading(self._ids, path)) for file in files]
+        self._shared = Reading(self._ids, path)
+        self._base: OpenElement | None = None
+        self._checks = [file.Check(self._shared) for file in files]
         self._starting = [check for check in self._checks if type(check).start is not Rule.start]
         self._seeing_bare = [check for check in self._starting if check.sees_bare]
         self._reading = [check for check in self._checks if type(check).text is not Rule.text]
         self._ending = [check for check in self._checks if type(check).end is not Rule.end]
+        self.text: Callable[[str], None] | None = self._text if self._reading else None
+        self.end: Callable[[OpenElement], None] | None = self._end if self._ending else None
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:
         """Say what the rules want to see, and the identifier, if the schema does not take it for one."""
@@ -93,18 +101,28 @@ class Following:
         identifier = given.get("xml:id") or ("" if is_tei else given.get("id"))
         if identifier:
             self._ids.setdefault(identifier, element)
+        if self._base is not None or "xml:base" in given:
+            self._note_base(element, given)
         if is_tei:
             local = element.name[len(PREFIX) :]
             for check in self._starting:
                 check.start(element, local, given)
 
-    def text(self, data: str) -> None:
-        """Take text."""
+    def _note_base(self, element: OpenElement, given: dict[str, str]) -> None:
+        around: OpenElement | None = element
+        while self._base is not None and around is not None and around.depth > self._base.depth:
+            around = around.parent
+        if around is not self._base:
+            self._base = None
+        if self._base is None and "xml:base" in given:
+            self._base = element
+        self._shared.is_based = self._base is not None
+
+    def _text(self, data: str) -> None:
         for check in self._reading:
             check.text(data)
 
-    def end(self, element: OpenElement) -> None:
-        """Take the end of an element."""
+    def _end(self, element: OpenElement) -> None:
         if element.name.startswith(PREFIX):
             for check in self._ending:
                 check.end(element, element.name[len(PREFIX) :])

@@ -72,13 +72,16 @@ class Reading:
     Attributes:
         ids: in the second pass, the elements by their identifiers, the first of those with the same one.
         path: of the document; empty where it is no file.
+        is_based: in the second pass, whether the element at hand is in the scope of an xml:base, so that what
+            begins with # leads to another file.
     """
 
-    __slots__ = ("ids", "path")
+    __slots__ = ("ids", "is_based", "path")
 
     def __init__(self, ids: Mapping[str, OpenElement], path: str = "") -> None:
         self.ids = ids
         self.path = path
+        self.is_based = False
 
 
 class Rule:

@@ -10,6 +10,8 @@ from tei.typed import Protocol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tei.relaxng.identities import Identities
     from tei.relaxng.open_element import OpenElement
 
@@ -19,9 +21,13 @@ class Follower(Protocol):
 
     Attributes:
         key: two followers of the same key want the same of every element.
+        text: takes text, in the second pass; None if it wants to see none.
+        end: takes the end of an element, in the second pass; None if it wants to see none.
     """
 
     key: str
+    text: Callable[[str], None] | None
+    end: Callable[[OpenElement], None] | None
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> object | None:
         """Say what it wants to see of the attributes of an element; None if nothing.
@@ -46,9 +52,3 @@ class Follower(Protocol):
 
     def start(self, element: OpenElement, attributes: list[str]) -> None:
         """Take the start of an element, in the second pass."""
-
-    def text(self, data: str) -> None:
-        """Take text, in the second pass."""
-
-    def end(self, element: OpenElement) -> None:
-        """Take the end of an element, in the second pass."""

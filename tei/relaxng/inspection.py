@@ -43,16 +43,19 @@ class Inspection:
         self._automaton = automaton
         self._vocabulary = vocabulary
         self._journal = Journal(locator)
-        self._journal.open[0].state = automaton.start
+        self._open = self._journal.open
+        self._open[0].state = automaton.start
         self.counts = self._journal.counts
         self._children = Children(automaton, vocabulary, self._journal)
         self._identities = PlacedIdentities(self._journal) if identities else None
         automaton.identities = self._identities or HashedIdentities()
-        self._follower = automaton.follower
+        self._follower = follower = automaton.follower
+        self._follow_text = None if follower is None else follower.text
+        self._follow_end = None if follower is None else follower.end
 
     def start(self, name: str, attributes: list[str]) -> None:
         """Take the start of an element."""
-        parent = self._journal.open[-1]
+        parent = self._open[-1]
         if parent.text and (parent.pending or self._children.knows(parent, name)):
             self._end_text(parent)
         if parent.renamed is not None:
@@ -68,9 +71,9 @@ class Inspection:
 
     def text(self, data: str) -> None:
         """Take a piece of text."""
-        element = self._journal.open[-1]
-        if self._follower is not None:
-            self._follower.text(data)
+        element = self._open[-1]
+        if self._follow_text is not None:
+            self._follow_text(data)
         state = element.state
         if state is None or state.text_mode == ANY_TEXT:
             return
@@ -90,7 +93,7 @@ class Inspection:
 
     def end(self, _name: str) -> None:
         """Take the end of an element."""
-        element = self._journal.open[-1]
+        element = self._open[-1]
         if element.had_text >= 0:
             self._journal.beside(element.had_text, islice(element.children, MOST_PRESENT))
         state = element.state
@@ -101,11 +104,11 @@ class Inspection:
             or (element.is_ambiguous and state.text_mode == STRING)
         ):
             self._end_content(element, state)
-        self._journal.open.pop()
-        if self._follower is not None:
-            self._follower.end(element)
+        self._open.pop()
+        if self._follow_end is not None:
+            self._follow_end(element)
         if element.is_ambiguous and element.state is not None:
-            self._journal.open[-1].state = element.state.ended()
+            self._open[-1].state = element.state.ended()
 
     def finish(self) -> list[Located]:
         """Return what is wrong, in the order of the document."""
@@ -117,10 +120,14 @@ class Inspection:
         """Check the attributes of an element, and find where its content begins."""
         try:
             plan = plans[tuple(attributes[::2])]
-            if all(check.accepts_value(attributes[index]) for index, check in plan.columns):
-                element.state = plan.settle(attributes)
+            for index, check in plan.columns:
+                if not check.accepts_value(attributes[index]):
+                    break
+            else:
+                element.state = plan.settle(attributes) if plan.state is None else plan.state
                 for index, check in plan.columns:
-                    self._automaton.identities.add(check.id_type, (attributes[index],))
+                    if check.id_type:
+                        self._automaton.identities.add(check.id_type, (attributes[index],))
                 return
         except NotAllowedError:
             pass

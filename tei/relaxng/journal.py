@@ -35,8 +35,8 @@ class Journal:
         children = parent.children
         number = children[name] = children.get(name, 0) + 1
         self.counts[name] = self.counts.get(name, 0) + 1
-        locator = self._locator
-        element = OpenElement(name, number, (locator.line, locator.column + 1, locator.file), parent)
+        line, column, file = self._locator.place
+        element = OpenElement(name, number, (line, column + 1, file), parent)
         self.open.append(element)
         return element
 

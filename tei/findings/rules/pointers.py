@@ -60,7 +60,6 @@ class Check(Rule):
         self._is_doubtful = False
         self._bare: set[str] = set()
         self._identities: Identities | None = None
-        self._bases = 0
         self._pointers: list[tuple[OpenElement, str, str]] = []
         self._compared = 0
 
@@ -93,9 +92,7 @@ class Check(Rule):
 
     def start(self, element: OpenElement, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - any element
         """Note the pointers; inside an xml:base what begins with # leads to another file."""
-        if "xml:base" in attributes:
-            self._bases = self._bases or element.depth
-        if self._bases:
+        if self.reading.is_based:
             return
         for attribute, value in attributes.items():
             if attribute in POINTERS:
@@ -104,11 +101,6 @@ class Check(Rule):
                     for word in value.split()
                     if word[0] == "#" or (attribute in TO_ELEMENTS and _is_bare(word))
                 ]
-
-    def end(self, element: OpenElement, name: str) -> None:  # noqa: ARG002 - any element
-        """Leave an xml:base."""
-        if element.depth == self._bases:
-            self._bases = 0
 
     def finish(self) -> Iterator[Remark]:
         """Yield the pointers that lead nowhere or lack their #."""

@@ -34,7 +34,6 @@ class Check(Rule):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self._folder = os.path.dirname(os.path.abspath(reading.path)) if reading.path else ""
-        self._bases = 0
         self._known: dict[str, frozenset[str] | None] = {}
         self._pointers: list[tuple[OpenElement, str, str]] = []
 
@@ -44,18 +43,11 @@ class Check(Rule):
 
     def start(self, element: OpenElement, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - any element
         """Gather pointers to files; what stands inside an xml:base is let pass."""
-        if "xml:base" in attributes:
-            self._bases = self._bases or element.depth
-        if not self._bases:
+        if not self.reading.is_based:
             for attribute, value in attributes.items():
                 if attribute in POINTERS:
                     found = (word for word in value.split() if _is_file(word))
                     self._pointers += [(element, attribute, word) for word in found]
-
-    def end(self, element: OpenElement, name: str) -> None:  # noqa: ARG002 - the depth tells
-        """Leave an xml:base."""
-        if element.depth == self._bases:
-            self._bases = 0
 
     def finish(self) -> Iterator[Remark]:
         """Yield the pointers that lead nowhere."""
