@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +16,7 @@ from tei.calendar.resolution import resolve
 from tei.calendar.settings import Settings
 from tei.calendar.w3c import Date, dated
 from tei.calendar.whole_phrase import parse_date
+from tests.growth import grows_linearly
 
 MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -195,14 +195,8 @@ HOSTILE = [
 
 @pytest.mark.parametrize("piece", HOSTILE, ids=repr)
 def test_time_grows_with_the_length_of_a_text(piece: str) -> None:
-    def seconds(size: int) -> float:
+    def find(size: int) -> None:
         text = "Begin\n\n" + (piece * (size // len(piece) + 1))[:size] + "!\n"
-        best = 9.0
-        for _ in range(3):
-            start = time.process_time()
-            list(find_dates(text, Settings("en")))
-            best = min(best, time.process_time() - start)
-        return best
+        list(find_dates(text, Settings("en")))
 
-    small, large = seconds(1_500), seconds(6_000)
-    assert large < max(0.05, 1.25 * 4**1.35 * small)  # a quarter for what else the machine does
+    assert grows_linearly(find, 1_500, 6_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +10,7 @@ from tei.errors import SchemaError
 from tei.relaxng.compact.reader import read_compact
 from tei.relaxng.compact.writer import write_compact
 from tei.relaxng.xml_syntax_writer import write_xml_syntax
+from tests.growth import grows_linearly
 
 if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
@@ -68,16 +68,10 @@ def test_what_never_ends_is_refused_soon(opener: str) -> None:
     ],
 )
 def test_time_grows_with_size_alone(piece: str) -> None:
-    def seconds(times: int) -> float:
+    def read(times: int) -> None:
         schema = "[ a [ " + piece * times + ' "z" ] ] element b { empty }'
         if piece.startswith("##"):
             schema = piece * times + "element b { empty }"
-        best = 9.0
-        for _ in range(3):
-            began = time.process_time()
-            read_compact(schema, "x.rnc")
-            best = min(best, time.process_time() - began)
-        return best
+        read_compact(schema, "x.rnc")
 
-    small, large = seconds(2_000), seconds(16_000)
-    assert large < 8**1.35 * small + 0.05
+    assert grows_linearly(read, 2_000, 16_000)
