@@ -1,7 +1,7 @@
 """Whether the time of a piece of work grows no faster than n^1.35, on a machine that others use too.
 
-Other people's work only ever adds time, so the work is tried until it has been quick enough once; what grows faster
-than it should never is.
+Other people's work only ever adds time, so the work is tried until it has been quick enough once; what grows
+faster than it should never is.
 """
 
 from __future__ import annotations
