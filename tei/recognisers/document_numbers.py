@@ -34,7 +34,9 @@ def _first() -> re.Pattern[str]:
 @cache
 def _file() -> re.Pattern[str]:
     """Match the file of a document: ``500.A15a3/728``, ``184.00101/9``, ``104-10332-10023``."""
-    return re.compile(r"[A-Z]{0,6}[-./]?\d\w{0,12}(?:[./-][\w().]{1,14}){0,6}")
+    return re.compile(
+        r"[A-Z]{0,6}[-./]?\d\w{0,12}(?:\s[A-Z][\w()]{0,11}(?=\s?[A-Z/]))?(?:[./–-][\w().]{1,14}){0,6}"
+    )
 
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:

@@ -116,14 +116,24 @@ def _actions(source: Source, spans: Spans, start: int, end: int) -> Iterator[Act
 
 
 def _parties(source: Source, spans: Iterable[Span]) -> Iterator[Party]:
-    """Yield the parties, each once: a name that is part of a fuller one before it is the same."""
-    seen: list[str] = []
+    """Yield the parties, each once: a name that is part of a fuller one of its kind is the same."""
+    named: dict[tuple[str, str], Party] = {}
     for span in sorted(spans, key=lambda span: (NAMED.index(span.kind), span.start)):
-        name = source.words(span.start, span.end)
-        plain = name.casefold()
-        if not any(f" {plain} " in f" {other} " for other in seen):
-            seen.append(plain)
-            yield Party(span.kind, name, "" if span.cert == "high" else span.cert)
+        party = Party(span.kind, source.words(span.start, span.end), "" if span.cert == "high" else span.cert)
+        if len(named) < MOST_PARTIES:
+            named.setdefault((party.kind, _plain(party.name)), party)
+    for (kind, plain), party in named.items():
+        if not any(kind == other and plain != fuller and f" {plain} " in f" {fuller} " for other, fuller in named):
+            yield party
+
+
+MOST_PARTIES = 200
+"""Names of one act; no more are written."""
+
+
+def _plain(name: str) -> str:
+    """Return a name as it is compared: J[oseph] Grew is Joseph Grew."""
+    return name.casefold().replace("[", "").replace("]", "")
 
 
 def is_dated(span: Span) -> bool:

@@ -102,11 +102,12 @@ class _Letter:
 
     def _places(self, *, sent: bool) -> Iterator[Named]:
         """Yield the places from which a document is dated; the first one is where it was sent from."""
+        first = True
         for dateline in self._of("dateline"):
             if dateline.value("date-type") != "received":
                 for place in read_places(self._text, dateline.start, dateline.end, self._days):
-                    yield place, "sent" if sent else ""
-                    sent = False
+                    yield place, "sent" if first and (sent or dateline.value("date-type") == "sent") else ""
+                    first = False
 
     def _copied(self) -> Iterator[Named]:
         for block in self._of("item", "paragraph"):

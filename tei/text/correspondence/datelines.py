@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HOURS = terms(
     "a.m|p.m|am|pm|o’clock|hours|hour|uhr|h|heures|heure|ore|hrs|час|часов|мин|z|noon|midnight|soir|matin|midi|minuit|abends|morgens|früh|nachts|mittags"
     "|nachmittags|vormittags|evening|morning|night|afternoon|noche|tarde|mañana|sera|mattina|notte|вечером|утром|днём"
-    "|днем|abend|morgen|nacht|dnia|dne|roku|r|г|года|den|instant|inst|ult"
+    "|днем|abend|morgen|nacht|dnia|dne|roku|r|г|года|den|instant|inst|ult|m|p"
 )
 NO_PLACES = terms(
     "page|pages|column|vol|volume|number|series|band|seite|heft|spalte|nr|no|pp|part|chapter|section|box"
@@ -42,6 +42,38 @@ def is_dateline(text: str, row: Row, days: tuple[Day, ...]) -> bool:
         done = max(done, day.end)
     left += word_list(text[done : row.end])
     return len(left) <= 12 and all(_belongs(word) for word in left) and not _counts_more(left)
+
+
+UNDATED = (
+    "undated",
+    "no date",
+    "n.d",
+    "n. d",
+    "o. d",
+    "o.d",
+    "s. d",
+    "s.d",
+    "ohne datum",
+    "sans date",
+    "sin fecha",
+)
+UNDATED_TOO = ("senza data", "б. д", "б.д", "без даты", "bez data")
+
+
+def is_undated(words: str) -> bool:
+    """Whether a row says that it has no date, and where it was written at most: ``[Washington, undated.]``.
+
+    Args:
+        words: the row.
+    """
+    bare = words.strip("[](). ").casefold()
+    if len(words) > LONGEST_PLACE or not bare.endswith(UNDATED + UNDATED_TOO):
+        return False
+    place = bare[: -len(next(end for end in UNDATED + UNDATED_TOO if bare.endswith(end)))].rstrip(" [")
+    return not place or (place[-1] in ",—–-" and len(place.split()) <= WORDS_OF_A_PLACE)
+
+
+WORDS_OF_A_PLACE = 5
 
 
 def _belongs(word: str) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tei.text.correspondence.directions import parties
 from tei.text.correspondence.labels import lexicon, normal
+from tei.text.correspondence.salutations import read_salutation
+from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.valedictions import closes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from tei.text.label_forms import Candidate
 
@@ -27,12 +30,19 @@ def of_speech(text: str, found: Iterable[Candidate]) -> list[Candidate]:
         found: what could be labels of speakers.
     """
     kept = [candidate for candidate in found if not _at_a_head(candidate.name)]
-    all_of = Counter(candidate.key for candidate in kept if candidate.form in ALONE)
-    signing = Counter(c.key for c in kept if c.form in ALONE and _signs(text, c.start))
-    if not signing:
-        return kept
-    signed = {key for key, count in signing.items() if count * 2 >= all_of[key]}
-    return [candidate for candidate in kept if candidate.key not in signed]
+    alone = [candidate for candidate in kept if candidate.form in ALONE]
+    greeting = [candidate for candidate in kept if _may_greet(candidate.name)]
+    of_letters = _mostly(alone, lambda c: _signs(text, c.start)) | _mostly(
+        greeting, lambda c: _below_a_date(text, c)
+    )
+    return [candidate for candidate in kept if candidate.key not in of_letters] if of_letters else kept
+
+
+def _mostly(found: Sequence[Candidate], is_so: Callable[[Candidate], bool]) -> set[str]:
+    """Return the keys of which at least half of the candidates are so."""
+    all_of = Counter(candidate.key for candidate in found)
+    some = Counter(candidate.key for candidate in found if is_so(candidate))
+    return {key for key, count in some.items() if count * 2 >= all_of[key]}
 
 
 ALONE = ("line", "dot")
@@ -51,6 +61,30 @@ def _fields() -> frozenset[str]:
     return frozenset(
         label for label, field in lexicon().items() if " " in label or field in ("subject", "reference")
     )
+
+
+@lru_cache(maxsize=512)
+def _may_greet(name: str) -> bool:
+    """Whether a name greets the reader of a letter: Sir, Dear Mr. Hale."""
+    return read_salutation(f"{name}:", 0, len(name) + 1) > 0
+
+
+LONGEST_HEAD = 200
+"""Characters before a greeting in which the date of a letter is looked for."""
+ROWS_BETWEEN = 3
+
+
+def _below_a_date(text: str, candidate: Candidate) -> bool:
+    """Whether one of the lines above a greeting has a year in it and is no sentence."""
+    before = text[max(0, candidate.start - LONGEST_HEAD) : candidate.start].split("\n")[1:]
+    rows = [row.strip() for row in before if row.strip()][-ROWS_BETWEEN:]
+    return any(_year().search(row) and not is_sentence(row) for row in rows)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """Match a year."""
+    return re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def _signs(text: str, start: int) -> bool:

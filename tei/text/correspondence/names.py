@@ -217,6 +217,8 @@ LONGEST_NAME = 60
 def is_name(words: str) -> bool:
     """Whether a line is a name as it signs, and nothing else: ``John F. Kennedy``, ``MOLOTOV``, ``DrJoachim``."""
     bare = without_marker(words.strip())
+    if "[" in bare:  # what an editor has put in: J[oseph] C. G[rew]
+        bare = bare.replace("[", "").replace("]", "")
     if bare[-1:] == ":":
         return False
     bare = bare.strip(" ,.;")

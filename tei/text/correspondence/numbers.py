@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+LONGEST = 60
+"""Characters of a number."""
+
 
 @cache
 def _numbers() -> re.Pattern[str]:
@@ -12,7 +15,7 @@ def _numbers() -> re.Pattern[str]:
     sign = r"(?:(?:No|Nr|Nos|Num|Núm|Az|Tgb|Prot)\b\.?|N[°º]|№|\#)"
     signed = rf"[\[(]?{sign}\s{{0,3}}[\w./\-]{{1,20}}(?:\s\d{{1,6}})?"
     filed = r"(?:[^\W\d_]{1,12}\.?\s){0,3}[A-Z]{0,6}[-./]?\d[\w]{0,12}(?:[./-][\w().]{1,14}){1,6}"
-    subject = r"\d{3}\w?\.\w{1,8}(?:\s\w{1,12}){1,4}[/-]\w{1,10}"
+    subject = r"\d{3}\w?\.\w{1,8}(?:\s[\w()]{1,12}){1,4}[/-]\w{1,10}(?:-\w{1,8})?"
     series = r"[A-Z]{1,3}[-–]\d{1,6}"
     return re.compile(
         rf"(?:{signed}|{filed}|{subject}|{series})[.,)\]]{{0,2}}(?:\s?:\s?[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{4,20}})?)?[.\]]?"
@@ -21,7 +24,23 @@ def _numbers() -> re.Pattern[str]:
 
 def is_number(words: str) -> bool:
     """Whether a line is the number or the file of a document and nothing else."""
-    return len(words) <= 60 and any(map(str.isdigit, words)) and _numbers().fullmatch(words) is not None
+    if len(words) > LONGEST or not any(map(str.isdigit, words)):
+        return False
+    plain = words.replace("–", "-")
+    return _numbers().fullmatch(plain) is not None and not _ends_in_range(plain)
+
+
+SHORT = 4
+"""Figures of each end of a span of pages or years."""
+
+
+def _ends_in_range(words: str) -> bool:
+    """Whether a line is words and a span of pages or years: ``The lamps, 3-4``."""
+    before, _, last = words.rpartition(" ")
+    one, mark, other = last.partition("-")
+    span = mark and one.isdigit() and other.isdigit() and max(len(one), len(other)) <= SHORT
+    signed = before.rstrip(". ").casefold().endswith(("no", "nr", "n°", "nº", "№"))
+    return bool(span) and before[:1].isalpha() and not signed
 
 
 @cache
@@ -35,4 +54,4 @@ def _dated() -> re.Pattern[str]:
 
 def is_dated_number(words: str) -> bool:
     """Whether a line is the number of a document with its date, and nothing else."""
-    return len(words) <= 60 and _dated().match(words) is not None
+    return len(words) <= LONGEST and _dated().match(words) is not None

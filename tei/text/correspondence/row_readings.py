@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline
+from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline, is_undated
 from tei.text.correspondence.directions import LONGEST, announced, parties
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
@@ -280,6 +280,7 @@ BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("people", names_people),
     ("number", is_number),
     ("number", is_dated_number),
+    ("dateline", is_undated),
     ("reference", refers),
     ("bracketed", is_bracketed),
     ("parties", _names_parties),

@@ -114,22 +114,57 @@ def _serves(words: str) -> bool:
     )
 
 
+ASSURING = terms(
+    "i|accept|please|with|agréez|veuillez|je|j|recevez|daignez|genehmigen|empfangen|mit|ich|reciba|acepte|quiera"
+    "|sírvase|aprovecho|le|voglia|gradisca|colgo|примите|прошу|пользуюсь"
+)
+ASSURANCES = [
+    "assurance",
+    "high consideration",
+    "highest consideration",
+    "distinguished consideration",
+    "haute considération",
+    "considération distinguée",
+    "sentiments",
+    "ausgezeichneten hochachtung",
+    "vorzüglichen hochachtung",
+    "vollkommensten",
+    "consideración",
+    "considerazione",
+    "высоком уважении",
+    "глубоком уважении",
+    "уверения",
+]
+"""What formal letters end in, behind one of those words."""
+LONGEST_ASSURANCE = 220
+
+
+def _assures(words: str) -> bool:
+    """Whether a line is the formula that closes a formal letter: ``Accept, Sir, the assurance of my …``."""
+    if len(words) > LONGEST_ASSURANCE or ". " in words[:-1].replace("M. ", "").replace("Mr. ", ""):
+        return False
+    first = words[:12].partition(" ")[0].strip(",'’").partition("’")[0].casefold()
+    small = words.casefold()
+    return first in ASSURING and any(assurance in small for assurance in ASSURANCES)
+
+
 def closes(words: str) -> str:
     """Return ``sure`` for a line that closes a letter, ``weak`` for one that may, else nothing."""
-    if (
-        len(words) > LONGEST_CLOSE
-        or len(words.split()) > MOST_WORDS
-        or (words[-1:] not in ",.;:!&…—–-)" and not words[-1:].isalpha())
-    ):
+    ended = words[-1:] in ",.;:!&…—–-)" or words[-1:].isalpha() or words.endswith("etc.]")
+    if _assures(words):
+        return "sure"
+    if len(words) > LONGEST_CLOSE or len(words.split()) > MOST_WORDS or not ended:
         return ""
+    return "sure" if _serves(words) else _by_first_words(words)
+
+
+def _by_first_words(words: str) -> str:
     match = _beginning().match(words)
     if match is None:
         return ""
     first = match["first"].casefold().replace("'", "’")
     pair = f"{first} {(match['second'] or '').casefold()}"
     known = _closes()
-    if _serves(words):
-        return "sure"
     found = pair if pair in known else first
     if found not in known:
         return ""

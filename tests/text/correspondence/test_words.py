@@ -113,6 +113,11 @@ def test_other_lines_do_not(line: str) -> None:
         "Von Herzen Ihr",
         "ergebenster Diener",
         "Veuillez agréer, Monsieur, l’expression de mes sentiments distingués.",
+        "Accept, Sir, the assurance of my high consideration.",
+        "I avail myself of this opportunity to renew to Your Excellency the assurances of my highest consideration.",
+        "Genehmigen Sie, Herr Minister, den Ausdruck meiner ausgezeichneten Hochachtung.",
+        "Пользуюсь случаем, чтобы возобновить уверения в моем весьма высоком уважении.",
+        "I have [etc.]",
         "Atentamente,",
         "Distinti saluti",
         "С уважением,",
@@ -158,6 +163,7 @@ def test_a_hand_is_attested_behind_the_name() -> None:
         "C. E. Gauss",
         "DrJoachim",
         "E. M .Kafka",
+        "J[ohn] C. M[oss]",
         "J. H. Burns,",
         "Anna u. Karl",
         "Tom",
@@ -186,6 +192,8 @@ def test_an_office_is_no_name() -> None:
         "No. 36.]",
         "500.A15a3/728: Telegram",
         "740.0011 War 1939/9872",
+        "740.00119 EAC/9–644",
+        "795.00/7–350",
         "A-214",
         "N° 118-121",
         "№ 214/с",
@@ -201,7 +209,7 @@ def test_numbers_with_their_date(line: str) -> None:
     assert is_dated_number(line)
 
 
-@pytest.mark.parametrize("line", ["1953", "The 4 boats", "12", "Part 1"])
+@pytest.mark.parametrize("line", ["1953", "The 4 boats", "12", "Part 1", "The lamps, 3–4"])
 def test_other_figures(line: str) -> None:
     assert not is_number(line)
 
