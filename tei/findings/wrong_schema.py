@@ -19,6 +19,8 @@ LEAST = 20
 """Findings below which each is told."""
 SHARE = 0.3
 """The share of all elements from which on the schema is to blame."""
+EACH = 3
+"""How often what is wrong comes again, at least, on average: faults of one document alone are of many kinds."""
 MOST = 0.8
 """The share of all findings that are of one kind, if every element of a name has it."""
 ANNOTATION = frozenset({"w", "pc", "linkGrp"})
@@ -32,11 +34,11 @@ def is_wrong_schema(mismatches: Sequence[Located], counts: Mapping[str, int]) ->
         mismatches: all that is wrong.
         counts: how many elements of each name the document has.
     """
-    if len(mismatches) < LEAST:
+    kinds = Counter((each.mismatch.code, each.mismatch.element) for each in mismatches)
+    if len(mismatches) < max(LEAST, EACH * len(kinds)):
         return False
     if len(mismatches) >= SHARE * sum(counts.values()) and not _is_one_slip(mismatches):
         return True
-    kinds = Counter((each.mismatch.code, each.mismatch.element) for each in mismatches)
     (code, element), number = kinds.most_common(1)[0]
     all_of_it = code == "text-not-allowed" and number == counts.get(element, 0)
     return all_of_it and number >= MOST * len(mismatches)

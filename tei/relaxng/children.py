@@ -35,6 +35,7 @@ class Children:
         self._journal = journal
         self._recovery = Recovery(automaton, vocabulary)
         self._repairs = Repairs(automaton, vocabulary)
+        self._companions: dict[tuple[str, int, str], bool] = {}
 
     def begin(self, parent: OpenElement, element: OpenElement, attributes: list[str]) -> Plans | None:
         """Find what an element may hold, and what may follow it; None if nothing is known of it."""
@@ -127,6 +128,24 @@ class Children:
         """Whether an element of a name can stand in an element at all."""
         return name in self._known(parent)
 
+    def parts_text(self, parent: OpenElement, name: str) -> bool:
+        """Whether an element that has begun in another parts the text before it from that after it."""
+        return not parent.pending and self.knows(parent, name) and not self._goes_with_text(parent, name)
+
+    def _goes_with_text(self, parent: OpenElement, name: str) -> bool:
+        """Whether an element and text beside it could stand together in something inside their parent.
+
+        What can hold others of its own kind, such as a note, is left out: it can hold nearly everything.
+        """
+        key = (parent.name, parent.element, name)
+        if key not in self._companions:
+            vocabulary = self._vocabulary
+            inside = (
+                (each, vocabulary.children(each)) for each in self._known(parent) if vocabulary.holds_text(each)
+            )
+            self._companions[key] = any(name in within and each not in within for each, within in inside)
+        return self._companions[key]
+
     def _known(self, parent: OpenElement) -> frozenset[str]:
         """Return the names that can stand in an element at all."""
         if parent.is_ambiguous or parent.element == NO_ELEMENT:
@@ -166,7 +185,7 @@ class Children:
             self._note_end(parent, repair)
             return
         child = window[repair.at]
-        if self._is_old(parent, child.name, repair):
+        if self._is_old(parent, child.name, repair) or self._is_of_text(parent, child.name, repair):
             return
         mismatch = Mismatch(
             repair.code,
@@ -224,3 +243,9 @@ class Children:
                 self._journal.out_of_order(number, before=name)
                 return True
         return False
+
+    def _is_of_text(self, parent: OpenElement, name: str, repair: Repair) -> bool:
+        """Whether a child lacks no more than the text beside it does, of which a note was made."""
+        if parent.had_text < 0 or parent.text_over or repair.code != "element-not-allowed-here":
+            return False
+        return not self.knows(parent, name) and self._goes_with_text(parent, name)

@@ -66,6 +66,8 @@ class Inspection:
         plans = self._children.begin(parent, element, attributes)
         if plans is not None:
             self._take_attributes(element, plans, attributes)
+        if parent.had_text >= 0 and not parent.text_over:
+            parent.text_over = self._children.parts_text(parent, name)
         if self._follower is not None:
             self._follower.start(element, attributes)
 
@@ -84,18 +86,18 @@ class Inspection:
         elif data.strip(SPACE):
             if state.text_mode == PLAIN_TEXT:
                 element.state = state.plain
-            elif element.had_text < 0:
+            elif element.had_text < 0 or element.text_over:
                 expected = element_names(self._automaton, state)
                 found = Mismatch("text-not-allowed", *self._journal.names(), value=data.strip(SPACE))
                 place = self._children.schema_place(element)
                 found = found._replace(expected=expected, place=place)
-                element.had_text = self._journal.note(self._journal.text(data), found)
+                self._name_neighbours(element)
+                element.had_text, element.text_over = self._journal.note(self._journal.text(data), found), False
 
     def end(self, _name: str) -> None:
         """Take the end of an element."""
         element = self._open[-1]
-        if element.had_text >= 0:
-            self._journal.beside(element.had_text, islice(element.children, MOST_PRESENT))
+        self._name_neighbours(element)
         state = element.state
         if state is not None and (
             element.text
@@ -153,6 +155,10 @@ class Inspection:
             check = None if pattern is None else self._automaton.value_checks.of(pattern)
             if check is not None and check.id_type and check.accepts(value):
                 self._automaton.identities.add(check.id_type, (value,))
+
+    def _name_neighbours(self, element: OpenElement) -> None:
+        if element.had_text >= 0:
+            self._journal.beside(element.had_text, islice(element.children, MOST_PRESENT))
 
     def _end_text(self, element: OpenElement) -> None:
         """Take the text of an element, a start tag having come."""

@@ -71,7 +71,8 @@ class OpenElement:
         text_place: where the first sign in that is.
         missing: by name of an element that was noted as missing, the number of the note.
         strays: by name of an element that was noted as not allowed, the number of the note.
-        had_text: the number of the note that text in it is not allowed; -1 if there is none.
+        had_text: the number of the last note that text in it is not allowed; -1 if there is none.
+        text_over: whether an element came since that can't belong to the same text.
         renamed: the namespace that its content is in by mistake, and the one that is meant.
     """
 
@@ -94,6 +95,7 @@ class OpenElement:
         "state",
         "strays",
         "text",
+        "text_over",
         "text_place",
         "trail",
     )
@@ -118,6 +120,7 @@ class OpenElement:
         self.missing: dict[str, int] = {}
         self.strays: dict[str, int] = {}
         self.had_text = -1
+        self.text_over = False
         self.renamed: tuple[str, str] | None = parent.renamed if parent else None
 
     def path(self) -> str:

@@ -86,7 +86,7 @@ CASES = [
     (
         "text between elements",
         f"{HEAD}words<para>b</para> more <para>c</para>",
-        ["1:21 text-not-allowed /book"],
+        ["1:21 text-not-allowed /book", "1:41 text-not-allowed /book"],
     ),
     ("text instead of an element", f"{HEAD}words", ["1:21 text-not-allowed /book"]),
     (
