@@ -211,3 +211,23 @@ def _judged(told: tuple[Fault, list[Finding]]) -> tuple[bool, bool, bool, bool]:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
 def test_nothing_is_found_where_there_is_nothing(path: object) -> None:
     assert validate(str(path), loaded(bundled(TRANSCRIPT)), rules=NO_RULES) == []
+
+
+SEVERAL = 5
+"""Faults put into one document."""
+
+
+def test_several_faults_are_as_many_findings() -> None:
+    chance = random.Random("several")  # noqa: S311 - the same places every time
+    documents = [path.read_text("utf-8") for path in DOCUMENTS]
+    schema = loaded(bundled(TRANSCRIPT))
+    as_many = []
+    for _ in range(NUMBER):
+        document, number = chance.choice(documents), 0
+        for kind in chance.sample(KINDS, SEVERAL):
+            fault = kind(document, chance)
+            if fault and len(validate(fault.document.encode(), schema, rules=NO_RULES)) > number:
+                document, number = fault.document, number + 1
+        as_many.append(len(validate(document.encode(), schema, rules=NO_RULES)) == number)
+
+    assert sum(as_many) / NUMBER == pytest.approx(1, abs=1 - LEAST)
