@@ -112,8 +112,13 @@ class _Letter:
     def _copied(self) -> Iterator[Named]:
         for block in self._of("item", "paragraph"):
             outer = self._below.at(block.start, "distribution")
-            if outer is not None and not _lists_enclosures(self._text, outer):
+            listed = outer is not None and not _lists_enclosures(self._text, outer)
+            if listed or self._took_part(block):
                 yield from ((party, "") for party in _copied(self._text, block))
+
+    def _took_part(self, block: Span) -> bool:
+        outer = self._below.at(block.start, "list") if block.kind == "item" else None
+        return outer is not None and outer.by == "attendance"
 
 
 def _lists_enclosures(text: str, outer: Span) -> bool:

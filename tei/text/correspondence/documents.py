@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from tei.text.correspondence.attendance import read_attendance
 from tei.text.correspondence.beginnings import Beginning, beginnings
 from tei.text.correspondence.feet import Foot, is_sent, read_foot
 from tei.text.correspondence.heads import Head, read_head
@@ -18,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tei.text.correspondence.pieces import Days
+    from tei.text.correspondence.pieces import Days, Piece
     from tei.text.source import Source
     from tei.text.span import Spans
 
@@ -37,6 +38,7 @@ class Document(NamedTuple):
         foot: its foot; None where it has none.
         sure: whether it surely begins there.
         body: where its text begins and ends, between head and foot and before its notes.
+        attendance: who took part in the talk that it records, behind its head.
         sent: whether its head is that of a document that somebody sends.
     """
 
@@ -47,6 +49,7 @@ class Document(NamedTuple):
     sure: bool
     body: tuple[int, int]
     sent: bool
+    attendance: tuple[Piece, ...] = ()
 
 
 def documents(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple[Document, ...]:
@@ -85,7 +88,10 @@ def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
 def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | None) -> Document:
     head = first if one.start == 0 else read_head(ground, one.start, other.start)
     begin = head.end if head else one.start
+    attendance = read_attendance(ground, begin, other.start)
+    begin = attendance[-1].end if attendance else begin
     stop = end_before_notes(ground.source, one.start, begin, other.start)
     foot = read_foot(ground, begin, stop, head)
     body = (begin, foot.start if foot else stop)
-    return Document(one.start, other.start, head, foot, one.sure, body, head is not None and is_sent(head))
+    sent = head is not None and is_sent(head)
+    return Document(one.start, other.start, head, foot, one.sure, body, sent, attendance)
