@@ -114,7 +114,7 @@ def test_other_lines_do_not(line: str) -> None:
         "ergebenster Diener",
         "Veuillez agréer, Monsieur, l’expression de mes sentiments distingués.",
         "Accept, Sir, the assurance of my high consideration.",
-        "I avail myself of this opportunity to renew to Your Excellency the assurances of my highest consideration.",
+        "I avail myself of this opportunity to renew to Your Excellency the assurances of my high consideration.",
         "Genehmigen Sie, Herr Minister, den Ausdruck meiner ausgezeichneten Hochachtung.",
         "Пользуюсь случаем, чтобы возобновить уверения в моем весьма высоком уважении.",
         "I have [etc.]",
