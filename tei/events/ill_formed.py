@@ -13,10 +13,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tei.events.unclosed import Misplaced
     from tei.events.xml_parse import IllFormedError
 
-    Explanation = tuple[str, int]
-    """A sentence, and by how many bytes the place to show is before (-) or after the one that expat gives."""
+    Explanation = tuple[str, int | tuple[int, int]]
+    """A sentence, and the line and column to show, or by how many bytes they are before (-) or after expat's."""
 
 _CODES = {1: "out-of-memory", 11: "undefined-entity", 16: "external-entity", 43: "entity-expansion"}
 
@@ -28,7 +29,7 @@ def explained(fault: IllFormedError) -> SourceError:
         message, offset = _EXPLAINED[number](fault)
     else:
         message, offset = _SENTENCES.get(number, f"not well-formed here: {errors.messages.get(number)}"), 0
-    line, column = _moved(fault, offset)
+    line, column = _moved(fault, offset) if isinstance(offset, int) else offset
     code = _CODES.get(number, "ill-formed")
     return SourceError(message, file=fault.file, line=line, column=column, code=code)
 
@@ -58,15 +59,23 @@ def _unexpected(fault: IllFormedError) -> Explanation:
 
 def _mismatched(fault: IllFormedError) -> Explanation:
     name = excerpt(_name(fault.after))
-    still_open = open_at_fault(fault.source).elements
+    still_open, _, misplaced = open_at_fault(fault.source)
     if not still_open:
         return f"</{name}> closes nothing: no element of that name is open", -2
     element, line = still_open[-1]
+    if misplaced is not None and misplaced.name == element:
+        return _under_another(misplaced)
     if any(name == other for other, _ in still_open):
         cure = f"</{excerpt(element)}> is missing before it"
     else:
         cure = f"write </{excerpt(element)}>"
     return f"</{name}> does not close <{excerpt(element)}> of line {line}: {cure}", -2
+
+
+def _under_another(tag: Misplaced) -> Explanation:
+    name = excerpt(tag.name)
+    where = f"stands under <{name}> of line {tag.meant}, but closes that of line {tag.closed}"
+    return f"</{name}> {where}: </{name}> is missing before it", (tag.line, tag.column)
 
 
 def _ended(fault: IllFormedError) -> Explanation:
