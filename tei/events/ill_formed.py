@@ -58,15 +58,18 @@ def _unexpected(fault: IllFormedError) -> Explanation:
 
 
 def _mismatched(fault: IllFormedError) -> Explanation:
-    name = excerpt(_name(fault.after))
-    still_open, _, misplaced = open_at_fault(fault.source)
+    written = _name(fault.after)
+    name = excerpt(written)
+    still_open, _, closed, misplaced = open_at_fault(fault.source)
     if not still_open:
         return f"</{name}> closes nothing: no element of that name is open", -2
     element, line = still_open[-1]
     if misplaced is not None and misplaced.name == element:
         return _under_another(misplaced)
-    if any(name == other for other, _ in still_open):
+    if any(written == other for other, _ in still_open):
         cure = f"</{excerpt(element)}> is missing before it"
+    elif written in closed:
+        cure = f"delete it, or write </{excerpt(element)}>"
     else:
         cure = f"write </{excerpt(element)}>"
     return f"</{name}> does not close <{excerpt(element)}> of line {line}: {cure}", -2

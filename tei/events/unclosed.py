@@ -39,11 +39,13 @@ class Open(NamedTuple):
     Attributes:
         elements: name as written and line of the start tag, outermost first.
         prefixes: those declared there.
+        closed: the names as written of the elements closed before it.
         misplaced: the first end tag before it that seems to be meant for another element, if there is one.
     """
 
     elements: list[tuple[str, int]]
     prefixes: set[str]
+    closed: set[str]
     misplaced: Misplaced | None
 
 
@@ -60,7 +62,7 @@ def open_at_fault(source: Path | str | bytes) -> Open:
 
     with suppress(IllFormedError, SourceError):
         parse(source, "", locator, prepare)
-    return Open([(name, line) for name, line, _ in tags.open], set(locator.context), tags.misplaced)
+    return Open([(name, line) for name, line, _ in tags.open], set(locator.context), tags.closed, tags.misplaced)
 
 
 class _Tags:
@@ -68,6 +70,7 @@ class _Tags:
 
     def __init__(self, locator: Locator) -> None:
         self.open: list[tuple[str, int, int]] = []
+        self.closed: set[str] = set()
         self.misplaced: Misplaced | None = None
         self._locator = locator
         self._begins_line = True
@@ -80,6 +83,7 @@ class _Tags:
         """Close an element; it is misplaced if it stands under the element around it, one of the same name."""
         column = self._column()
         name, line, own = self.open.pop()
+        self.closed.add(name)
         if self.misplaced is None and column and own and own != column and self.open:
             outer, outer_line, outer_column = self.open[-1]
             if (outer, outer_column) == (name, column):

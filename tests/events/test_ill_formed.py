@@ -22,6 +22,7 @@ CASES = [
     ("<a b='1' b='2'/>", "1:10", "attribute b stands twice", "keep one"),
     ("<a>\n<p>x</a>", "2:5", "</a> does not close <p> of line 2", "</p> is missing"),
     ("<a>\n<p>x</q></a>", "2:5", "</q> does not close <p> of line 2", "write </p>"),
+    ("<a>\n<p>x</p></p>\n<p/></a>", "2:9", "</p> does not close <a> of line 1", "delete it, or write </a>"),
     ("<x:a xmlns:x='u'>\n<x:p></a></x:a>", "2:6", "</a> does not close <x:p> of line 2", "write </x:p>"),
     (
         "<a>\n <d>\n  <d>\n   x\n </d>\n</a>",
