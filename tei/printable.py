@@ -21,6 +21,13 @@ def printable(text: str, limit: int = 0) -> str:
     return "".join(_shown(character) for character in text)
 
 
+def printable_name(path: str) -> str:
+    """Return the name of a file, recognisable, with U+FFFD for each character that can't be shown."""
+    if path.isprintable() and not DIRECTIONS.intersection(path):
+        return path
+    return "".join(c if c.isprintable() and c not in DIRECTIONS else "\ufffd" for c in path)
+
+
 def _shown(character: str) -> str:
     if character.isprintable() and character not in DIRECTIONS:
         return character

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from tei.errors import TeiError
-from tei.printable import printable
+from tei.printable import printable, printable_name
 
 DATA_PROBLEMS = frozenset({"encoding", "not-text", "empty", "exists", "ill-formed"})
 """Codes of errors that a run ends in with 1, as a finding would; all others end in 2: it could not run."""
@@ -30,7 +30,7 @@ def complaint(error: Exception) -> tuple[int, str]:
 
 
 def _line(error: TeiError) -> str:
-    place = ":".join(printable(str(part)) for part in (error.file, error.line, error.column) if part)
+    place = ":".join(str(part) for part in (printable_name(error.file), error.line, error.column) if part)
     code = f" [{error.code}]" if error.code else ""
     return f"{place or 'tei'}: error: {printable(error.message, LONGEST)}{code}"
 

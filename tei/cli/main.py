@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
-import signal
 import sys
 from importlib import import_module
 
 from tei.cli.complaints import complaint
-from tei.printable import printable
+from tei.cli.quick import read
 from tei.typed import Protocol, cast
 from tei.version import __version__
 
+try:
+    # without the enumerations that the module around it makes
+    from _signal import SIGTERM, signal  # type: ignore[import-not-found]
+except ImportError:
+    from signal import SIGTERM, signal
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
     from typing import NoReturn
+
+    from tei.cli.quick import Parsed
 
 COLLECT_AFTER = 200_000
 """Objects made and kept before unreachable ones are looked for."""
 VERSION = f"tei {__version__}"
-DESCRIPTION = "Plain transcripts to TEI P5 XML, and TEI validated against RELAX NG."
 
 
 class Terminated(BaseException):
@@ -45,33 +51,6 @@ class Command(Protocol):
         """Do it, and return the exit code."""
 
 
-class Parser(argparse.ArgumentParser):
-    """An argument parser whose complaints are one line and never carry what the caller typed raw."""
-
-    def error(self, message: str) -> NoReturn:
-        """Print one line and end with exit code 2."""
-        words = printable(message, 400)
-        print(f"{self.prog}: error: {words} (see {self.prog} --help)", file=sys.stderr)
-        raise SystemExit(2)
-
-
-class Help(argparse.HelpFormatter):
-    """Help as wide as the terminal, found out without the compression libraries that argparse loads for it."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=_columns() - 2)
-
-
-def _columns() -> int:
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and 0 < len(columns) < 5:
-        return max(int(columns), 40)
-    try:
-        return os.get_terminal_size().columns or 80
-    except (OSError, ValueError):
-        return 80
-
-
 def commands() -> list[str]:
     """Return the names of the subcommands."""
     folder = os.path.join(os.path.dirname(__file__), "commands")
@@ -84,31 +63,22 @@ def command(name: str) -> Command:
     return cast("Command", import_module(f"tei.cli.commands.{name.replace('-', '_')}"))
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return what a command line asks for; ``run`` in it does it.
-
-    Where the first argument names a subcommand, only that one is loaded.
-    """
+def parse(arguments: Sequence[str]) -> tuple[Command, argparse.Namespace | Parsed]:
+    """Return the subcommand that a command line names, and what is asked of it; only that one is loaded."""
     every = commands()
-    if arguments and arguments[0] in every:
-        parser = Parser(prog=f"tei {arguments[0]}", allow_abbrev=False, formatter_class=Help)
-        _fill(parser, command(arguments[0]))
-        return parser.parse_args(arguments[1:])
-    parser = Parser(prog="tei", description=DESCRIPTION, allow_abbrev=False, formatter_class=Help)
-    parser.add_argument("--version", action="version", version=VERSION)
-    below = parser.add_subparsers(
-        dest="command", metavar="COMMAND", required=True, parser_class=Parser, prog="tei"
-    )
-    for name in every:
+    name = arguments[0] if arguments else ""
+    if name in every:
         module = command(name)
-        _fill(below.add_parser(name, help=module.HELP, allow_abbrev=False), module)
-    return parser.parse_args(arguments)
+        parsed = read(module, arguments[1:])
+        if parsed is not None:
+            return module, parsed
+        from tei.cli.parser import parse_command  # noqa: PLC0415 - argparse is slow to load, and seldom needed
 
+        return module, parse_command(name, module, arguments[1:])
+    from tei.cli.parser import parse_any  # noqa: PLC0415 - as above
 
-def _fill(parser: Parser, module: Command) -> None:
-    parser.description = module.HELP
-    module.add_arguments(parser)
-    parser.set_defaults(run=module.run)
+    found = parse_any(((name, command(name)) for name in every), VERSION, arguments)
+    return command(found.command), found
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -124,13 +94,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    signal.signal(signal.SIGTERM, _terminate)
+    signal(SIGTERM, _terminate)
     try:
         if arguments == ["--version"]:
             print(VERSION)  # without loading every subcommand
             return 0
-        parsed = parse(arguments)
-        code = int(parsed.run(parsed))
+        module, parsed = parse(arguments)
+        code = module.run(parsed)  # type: ignore[arg-type]  # what is parsed quickly looks the same
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130

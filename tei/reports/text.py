@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.printable import printable
+from tei.printable import printable, printable_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def lines(findings: Iterable[Finding]) -> Iterator[str]:
 
 def place(finding: Finding) -> str:
     """Return where a finding is: file, line and column, as far as they are known."""
-    return ":".join(printable(str(part)) for part in (finding.file, finding.line, finding.column) if part)
+    return ":".join(str(part) for part in (printable_name(finding.file), finding.line, finding.column) if part)
 
 
 def sentence(finding: Finding) -> str:

@@ -9,7 +9,7 @@ from tei.cmif import Edition, Letter, letters_of, missing, write_cmif
 from tei.errors import SourceError, UsageError
 from tei.events.xml_writer import XmlWriter
 from tei.files import NewFile, read_bytes
-from tei.printable import printable
+from tei.printable import printable, printable_name
 from tei.settings import Settings, find_settings, read_settings
 
 TYPE_CHECKING = False
@@ -62,7 +62,7 @@ def _letters(arguments: argparse.Namespace) -> Iterator[Letter]:
             raise UsageError("input and output are the same file: name another output", file=path)
         found = letters_of(read_bytes(path), path, arguments.base)
         if not found:
-            print(f"{printable(path)}: note: there is no correspDesc in it: left out [cmif]", file=sys.stderr)
+            print(f"{printable_name(path)}: note: there is no correspDesc in it: left out [cmif]", file=sys.stderr)
         yield from found
 
 

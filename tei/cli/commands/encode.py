@@ -12,7 +12,7 @@ from tei.encoding import Options, encode
 from tei.errors import SourceError, UsageError
 from tei.files import NewFile, read_bytes
 from tei.genres import check as check_genre
-from tei.printable import printable
+from tei.printable import printable_name
 from tei.reports.explain import explain
 from tei.reports.text import lines
 from tei.settings import Settings, find_settings, read_settings
@@ -229,7 +229,9 @@ def _said(source: Source, job: _Job) -> tuple[int, list[str]]:
     severities = {finding.severity for finding in done.findings}
     code = int("error" in severities or (job.options.strict and "warning" in severities))
     if "error" in severities and job.output:
-        said.append(f"{printable(job.path)}: error: the output would not be sound: nothing was written [unsound]")
+        said.append(
+            f"{printable_name(job.path)}: error: the output would not be sound: nothing was written [unsound]"
+        )
     return code, said
 
 

@@ -10,7 +10,7 @@ from tei.cli.batch import Outcome
 from tei.cli.complaints import complaint
 from tei.errors import SourceError, TeiError, UsageError
 from tei.findings.checked import Checked
-from tei.printable import printable
+from tei.printable import printable, printable_name
 from tei.reports.findings import forms, report
 from tei.reports.report import Style
 from tei.schema_choice.choice import RULES, Sources, given
@@ -228,7 +228,7 @@ def _told(form: Report, results: Iterable[tuple[Checked, str]], *, is_quiet: boo
             said += [against] if against != last else []
             last = against
         if checked.fixed and not is_quiet:
-            said.append(f"{printable(checked.file)}: {checked.fixed} mended")
+            said.append(f"{printable_name(checked.file)}: {checked.fixed} mended")
         if trouble and not form.for_programs:
             checked.findings = ()
         yield Outcome(checked.code, tuple(said), tuple(form.document(checked)))
