@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from tei.text.correspondence.cables import read_post
+from tei.text.correspondence.closing_names import name_behind_proxy
 from tei.text.correspondence.compliments import read_compliment
 from tei.text.correspondence.directions import announced, parties
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
@@ -103,8 +104,9 @@ class _Letter:
     def _places(self, *, sent: bool) -> Iterator[Named]:
         """Yield the places from which a document is dated; the first one is where it was sent from."""
         first = True
-        for dateline in self._of("dateline"):
-            if dateline.value("date-type") != "received":
+        for dateline in self._of("dateline", "header-field"):
+            printed = dateline.kind == "dateline" or dateline.value("subtype") == "letterhead"
+            if printed and dateline.value("date-type") != "received":
                 for place in read_places(self._text, dateline.start, dateline.end, self._days):
                     yield place, "sent" if first and (sent or dateline.value("date-type") == "sent") else ""
                     first = False
@@ -253,9 +255,9 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
         bare = row.strip()
         start = at + len(row) - len(row.lstrip())
         at += len(row) + 1
-        if is_proxy(bare):
+        mark = max(0, after_signed_mark(bare), name_behind_proxy(bare))
+        if not mark and is_proxy(bare):
             continue
-        mark = max(0, after_signed_mark(bare))
         name = without_marker(without_own_hand(bare[mark:])).rstrip(" .,;:")
         if name and is_name(name):
             yield Party(start + mark, start + mark + len(name), "person")

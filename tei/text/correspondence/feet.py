@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from tei.text.correspondence.foot_pieces import LISTS, FootPieces
 from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.names import has_body
 from tei.text.correspondence.row_readings import greeting_of
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.salutations import greets_audience
@@ -100,7 +101,7 @@ def _anchored(text: str, tail: Sequence[Tail], head: Head | None) -> int:
     """Return the index of the first name that a close, a mark or the field of the sender announces, or -1."""
     senders = tuple(_senders(text, head))
     for index, one in enumerate(tail):
-        if one.sort == "signed":
+        if one.sort == "signed" or (one.sort == "close-name" and _may_end(tail, index)):
             return index
         if one.sort in ("close", "weak-close"):
             name = _name_behind(tail, index)
@@ -109,6 +110,15 @@ def _anchored(text: str, tail: Sequence[Tail], head: Head | None) -> int:
         elif one.sort == "name" and len(one.row.words) > 3 and _is_sender(one.row.words, senders):
             return index
     return -1
+
+
+def _may_end(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a line that closes and signs stands where a text ends."""
+    before = tail[index - 1] if index else None
+    closed = before is not None and before.sort in ("close", "weak-close", "proxy")
+    ended = before is None or closed or tail[index].row.gap or before.row.words[-1] in SENTENCE_ENDS
+    after = tail[index + 1] if index + 1 < len(tail) else None
+    return ended and (after is None or after.sort in (*AFTER_SIGNATURE, "name") or (after.row.gap and closed))
 
 
 def _senders(text: str, head: Head | None) -> Iterator[str]:
@@ -225,7 +235,8 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
     index = signature
     while index > 0 and signature - index <= BRIDGE + 1:
         before = tail[index - 1]
-        bridged = before.sort == "weak" and not tail[index].row.gap and _close_before(tail, index - 1)
+        near = not tail[index].row.gap or has_body(before.row.words)
+        bridged = before.sort == "weak" and near and _close_before(tail, index - 1)
         above = before.sort == "role" and not tail[index].row.gap
         if before.sort not in ("close", "weak-close") and not bridged and not above:
             break

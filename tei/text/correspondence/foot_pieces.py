@@ -58,11 +58,27 @@ class FootPieces:
         """Yield the pieces in order from one row on, a container before what it holds."""
         if begin in self._signatures or self._is_close(begin) or self._is_office_above(begin):
             yield from self._request(begin)
-        index = begin
+        close: Piece | None = None
+        for piece in self._in_order(begin):
+            if close is not None and piece.kind == "valediction" and self._is_next_line(close, piece):
+                close = close._replace(end=piece.end)
+                continue
+            if close is not None:
+                yield close
+            close = piece if piece.kind == "valediction" else None
+            if close is None:
+                yield piece
+        if close is not None:
+            yield close
+
+    def _in_order(self, index: int) -> Iterator[Piece]:
         while index < len(self._tail):
             last = self._end(index)
             yield from self._pieces(index, last)
             index = last
+
+    def _is_next_line(self, close: Piece, piece: Piece) -> bool:
+        return self._text.count("\n", close.end, piece.start) == 1
 
     def _is_close(self, index: int) -> bool:
         """Whether a row belongs to a close, which a signature follows."""
@@ -147,7 +163,11 @@ class FootPieces:
     def _pieces(self, index: int, last: int) -> Iterator[Piece]:
         one = self._tail[index]
         start, end = one.row.start, self._tail[last - 1].row.end
-        if index in self._signatures:
+        if index in self._signatures and one.sort == "close-name" and one.at > start:
+            close = self._text[start : one.at].rstrip()
+            yield Piece(start, start + len(close), "valediction", "a complimentary close before a signature")
+            yield Piece(one.at, end, "signature", "a name behind a complimentary close")
+        elif index in self._signatures:
             yield Piece(start, end, "signature", self._why(index))
         elif self._is_close(index):
             yield Piece(start, end, "valediction", "a complimentary close before a signature")

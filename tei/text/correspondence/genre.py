@@ -11,6 +11,7 @@ from tei.text.correspondence.directions import parties
 from tei.text.correspondence.heads import read_head
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.pieces import Ground
+from tei.text.correspondence.row_readings import starts_address
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.sentences import is_sentence
@@ -51,16 +52,20 @@ ROWS = 6
 
 @cache
 def _year() -> re.Pattern[str]:
-    """Match a year."""
-    return re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+    """Match a year, or a date in figures."""
+    return re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2}\b")
 
 
 def _told_by_parties(source: Source) -> dict[str, float]:
-    """Return what a title with two parties and a year below it tell: ``Mr. Seward to Mr. Adams``."""
+    """Return what a title with two parties tells, or an address, with a date below: ``Mr. Hale to Mr. Moss``."""
     top = [row.words for row in islice(rows(source, 0, len(source.text), _none_passed), ROWS)]
-    named = next((i for i, words in enumerate(top) if not is_sentence(words) and parties(words)), len(top))
+    named = next((i for i, words in enumerate(top) if _names_a_reader(words)), len(top))
     dated = any(len(words) <= LONGEST_DATELINE and _year().search(words) for words in top[named + 1 :])
     return {"letter": 0.6} if dated else {}
+
+
+def _names_a_reader(words: str) -> bool:
+    return not is_sentence(words) and (parties(words) is not None or starts_address(words))
 
 
 def _told_by(text: str, head: Head) -> dict[str, float]:
@@ -82,6 +87,8 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
     greetings = [piece for piece in head.pieces if piece.kind == "salutation"]
     if any(not greets_audience(text[piece.start : piece.end]) for piece in greetings):
         told["letter"] = max(told.get("letter", 0.0), 0.7)
+    if any(reading.sort == "addressee" and starts_address(reading.row.words) for reading in head.readings):
+        told["letter"] = max(told.get("letter", 0.0), 0.5)
     if any(reading.sort == "parties" for reading in head.readings):
         told["letter"] = max(told.get("letter", 0.0), 0.6)
     if told.get("record"):  # a record may begin with a greeting, a letter seldom with the word minutes

@@ -23,10 +23,16 @@ NOT_PLACES = terms(
 )
 """Words of a dateline that name no place that a map shows."""
 
+INSIDE = PARTICLES | SMALL | {"b", "d"}
+"""Words in small letters inside the name of a place: Frankfurt a. d. O."""
+
 
 @cache
 def _parts() -> re.Pattern[str]:
-    return re.compile(r"[^,.;:()\[\]\n|–—]+")
+    """Match what stands between marks; the full stops of ``St. Petersburg`` and ``Frankfurt a. M.`` are none."""
+    before = r"(?<![^\W\d_])(?:St|Ste|Sta|Sto|Mt|Ft|S)\.\s?(?=[^\W\d_])"
+    behind = r"\sa\.\s?(?:d\.\s?)?[A-ZÄÖÜ]\.|\s[bi]\.\s(?=[A-ZÄÖÜ])"
+    return re.compile(rf"(?:{before}|{behind}|[^,.;:()\[\]\n|–—])+")
 
 
 def read_places(text: str, start: int, end: int, days: Days) -> Iterator[Party]:
@@ -68,7 +74,7 @@ def _place(text: str, start: int, end: int) -> Party | None:
     plain = [word.casefold() for _, word in words if word.casefold() not in SMALL]
     if any(word in NOT_PLACES or word in lexicon() or word.endswith(("straße", "gasse")) for word in plain):
         return None
-    named = all(word[0].isupper() or word.casefold() in PARTICLES | SMALL for _, word in words)
+    named = all(word[0].isupper() or word.casefold().strip(".") in INSIDE for _, word in words)
     first, last = words[0][0], words[-1][0] + len(words[-1][1])
     if not named or has_body(text[first:last]) or not 2 <= last - first <= LONGEST_PLACE:
         return None

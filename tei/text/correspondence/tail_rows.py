@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.text.correspondence.closing_names import name_behind_close, name_behind_proxy
 from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
@@ -43,8 +44,8 @@ class Tail(NamedTuple):
 
     Attributes:
         row: the row.
-        sort: one of the sorts of ``AFTER_SIGNATURE``, or ``close``, ``weak-close``, ``signed``, ``name``,
-            ``hours``, ``weak``, ``prose``.
+        sort: one of the sorts of ``AFTER_SIGNATURE``, or ``close``, ``weak-close``, ``close-name``,
+            ``signed``, ``name``, ``hours``, ``weak``, ``prose``.
         at: offset behind a label or a mark.
     """
 
@@ -64,6 +65,12 @@ def read_tail_row(text: str, row: Row, days: Days) -> Tail:
     mark = after_signed_mark(words)
     if mark >= 0 and len(words) <= LONGEST_ROW and (mark == len(words) or is_name(words[mark:])):
         return Tail(row, "signed", row.start + mark)
+    proxy = name_behind_proxy(words)
+    if proxy > 0:
+        return Tail(row, "signed", row.start + proxy)
+    named = name_behind_close(words)
+    if named > 0:
+        return Tail(row, "close-name", row.start + named)
     sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _close_or_name(words)
     if not sort:
         sort = _dated(text, row, days) or next((sort for sort, is_so in BY_WORDS if is_so(words)), "weak")

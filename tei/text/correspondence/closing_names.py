@@ -1,0 +1,97 @@
+"""A close and the name that signs on one line: ``Yours, Paul``, ``Mit Gruß Ihr Arthur``, ``i. A. Dr. Ott``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tei.text.correspondence.names import PARTICLES, is_name
+from tei.text.correspondence.terms import terms
+from tei.text.correspondence.valedictions import POSSESSIVES, SERVANTS, closes
+
+LONGEST = 110
+MOST_NAMES = 4
+MOST_BETWEEN = 3
+"""Words in small letters between whose somebody is and the name: Ihr sehr ergebener."""
+WORDS_OF_A_CLOSE = 6
+NO_NAMES = SERVANTS | terms(
+    "freundin|amie|amiga|amica|bruder|schwester|vater|mutter|tochter|kamerad|kameradin|kollege|kollegin|onkel|tante"
+    "|vetter|verehrer|verehrerin|schüler|schülerin|diener|brother|sister|father|mother|daughter|uncle|aunt|cousin"
+    "|comrade|colleague|fils|fille|frère|sœur|père|mère|hijo|hija|hermano|hermana|padre|madre|figlio|figlia|fratello"
+    "|друг|брат|сын|отец|grüße|grüßen|gruß|gruss|dank|excellency|exzellenz|love|regards|wishes|thanks|sincerely|truly"
+    "|faithfully|respectfully|ever|lordship|majesty"
+)
+"""Capitalised words at the end of a close that are not who signs."""
+YOURS = POSSESSIVES | terms(
+    "your|dear|ton|tu|su|il|la|el|mein|deiner|ihrer|eures|votre|twój|twoja|from|von|da|от|uw|je"
+)
+FROM = terms("from|von|da|от|de")
+
+
+def name_behind_close(words: str) -> int:
+    """Return where the name begins in a line that closes and signs, or -1.
+
+    Args:
+        words: a line at the foot of a document.
+    """
+    if len(words) > LONGEST or words[-1] in ":;!?":
+        return -1
+    before, comma, after = words.rpartition(", ")
+    if comma and len(before.split()) <= WORDS_OF_A_CLOSE and closes(before + ",") and _may_sign(after.split()):
+        return len(words) - len(after.lstrip())
+    return _behind_possessive(words)
+
+
+def name_behind_proxy(words: str) -> int:
+    """Return where the name begins behind letters that say that somebody signs for another, or -1.
+
+    Args:
+        words: a line at the foot of a document.
+    """
+    proxy = _proxy().match(words) if len(words) <= LONGEST else None
+    return proxy.end() if proxy is not None and is_name(words[proxy.end() :]) else -1
+
+
+@cache
+def _proxy() -> re.Pattern[str]:
+    """Match the letters that say that somebody signs for another: ``i. A.``, and ``I. V.`` where blanks follow."""
+    return re.compile(r"(?:i\.\s?[AaVv]\.\s+|[Ii]\.\s?[AV]\.\s{2,}|(?:ppa|p\.\s?p|p\.\s?o)\.?\s+)(?=\S)")
+
+
+def _behind_possessive(words: str) -> int:
+    pieces = [(match.start(), match.group().strip(".,")) for match in re.finditer(r"\S+", words)]
+    first = len(pieces)
+    while first > 0 and (_is_capital(pieces[first - 1][1]) or _is_particle(pieces, first)):
+        first -= 1
+    for index in range(first, len(pieces)):
+        if pieces[index][1].casefold() in NO_NAMES | YOURS:
+            first = index + 1
+    if not 0 < first < len(pieces) or not _may_sign([piece for _, piece in pieces[first:]]):
+        return -1
+    before = [piece.casefold() for _, piece in pieces[:first]]
+    return pieces[first][0] if _is_somebodys(before) and (closes(words) or len(before) <= MOST_BETWEEN) else -1
+
+
+def _is_somebodys(before: list[str]) -> bool:
+    """Whether the words before a name say whose its bearer is, or from whom a greeting comes."""
+    if before[-1] in FROM:
+        return len(before) > 1
+    behind = before[-MOST_BETWEEN - 1 :]
+    return any(word in YOURS and word not in FROM for word in behind)
+
+
+def _is_capital(piece: str) -> bool:
+    return piece[:1].isupper()
+
+
+def _is_particle(pieces: list[tuple[int, str]], first: int) -> bool:
+    """Whether a small word stands inside a name: capitals are behind it, and before it."""
+    inside = 1 < first < len(pieces)
+    return inside and pieces[first - 1][1] in PARTICLES - YOURS and _is_capital(pieces[first - 2][1])
+
+
+def _may_sign(names: list[str]) -> bool:
+    listed = [name.strip(".,").casefold() for name in names]
+    if not 0 < len(listed) <= MOST_NAMES or any(name in NO_NAMES for name in listed):
+        return False
+    return is_name(" ".join(names))
