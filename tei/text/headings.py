@@ -341,6 +341,8 @@ def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
     form = _form(first.rstrip(" -=_*"))
     if form is None or (form[0] not in ABOVE and not form[0].startswith("decimal")):
         return None
+    if form[0] == "capitals" and any(map(str.isdigit, first)):
+        return None
     return _Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
 
 

@@ -41,7 +41,13 @@ def is_dateline(text: str, row: Row, days: tuple[Day, ...]) -> bool:
         left += word_list(text[done : day.start])
         done = max(done, day.end)
     left += word_list(text[done : row.end])
+    if row.words.isupper() and any(word.casefold() in SAYING for word in left):
+        return False
     return len(left) <= 12 and all(_belongs(word) for word in left) and not _counts_more(left)
+
+
+SAYING = terms("has|had|have|was|were|is|are|will|would|may|been|not|that|who|which|said|until|after|before|if|as")
+"""Words of messages in capitals that no place or date has."""
 
 
 UNDATED = (
