@@ -339,16 +339,21 @@ def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
     if len(first) > LONGEST_ABOVE or second[:1].islower() or len(rule) < LONG:
         return None
     form = _form(first.rstrip(" -=_*"))
-    if form is None or (form[0] not in ABOVE and not form[0].startswith("decimal")):
-        return None
-    if form[0] == "capitals" and any(map(str.isdigit, first)):
+    if form is None or not _may_head_its_lines(first, form[0]):
         return None
     return _Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
 
 
+def _may_head_its_lines(first: str, form: str) -> bool:
+    """Whether a line of this form may have its text right below: one in capitals only without figures."""
+    if form == "capitals":
+        return not any(map(str.isdigit, first))
+    return form in ABOVE or form.startswith("decimal")
+
+
 LONGEST_ABOVE = 60
 """Characters of a heading that has its text on the next line."""
-ABOVE = frozenset({"named", "roman", "alpha", "arabic", "capitals"})
+ABOVE = frozenset({"named", "roman", "alpha", "arabic"})
 """Forms of such a heading."""
 
 
