@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from tei.text.source import Source
 
 
+SHOWN = 30
+"""Characters of each side that a difference shows."""
+
+
 class Difference(NamedTuple):
     """The first place where the encoded text leaves the transcript.
 
@@ -35,28 +39,43 @@ class Fidelity:
         """Take the next piece of the encoded text."""
         if self._difference is not None:
             return
-        end = self._at + len(data)
-        if self._text.startswith(data, self._at):
-            self._at = end  # the common case: a piece is written as it stands
+        if self._text.startswith(data, self._at):  # the common case: a piece is written as it stands
+            self._at += len(data)
             return
-        self._compare(data)
+        piece = data.strip()
+        if not piece:
+            return
+        self._skip_spaces()
+        if self._text.startswith(piece, self._at):
+            self._at += len(piece)
+            return
+        for word in piece.split():
+            self._word(word)
 
-    def _compare(self, data: str) -> None:
-        at, text = self._at, self._text
-        for index, character in enumerate(data):
-            if character.isspace():
-                continue
-            while at < len(text) and text[at].isspace():
-                at += 1
-            if at >= len(text) or text[at] != character:
-                self._difference = Difference(at, text[at : at + 30], data[index : index + 30])
-                return
+    def _skip_spaces(self) -> None:
+        text, at = self._text, self._at
+        while at < len(text) and text[at].isspace():
             at += 1
         self._at = at
+
+    def _word(self, word: str) -> None:
+        """Take a word; the transcript may have spaces inside it."""
+        self._skip_spaces()
+        if self._text.startswith(word, self._at):
+            self._at += len(word)
+            return
+        for index, character in enumerate(word):
+            self._skip_spaces()
+            if not self._text.startswith(character, self._at):
+                if self._difference is None:
+                    expected = self._text[self._at : self._at + SHOWN]
+                    self._difference = Difference(self._at, expected, word[index : index + SHOWN])
+                return
+            self._at += 1
 
     def difference(self) -> Difference | None:
         """Return where the two part, once all is written; None where they never do."""
         if self._difference is None and self._text[self._at :].strip():
             rest = self._text[self._at :].lstrip()
-            self._difference = Difference(len(self._text) - len(rest), rest[:30], "")
+            self._difference = Difference(len(self._text) - len(rest), rest[:SHOWN], "")
         return self._difference
