@@ -26,7 +26,7 @@ def parts_at(transcript: str, pieces: list[str]) -> int | None:
         ("w o r d", ["wor", "d"], None),
         ("one two", ["one"], 4),
         ("one two", ["one", "two", "three"], 7),
-        ("one two three", ["one three"], 4),
+        ("one two three", ["one three"], 5),
         ("one two", ["two one"], 0),
         ("a b", [], 0),
         (" \n", [], None),
