@@ -9,27 +9,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from functools import cache
 
-from tei.text.correspondence.handling import is_classification, is_precedence
-from tei.text.correspondence.names import capitalised, is_name, word_list
-from tei.text.correspondence.numbers import is_number
-from tei.text.correspondence.row_readings import names_people
+from tei.text.correspondence.names import capitalised, is_name
 from tei.text.correspondence.sentences import is_sentence
-from tei.text.correspondence.tails import is_end_of_message
-from tei.text.correspondence.terms import terms
+from tei.text.heading_forms import LONGEST, form_of
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from tei.text.source import Chunk, Source
     from tei.text.span import Cert
 
-LONGEST = 120
-"""Characters of a heading."""
-MOST_WORDS = 16
 WORDS_OF_A_SENTENCE = 3
 """Words that say something, where a mark ends them."""
 WORDS_OF_A_LINE = 6
@@ -37,40 +29,6 @@ SHARE_OF_A_TITLE = 0.7
 """Words of a line without a mark at its end, and how many of them must have capitals for it to be a title."""
 LONG = 90
 """Characters that make running text of whatever stands below a heading."""
-KNOWN = terms(
-    "introduction|background|discussion|conclusion|conclusions|recommendation|recommendations|summary"
-    "|abstract|issue"
-    "|issues|problem|the problem|options|comment|comments|action requested|action required|purpose|scope"
-    "|method|methods"
-    "|results|analysis|findings|facts|facts bearing on the problem|assumptions|preface|foreword"
-    "|acknowledgments|notes"
-    "|appendix|annex|bibliography|references|adjournment|other business|opening remarks|final remarks|agenda"
-    "|proceedings"
-    "|morning session|afternoon session|evening session|luncheon session|next steps|decision|decisions"
-    "|assessment"
-    "|einleitung|einführung|vorwort|zusammenfassung|schluss|schluß|ergebnis|ergebnisse|vorschlag|begründung"
-    "|sachverhalt"
-    "|stellungnahme|hintergrund|anhang|inhalt|inhaltsverzeichnis|nachwort|beschlüsse|verschiedenes"
-    "|conclusions et recommandations|avant-propos|résumé|sommaire|propositions|contexte|annexes|objet"
-    "|exposé des faits"
-    "|introducción|conclusiones|recomendaciones|resumen|antecedentes|prólogo|propuestas|anexo"
-    "|introduzione|conclusioni|raccomandazioni|riassunto|premessa|sintesi|allegato|proposte"
-    "|введение|заключение|выводы|предложения|резюме|предисловие|приложение|содержание|рекомендации|справка"
-    "|úvod|závěr|návrh|příloha|wstęp|wnioski|zakończenie|introdução|conclusão"
-)
-"""What headings say in many documents, in small letters."""
-NAMING = terms(
-    "chapter|part|section|article|book|title|annex|appendix|agenda|item|session|tab|volume|kapitel|teil"
-    "|abschnitt"
-    "|artikel|paragraph|band|punkt|tagesordnungspunkt|chapitre|partie|titre|livre|annexe|capítulo|parte"
-    "|sección|artículo"
-    "|capitolo|sezione|articolo|libro|глава|часть|раздел|статья|том|пункт|kapitola|oddíl|rozdział|część"
-    "|testimony"
-    "|protocol|letter|document|enclosure|einschub|fragment|stück|no|nr"
-)
-"""Words that number a division: Chapter 1, Agenda Item 3, Глава II."""
-
-
 FINISHED = '.?!:…)]"”»’*†‡'
 """Characters with which running text comes to an end."""
 SECTIONS = 4
@@ -238,15 +196,6 @@ def _follows(form: str, one: str, other: str) -> bool:
     return one != other
 
 
-@cache
-def _numeral() -> re.Pattern[str]:
-    """Match the number that begins a heading: ``II.``, ``A.``, ``2.``, ``1.2``, ``(3)``, ``§ 4``."""
-    return re.compile(
-        r"(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s)|[(§]?\s?(?:(?P<roman>[IVX]{1,5})|(?P<alpha>[A-Za-zА-Я])"
-        r"|(?P<arabic>\d{1,3}))[.)](?=\s)"
-    )
-
-
 def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
     """Yield the lines that could be headings: alone, short, and above running text or another such line."""
     first = bisect_left(source.chunks, start, key=_start)
@@ -322,7 +271,7 @@ def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
     marks = len(words) - len(words.lstrip("#"))
     if 0 < marks <= 6 and words[marks : marks + 1] == " ":
         return _Candidate(chunk.start, chunk.end, f"marked{marks}", "")
-    form = _form(words.rstrip(" -=_*"))
+    form = form_of(words.rstrip(" -=_*"))
     return _Candidate(chunk.start, chunk.end, *form) if form is not None else None
 
 
@@ -338,7 +287,7 @@ def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
         return _Candidate(chunk.start, chunk.start + len(first.rstrip()), f"marked{marks}", "")
     if len(first) > LONGEST_ABOVE or second[:1].islower() or len(rule) < LONG:
         return None
-    form = _form(first.rstrip(" -=_*"))
+    form = form_of(first.rstrip(" -=_*"))
     if form is None or not _may_head_its_lines(first, form[0]):
         return None
     return _Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
@@ -355,52 +304,3 @@ LONGEST_ABOVE = 60
 """Characters of a heading that has its text on the next line."""
 ABOVE = frozenset({"named", "roman", "alpha", "arabic"})
 """Forms of such a heading."""
-
-
-def _form(words: str) -> tuple[str, str] | None:
-    """Return the form of a line that could be a heading and its number, or None."""
-    numbered = _numeral().match(words)
-    bare = words[numbered.end() :].strip() if numbered is not None else words
-    letters = sum(map(str.isalpha, bare))
-    if not 3 <= len(words) <= LONGEST or letters * 2 < len(bare) or letters < 3 or words[0].islower():
-        return None
-    listed = word_list(words)
-    if not listed or len(listed) > MOST_WORDS or _says_something_else(words) or names_people(words):
-        return None
-    if numbered is not None and numbered.lastgroup is not None:
-        return _numbered(words, numbered.lastgroup, numbered[numbered.lastgroup])
-    if listed[0].casefold() in NAMING and len(listed) > 1 and _is_numeral(listed[1], listed[2:3]):
-        return "named", ""
-    return _plain(words, listed)
-
-
-def _numbered(words: str, form: str, number: str) -> tuple[str, str] | None:
-    if form == "alpha" and number.islower():
-        return None
-    if form == "alpha" and number in "IVX":
-        form = "roman"
-    if words[-1] in ".,;" or is_sentence(words):
-        return None
-    return (f"decimal{number.count('.')}" if form == "decimal" else form), number.casefold()
-
-
-def _is_numeral(word: str, following: Iterable[str]) -> bool:
-    roman = word.isupper() and set(word) <= set("IVXLC")
-    return word[0].isdigit() or roman or any(other[0].isdigit() for other in following)
-
-
-def _plain(words: str, listed: list[str]) -> tuple[str, str] | None:
-    bare = words.rstrip(" :.").casefold()
-    if bare in KNOWN:
-        return "known", ""
-    if words[-1] in ".,;:!" or is_sentence(words):
-        return None
-    if words.isupper():
-        return ("capitals", "") if len(listed) > 1 or len(words) >= 7 else None
-    if words[0] in "[(\"“«'" or any(map(str.isdigit, words[:1])):
-        return None
-    return ("title", "") if len(listed) <= 10 and capitalised(words) >= 0.8 else None
-
-
-def _says_something_else(words: str) -> bool:
-    return is_classification(words) or is_precedence(words) or is_number(words) or is_end_of_message(words)

@@ -1,0 +1,120 @@
+"""What a line alone says of itself that could be a heading: numbered, in capitals, or in well-known words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tei.text.correspondence.handling import is_classification, is_precedence
+from tei.text.correspondence.names import capitalised, word_list
+from tei.text.correspondence.numbers import is_number
+from tei.text.correspondence.row_readings import names_people
+from tei.text.correspondence.sentences import is_sentence
+from tei.text.correspondence.tails import is_end_of_message
+from tei.text.correspondence.terms import terms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST = 120
+"""Characters of a heading."""
+MOST_WORDS = 16
+KNOWN = terms(
+    "introduction|background|discussion|conclusion|conclusions|recommendation|recommendations|summary"
+    "|abstract|issue"
+    "|issues|problem|the problem|options|comment|comments|action requested|action required|purpose|scope"
+    "|method|methods"
+    "|results|analysis|findings|facts|facts bearing on the problem|assumptions|preface|foreword"
+    "|acknowledgments|notes"
+    "|appendix|annex|bibliography|references|adjournment|other business|opening remarks|final remarks|agenda"
+    "|proceedings"
+    "|morning session|afternoon session|evening session|luncheon session|next steps|decision|decisions"
+    "|assessment"
+    "|einleitung|einführung|vorwort|zusammenfassung|schluss|schluß|ergebnis|ergebnisse|vorschlag|begründung"
+    "|sachverhalt"
+    "|stellungnahme|hintergrund|anhang|inhalt|inhaltsverzeichnis|nachwort|beschlüsse|verschiedenes"
+    "|conclusions et recommandations|avant-propos|résumé|sommaire|propositions|contexte|annexes|objet"
+    "|exposé des faits"
+    "|introducción|conclusiones|recomendaciones|resumen|antecedentes|prólogo|propuestas|anexo"
+    "|introduzione|conclusioni|raccomandazioni|riassunto|premessa|sintesi|allegato|proposte"
+    "|введение|заключение|выводы|предложения|резюме|предисловие|приложение|содержание|рекомендации|справка"
+    "|úvod|závěr|návrh|příloha|wstęp|wnioski|zakończenie|introdução|conclusão"
+)
+"""What headings say in many documents, in small letters."""
+NAMING = terms(
+    "chapter|part|section|article|book|title|annex|appendix|agenda|item|session|tab|volume|kapitel|teil"
+    "|abschnitt"
+    "|artikel|paragraph|band|punkt|tagesordnungspunkt|chapitre|partie|titre|livre|annexe|capítulo|parte"
+    "|sección|artículo"
+    "|capitolo|sezione|articolo|libro|глава|часть|раздел|статья|том|пункт|kapitola|oddíl|rozdział|część"
+    "|testimony"
+    "|protocol|letter|document|enclosure|einschub|fragment|stück|no|nr"
+)
+"""Words that number a division: Chapter 1, Agenda Item 3, Глава II."""
+
+
+def form_of(words: str) -> tuple[str, str] | None:
+    """Return the form of a line that could be a heading, and its number.
+
+    Args:
+        words: the line, without a rule or marks at its end.
+
+    Returns:
+        A form (``named``, ``roman``, ``alpha``, ``arabic``, ``decimal1``, ``capitals``, ``known``, ``title``) and
+        the number in small letters, or an empty one; None for a line that is no heading.
+    """
+    numbered = _numeral().match(words)
+    bare = words[numbered.end() :].strip() if numbered is not None else words
+    letters = sum(map(str.isalpha, bare))
+    if not 3 <= len(words) <= LONGEST or letters * 2 < len(bare) or letters < 3 or words[0].islower():
+        return None
+    listed = word_list(words)
+    if not listed or len(listed) > MOST_WORDS or _says_something_else(words) or names_people(words):
+        return None
+    if numbered is not None and numbered.lastgroup is not None:
+        return _numbered(words, numbered.lastgroup, numbered[numbered.lastgroup])
+    if listed[0].casefold() in NAMING and len(listed) > 1 and _is_numeral(listed[1], listed[2:3]):
+        return "named", ""
+    return _plain(words, listed)
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    """Match the number that begins a heading: ``II.``, ``A.``, ``2.``, ``1.2``, ``(3)``, ``§ 4``."""
+    return re.compile(
+        r"(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s)|[(§]?\s?(?:(?P<roman>[IVX]{1,5})|(?P<alpha>[A-Za-zА-Я])"
+        r"|(?P<arabic>\d{1,3}))[.)](?=\s)"
+    )
+
+
+def _numbered(words: str, form: str, number: str) -> tuple[str, str] | None:
+    if form == "alpha" and number.islower():
+        return None
+    if form == "alpha" and number in "IVX":
+        form = "roman"
+    if words[-1] in ".,;" or is_sentence(words):
+        return None
+    return (f"decimal{number.count('.')}" if form == "decimal" else form), number.casefold()
+
+
+def _is_numeral(word: str, following: Iterable[str]) -> bool:
+    roman = word.isupper() and set(word) <= set("IVXLC")
+    return word[0].isdigit() or roman or any(other[0].isdigit() for other in following)
+
+
+def _plain(words: str, listed: list[str]) -> tuple[str, str] | None:
+    bare = words.rstrip(" :.").casefold()
+    if bare in KNOWN:
+        return "known", ""
+    if words[-1] in ".,;:!" or is_sentence(words):
+        return None
+    if words.isupper():
+        return ("capitals", "") if len(listed) > 1 or len(words) >= 7 else None
+    if words[0] in "[(\"“«'" or any(map(str.isdigit, words[:1])):
+        return None
+    return ("title", "") if len(listed) <= 10 and capitalised(words) >= 0.8 else None
+
+
+def _says_something_else(words: str) -> bool:
+    return is_classification(words) or is_precedence(words) or is_number(words) or is_end_of_message(words)
