@@ -56,7 +56,7 @@ def parse(
     source: Source,
     name: str,
     locator: Locator,
-    prepare: Callable[[XMLParserType], None],
+    prepare: Callable[[XMLParserType], object],
     pause: Callable[[], None] | None = None,
 ) -> None:
     """Run the parser over a document.

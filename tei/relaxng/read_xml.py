@@ -5,10 +5,11 @@ from __future__ import annotations
 from tei.events.protocol import XML
 from tei.events.xml_parse import IllFormedError, parse
 from tei.events.xml_reader import Locator
-from tei.relaxng.syntax import RNG, Place, SchemaElement
+from tei.relaxng.syntax import RNG, STRETCH, WHITE, Place, SchemaElement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pyexpat import XMLParserType
 
 
@@ -34,7 +35,7 @@ def read_xml(content: bytes, file: str, *, annotations: bool = True) -> SchemaEl
     locator = Locator()
     outside = SchemaElement("", Place(file, 0, 0), namespaces={"xml": XML})
     try:
-        parse(content, file, locator, lambda parser: _build(parser, locator, outside, annotations=annotations))
+        parse(content, file, locator, lambda parser: _Building(parser, locator, outside, annotations=annotations))
     except IllFormedError as fault:
         from tei.events.ill_formed import explained  # noqa: PLC0415 - only where there is something to say
 
@@ -42,59 +43,78 @@ def read_xml(content: bytes, file: str, *, annotations: bool = True) -> SchemaEl
     return outside.children[0]
 
 
-def _build(  # noqa: C901 - the callbacks of one parser share what they know
-    parser: XMLParserType, locator: Locator, outside: SchemaElement, *, annotations: bool
-) -> None:
-    """Have a parser build the tree inside an element."""
-    file = outside.place.file
-    is_shifted = locator.is_shifted
-    stack = [outside]
-    pieces: list[str] = []
-    declared: dict[str, str] = {}
-    passed_over = 0  # how deep in a foreign element
+class _Building:
+    """The tree that a parser is building inside an element."""
 
-    def declare(prefix: str | None, namespace: str | None) -> None:
-        declared[prefix or ""] = namespace or ""
+    def __init__(
+        self, parser: XMLParserType, locator: Locator, outside: SchemaElement, *, annotations: bool
+    ) -> None:
+        self._parser = parser
+        self._locator = locator
+        self._file = outside.place.file
+        self._annotations = annotations
+        self._open = [outside]
+        self._pieces: list[str] = []
+        self._declared: dict[str, str] = {}
+        self._passed_over = 0  # how deep in a foreign element that is not wanted
+        self._kept = 0  # how deep in one that is
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._pieces.append
+        parser.StartNamespaceDeclHandler = self._declare
 
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal passed_over
-        if passed_over:
-            passed_over += 1
+    def _declare(self, prefix: str | None, namespace: str | None) -> None:
+        self._declared[prefix or ""] = namespace or ""
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if self._passed_over:
+            self._passed_over += 1
             return
-        parent = stack[-1]
-        if pieces:
-            parent.text += "".join(pieces)
-            pieces.clear()
-        if not annotations and not name.startswith(_OWN) and parent.name not in _WITHOUT_ANNOTATIONS:
-            passed_over = 1
-            return
-        namespaces = parent.namespaces
-        if declared:
-            merged = {**namespaces, **declared}
-            namespaces = {prefix: uri for prefix, uri in merged.items() if uri or not prefix}
-            declared.clear()
-        line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
-        if is_shifted:
-            column = locator.unshifted(line, column)
-        element = SchemaElement(name, Place(file, line, column), attributes, namespaces)
+        parent = self._open[-1]
+        if self._pieces:
+            self._take_text(parent)
+        if self._kept or not name.startswith(_OWN):
+            if not self._annotations and parent.name not in _WITHOUT_ANNOTATIONS:
+                self._passed_over = 1
+                return
+            self._kept += 1
+        element = SchemaElement(name, self._place(), attributes, self._namespaces(parent))
         parent.children.append(element)
-        stack.append(element)
+        self._open.append(element)
 
-    def end(_name: str) -> None:
-        nonlocal passed_over
-        if passed_over:
-            passed_over -= 1
-            if not passed_over:
-                pieces.clear()
-                declared.clear()
+    def _end(self, _name: str) -> None:
+        if self._passed_over:
+            self._passed_over -= 1
+            if not self._passed_over:
+                self._pieces.clear()
+                self._declared.clear()
             return
-        element = stack.pop()
-        if pieces:
-            element.text += "".join(pieces)
-            pieces.clear()
+        element = self._open.pop()
+        if self._pieces:
+            self._take_text(element)
+        if self._kept:
+            self._kept -= 1
+            element.join_text()
 
-    parser.buffer_text = True
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = pieces.append
-    parser.StartNamespaceDeclHandler = declare
+    def _take_text(self, element: SchemaElement) -> None:
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        if self._kept:
+            element.children.append(SchemaElement(STRETCH, element.place, None, element.namespaces, text))
+        elif not element.text.strip(WHITE):  # of text that may not be there the first is enough
+            element.text = text
+
+    def _place(self) -> Place:
+        line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
+        if self._locator.is_shifted:
+            column = self._locator.unshifted(line, column)
+        return Place(self._file, line, column)
+
+    def _namespaces(self, parent: SchemaElement) -> Mapping[str, str]:
+        """Return the namespaces in scope at an element that begins now."""
+        if not self._declared:
+            return parent.namespaces
+        merged = {**parent.namespaces, **self._declared}
+        self._declared.clear()
+        return {prefix: uri for prefix, uri in merged.items() if uri or not prefix}

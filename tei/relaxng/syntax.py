@@ -16,6 +16,10 @@ RNG = "http://relaxng.org/ns/structure/1.0"
 """The namespace of RELAX NG."""
 ANNOTATIONS = "http://relaxng.org/ns/compatibility/annotations/1.0"
 """The namespace of ``a:documentation`` and ``a:defaultValue``."""
+STRETCH = ""
+"""The name of a stretch of text, which is a child where an annotation mixes text and elements."""
+WHITE = " \t\r\n"
+"""White space in XML."""
 
 
 class Place(NamedTuple):
@@ -32,7 +36,8 @@ class SchemaElement:
     Attributes:
         name: in the one-string form of ``tei.events.protocol``; foreign elements are annotations.
         attributes: by one-string name. Attributes in no namespace have their bare local name.
-        children: elements in order, annotations included.
+        children: elements in order, annotations included. In an annotation that has both elements and text (more
+            than white space), each stretch of text is a child too, named ``STRETCH``, so that their order is kept.
         text: the character data directly inside, joined (``value``, ``param``, ``name``, documentation).
         place: where its start tag, or the compact construct, begins.
         namespaces: prefix to namespace, all in scope here; the default namespace has the prefix ``""``.
@@ -55,3 +60,11 @@ class SchemaElement:
         self.namespaces: Mapping[str, str] = {} if namespaces is None else namespaces
         self.children: list[SchemaElement] = []
         self.text = text
+
+    def join_text(self) -> None:
+        """Turn the stretches of an annotation that is closed into its text; among elements they stay children."""
+        stretches = [child.text for child in self.children if child.name == STRETCH]
+        if stretches:
+            self.text = "".join(stretches)
+            if len(stretches) == len(self.children) or not self.text.strip(WHITE):
+                self.children = [child for child in self.children if child.name != STRETCH]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from tests.schemas.judge import DOCUMENTS, SCHEMA, first_messages, transcript, write_documents
+from tests.schemas.judge import DOCUMENTS, SCHEMA, faults, transcript, write_documents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,13 +86,13 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def here(jing: str, paths: list[Path]) -> dict[str, str]:
-    return first_messages(jing, SCHEMA, paths)
+def here(paths: list[Path]) -> dict[str, str]:
+    return faults(SCHEMA, paths)
 
 
 @pytest.fixture(scope="module")
-def in_tei(jing: str, tei_all: Path, paths: list[Path]) -> dict[str, str]:
-    return first_messages(jing, tei_all, paths)
+def in_tei(tei_all: Path, paths: list[Path]) -> dict[str, str]:
+    return faults(tei_all, paths)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)

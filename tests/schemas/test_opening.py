@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.schemas.comparison import README
-from tests.schemas.judge import SCHEMA, first_messages, transcript, write_documents
+from tests.schemas.judge import SCHEMA, faults, transcript, write_documents
 
 EXAMPLES = re.findall(r"```xml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
 DOCUMENTS = {
@@ -19,7 +19,7 @@ DOCUMENTS = {
 
 
 @pytest.fixture(scope="module")
-def valid(jing: str, tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]:
+def valid(tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]:
     """Return the names of the documents that are valid against the schema itself, and against each example."""
     folder = tmp_path_factory.mktemp("opening")
     schemas = [folder / SCHEMA.name]
@@ -28,7 +28,7 @@ def valid(jing: str, tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]
         schemas.append(folder / f"example-{number}.rng")
         schemas[-1].write_text(example, encoding="utf-8")
     paths = write_documents(folder, DOCUMENTS)
-    return [_valid(first_messages(jing, schema, paths)) for schema in schemas]
+    return [_valid(faults(schema, paths)) for schema in schemas]
 
 
 def _valid(messages: dict[str, str]) -> set[str]:

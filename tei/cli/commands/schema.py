@@ -93,8 +93,9 @@ def _listed() -> Iterator[str]:
     """Yield a line for each schema: its name, where it is, and the addresses that it stands for."""
     for folder in FOLDERS:
         if os.path.isdir(folder):
-            for file in sorted(name for name in os.listdir(folder) if name.endswith(ENDINGS)):
-                yield f"{os.path.splitext(file)[0]:24} comes with tei"
+            files = (file for file in os.listdir(folder) if file.endswith(ENDINGS))
+            for name in sorted({os.path.splitext(file)[0] for file in files}):
+                yield f"{name:24} comes with tei"
             break
     for each in stored():
         stands = f" for {', '.join(printable(address) for address in each.addresses)}" if each.addresses else ""

@@ -7,7 +7,7 @@ from tei.relaxng.compact.reading import shown
 from tei.relaxng.compact.source import ESCAPED_NEWLINE
 from tei.relaxng.compact.tokens import bare_name, is_name
 from tei.relaxng.compact.vocabulary import DOCUMENTATION, QUOTES, TEXT_ONLY
-from tei.relaxng.syntax import RNG
+from tei.relaxng.syntax import RNG, STRETCH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 LEADING = frozenset("#[")
 """What annotations begin with."""
-TEXT_NODE = ""
-"""The name of a stretch of text, which is a child where an annotation mixes text and elements."""
 _XMLNS = frozenset({"http://www.w3.org/2000/xmlns", "http://www.w3.org/2000/xmlns/"})
 
 
@@ -104,10 +102,10 @@ def read_annotation_element(reading: Reading) -> SchemaElement:
         token = reading.tokens[reading.position]
         if reading.at("]"):
             reading.position += 1
-            _join_text(element)
+            element.join_text()
             opened.pop()
         elif token[:1] in QUOTES:
-            text = reading.element(TEXT_NODE, reading.position)
+            text = reading.element(STRETCH, reading.position)
             text.text = reading.literal("a literal")
             element.children.append(text)
         elif not is_name(token):
@@ -179,18 +177,6 @@ def _annotation_name(reading: Reading, wanted: str) -> str:
             start,
         )
     return joined(namespace, local)
-
-
-def _join_text(element: SchemaElement) -> None:
-    """Turn the literals of a closed annotation element into its text.
-
-    Among elements they stay children too, unless all are white space, which is layout there.
-    """
-    elements = [child for child in element.children if child.name != TEXT_NODE]
-    if len(elements) < len(element.children):
-        element.text = "".join(child.text for child in element.children if child.name == TEXT_NODE)
-        if not elements or not element.text.strip(" \t\r\n"):
-            element.children = elements
 
 
 def _late_attribute(reading: Reading) -> Exception:

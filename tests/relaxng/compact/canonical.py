@@ -43,10 +43,15 @@ def canonical(schema: SchemaElement) -> Canonical:
     return forms[0] if len(forms) == 1 else Canonical("one", (), tuple(forms))
 
 
-def without_stretches(form: Canonical) -> Canonical:
-    """Leave out the stretches of text between the elements of annotations, which only compact syntax keeps."""
-    kept = tuple(without_stretches(child) for child in form.children if child.name != "@")
-    return form._replace(children=kept, text="" if len(kept) < len(form.children) else form.text)
+def with_stretches_joined(form: Canonical) -> Canonical:
+    """Join the stretches of text that follow one another in annotations: XML can't tell them apart."""
+    kept: list[Canonical] = []
+    for child in map(with_stretches_joined, form.children):
+        if child.name == "@" and kept and kept[-1].name == "@":
+            kept[-1] = child._replace(text=kept[-1].text + child.text)
+        else:
+            kept.append(child)
+    return form._replace(children=tuple(each for each in kept if each.name != "@" or each.text))
 
 
 def _forms(element: SchemaElement, outer: _Context) -> list[Canonical]:
