@@ -11,7 +11,7 @@ from tei.errors import SourceError, UsageError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import BinaryIO, Self
+    from typing import BinaryIO, NoReturn, Self
 
 PIECE = 1 << 16
 
@@ -69,7 +69,7 @@ class NewFile:
 
     def __enter__(self) -> Self:
         try:
-            self._file = os.fdopen(_claim(self._temporary), "wb", PIECE)
+            self._file = _claimed(self._temporary)
         except (OSError, ValueError) as error:
             raise _unwritable(self.path, error) from error
         return self
@@ -94,15 +94,17 @@ class NewFile:
         try:
             if kind is None and not self._given_up:
                 self._file.flush()
-                taken = self._take_place()
+                taken = self._take_place(self._file.fileno())
         except OSError as failure:
             raise _unwritable(self.path, failure) from failure
         finally:
-            if not taken:
-                os.unlink(self._temporary)
-            _close(self._file)
+            try:
+                if not taken:
+                    os.unlink(self._temporary)
+            finally:
+                _close(self._file)
 
-    def _take_place(self) -> bool:
+    def _take_place(self, descriptor: int) -> bool:
         """Move the finished file over the target; return whether that was needed."""
         if self._mode is not None:
             self.unchanged = _same(self._temporary, self.path)
@@ -112,12 +114,13 @@ class NewFile:
                 message = "the file is there already and holds something else: --force replaces it"
                 raise UsageError(message, file=self.path, code="exists")
             os.chmod(self._temporary, self._mode)
+        os.fsync(descriptor)  # else the name could outlive a power failure, and the content not
         os.replace(self._temporary, self.path)
         return True
 
 
-def _claim(temporary: str) -> int:
-    """Return the descriptor of an empty file that is ours alone; a lock tells a living writer from a dead one.
+def _claimed(temporary: str) -> BinaryIO:
+    """Return an empty file that is ours alone, open for writing; if that fails, none is left behind.
 
     Raises:
         OSError: it can't be made, or another process is writing the same target at this moment.
@@ -125,14 +128,23 @@ def _claim(temporary: str) -> int:
     while True:
         descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if _still_named(descriptor, temporary):
+            if _is_ours(descriptor, temporary):
                 os.ftruncate(descriptor, 0)
-                return descriptor
+                return os.fdopen(descriptor, "wb", PIECE)
         except BlockingIOError as error:
             os.close(descriptor)
             raise OSError(error.errno, "another process is writing it") from error
+        except BaseException:
+            os.unlink(temporary)
+            os.close(descriptor)
+            raise
         os.close(descriptor)  # its writer moved it into place between our opening and our locking
+
+
+def _is_ours(descriptor: int, path: str) -> bool:
+    """Lock a file, which tells a living writer from a dead one; return whether it still has its name."""
+    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    return _still_named(descriptor, path)
 
 
 def _still_named(descriptor: int, path: str) -> bool:
@@ -179,3 +191,21 @@ def _same(one: str, other: str) -> bool:
                 return False
             if not pieces[0]:
                 return True
+
+
+def files_below(folder: str, endings: tuple[str, ...]) -> list[str]:
+    """Return the files in a folder and below whose names end in one of these, in order; hidden ones are left out.
+
+    Raises:
+        SourceError: a folder can't be read; what is in it would be left out in silence.
+    """
+    found: list[str] = []
+    for here, folders, names in os.walk(folder, onerror=_refuse_folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        wanted = (name for name in sorted(names) if name.lower().endswith(endings) and not name.startswith("."))
+        found += [os.path.join(here, name) for name in wanted]
+    return found
+
+
+def _refuse_folder(error: OSError) -> NoReturn:
+    raise SourceError(f"the folder can't be read: {error.strerror}", file=error.filename or "", code="unreadable")

@@ -18,6 +18,7 @@ Keys (all optional; what is absent is left out of the header or said to be unkno
 from __future__ import annotations
 
 import os
+from stat import S_ISREG
 
 from tei.errors import UsageError
 from tei.typed import NamedTuple
@@ -47,16 +48,29 @@ class Settings(NamedTuple):
 
 
 def find_settings(folder: str = ".") -> str:
-    """Return the path of the nearest ``tei.toml`` in a folder or above it; empty where there is none."""
+    """Return the path of the nearest ``tei.toml`` in a folder or above it; empty where there is none.
+
+    Raises:
+        UsageError: whether there is one can't be found out; without it the output would differ in silence.
+    """
     here = os.path.abspath(folder)
     while True:
         candidate = os.path.join(here, NAME)
-        if os.path.isfile(candidate):
+        if _is_file(candidate):
             return candidate
         above = os.path.dirname(here)
         if above == here:
             return ""
         here = above
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return S_ISREG(os.stat(path).st_mode)
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return False
+    except OSError as error:
+        raise UsageError(f"the settings can't be looked for: {error.strerror}", file=path) from error
 
 
 def read_settings(path: str) -> Settings:

@@ -23,6 +23,9 @@ def complaint(error: Exception) -> tuple[int, str]:
         return (1 if error.code in DATA_PROBLEMS else 2), _line(error)
     if isinstance(error, MemoryError):
         return 2, "tei: error: there is not enough memory for this"
+    if isinstance(error, OSError):
+        file = printable_name(error.filename) if isinstance(error.filename, str) else "tei"
+        return 2, f"{file}: error: reading or writing failed: {printable(error.strerror or str(error), LONGEST)}"
     if os.environ.get("TEI_DEBUG"):
         raise error
     what = printable(f"{type(error).__name__} at {_place(error)}: {error}", LONGEST)

@@ -91,9 +91,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 done or valid; 1 findings or a data problem; 2 could not run; 130 interrupted.
     """
     arguments = sys.argv[1:] if argv is None else list(argv)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_streams()
     signal(SIGTERM, _terminate)
     try:
         if arguments == ["--version"]:
@@ -112,8 +110,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except Exception as error:  # noqa: BLE001 - the one place where a fault of ours becomes a sentence
         code, line = complaint(error)
-        print(line, file=sys.stderr)
+        _say(line)
     return code
+
+
+def _prepare_streams() -> None:
+    """Write UTF-8 whatever the locale; a stream that the caller has closed leads nowhere.
+
+    Without that, what is said would go to the other stream, and a file could get the number of the closed one.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - for the whole process
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _say(line: str) -> None:
+    try:
+        print(line, file=sys.stderr)
+    except (OSError, MemoryError):
+        return  # there is nobody left to tell; the exit code says it
 
 
 def run() -> NoReturn:

@@ -91,17 +91,29 @@ def keep(main: str, contents: Mapping[str, bytes], schema: CompiledSchema) -> No
     try:
         flat = to_bytes(schema, files)
         _make_room(place)
-        with open(beside, "xb") as stream:
-            stream.write(flat)
-        os.replace(beside, target)
+        _write(flat, beside, target)
     except (OSError, ValueError):
         return
 
 
+def _write(flat: bytes, beside: str, target: str) -> None:
+    """Write a file beside its target, and then into its place; if that fails, nothing is left behind."""
+    with open(beside, "xb") as stream:
+        try:
+            stream.write(flat)
+            stream.flush()
+            os.replace(beside, target)
+        except BaseException:
+            os.unlink(beside)
+            raise
+
+
 def _make_room(place: str) -> None:
-    """Delete what was used longest ago, if too much is kept."""
+    """Delete what was used longest ago, if too much is kept; what a killed process left goes first."""
     found = sorted(
-        (entry.stat().st_atime, entry.path) for entry in os.scandir(place) if entry.name.endswith(_SUFFIX)
+        (entry.name.endswith(_SUFFIX), entry.stat().st_atime, entry.path)
+        for entry in os.scandir(place)
+        if _SUFFIX in entry.name
     )
-    for _, path in found[: 1 - MOST_FILES]:
+    for _, _, path in found[: 1 - MOST_FILES]:
         os.unlink(path)

@@ -44,11 +44,17 @@ def folder() -> str:
 
 
 def stored() -> list[Stored]:
-    """Return the schemas that are kept, by name."""
+    """Return the schemas that are kept, by name.
+
+    Raises:
+        UsageError: their folder is there, but can't be read.
+    """
     try:
         names = sorted(os.listdir(folder()))
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return []
+    except OSError as error:
+        raise _unreadable(folder(), error) from error
     found = (_read(name) for name in names)
     return [each for each in found if each is not None]
 
@@ -83,16 +89,23 @@ def keep(name: str, main: str, files: Mapping[str, bytes], addresses: Iterable[s
         )
     mark = sha256(files[main]).hexdigest()
     lines = [f"main = {main}", f"sha256 = {mark}", *(f"address = {address}" for address in addresses)]
+    beside = os.path.join(folder(), f".{name}.{os.getpid()}")  # no schema has such a name
     try:
-        for path, content in {**files, ABOUT: "\n".join([*lines, ""]).encode()}.items():
-            target = os.path.join(place, path)
-            os.makedirs(os.path.dirname(target), mode=0o700, exist_ok=True)
-            with open(target, "wb") as file:
-                file.write(content)
+        _write(beside, {**files, ABOUT: "\n".join([*lines, ""]).encode()})
+        os.replace(beside, place)
     except OSError as error:
-        shutil.rmtree(place, ignore_errors=True)
         raise UsageError(f"it can't be kept: {error.strerror}", file=place, code="unwritable") from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
     return Stored(name, os.path.join(place, main), mark, tuple(addresses))
+
+
+def _write(place: str, files: Mapping[str, bytes]) -> None:
+    for path, content in files.items():
+        target = os.path.join(place, path)
+        os.makedirs(os.path.dirname(target), mode=0o700, exist_ok=True)
+        with open(target, "wb") as file:
+            file.write(content)
 
 
 def remove(name: str) -> None:
@@ -121,13 +134,19 @@ def check_name(name: str) -> None:
         raise UsageError(f"{name[:40]!a} can't be the name of a schema: use letters, digits, - . and _")
 
 
+def _unreadable(path: str, error: OSError) -> UsageError:
+    return UsageError(f"the schemas that are kept can't be read: {error.strerror}", file=path, code="unreadable")
+
+
 def _read(name: str) -> Stored | None:
     """Return what is kept under a name; None if that is nothing of ours."""
     try:
         with open(os.path.join(folder(), name, ABOUT), encoding="utf-8") as file:
             lines = [line.strip().partition(" = ") for line in file]
-    except (OSError, UnicodeDecodeError):
+    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
         return None
+    except OSError as error:
+        raise _unreadable(os.path.join(folder(), name), error) from error
     known: dict[str, list[str]] = {}
     for key, _, value in lines:
         known.setdefault(key, []).append(value)

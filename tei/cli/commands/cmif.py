@@ -8,7 +8,7 @@ import sys
 from tei.cmif import Edition, Letter, letters_of, missing, write_cmif
 from tei.errors import SourceError, UsageError
 from tei.events.xml_writer import XmlWriter
-from tei.files import NewFile, read_bytes
+from tei.files import NewFile, files_below, read_bytes
 from tei.printable import printable, printable_name
 from tei.settings import Settings, find_settings, read_settings
 
@@ -70,10 +70,7 @@ def _files(path: str) -> list[str]:
     """Return the TEI files under a path, in order."""
     if not os.path.isdir(path):
         return [path]
-    found = []
-    for folder, folders, names in os.walk(path):
-        folders.sort()
-        found += [os.path.join(folder, name) for name in sorted(names) if name.lower().endswith(".xml")]
+    found = files_below(path, (".xml",))
     if not found:
         raise SourceError("there are no TEI files (*.xml) in this folder", file=path, code="unreadable")
     return found

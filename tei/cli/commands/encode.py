@@ -10,7 +10,7 @@ from tei.cli.batch import Outcome
 from tei.cli.complaints import complaint
 from tei.encoding import Options, encode
 from tei.errors import SourceError, UsageError
-from tei.files import NewFile, read_bytes
+from tei.files import NewFile, files_below, read_bytes
 from tei.genres import check as check_genre
 from tei.printable import printable_name
 from tei.reports.explain import explain
@@ -183,13 +183,7 @@ def _transcripts(path: str) -> list[tuple[str, str]]:
     """Return the transcripts under a path, each with its place below the folder that was named."""
     if path == "-" or not os.path.isdir(path):
         return [(path, "transcript" if path == "-" else os.path.basename(path))]
-    found: list[tuple[str, str]] = []
-    for folder, folders, names in os.walk(path):
-        folders.sort()
-        for name in sorted(names):
-            if name.lower().endswith(TRANSCRIPTS) and not name.startswith("."):
-                whole = os.path.join(folder, name)
-                found.append((whole, os.path.relpath(whole, path)))
+    found = [(whole, os.path.relpath(whole, path)) for whole in files_below(path, TRANSCRIPTS)]
     if not found:
         raise SourceError("there are no transcripts (*.txt) in this folder", file=path, code="unreadable")
     return found

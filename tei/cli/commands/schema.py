@@ -91,15 +91,21 @@ def _files(path: str) -> dict[str, bytes]:
 
 def _listed() -> Iterator[str]:
     """Yield a line for each schema: its name, where it is, and the addresses that it stands for."""
-    for folder in FOLDERS:
-        if os.path.isdir(folder):
-            files = (file for file in os.listdir(folder) if file.endswith(ENDINGS))
-            for name in sorted({os.path.splitext(file)[0] for file in files}):
-                yield f"{name:24} comes with tei"
-            break
+    for name in _bundled():
+        yield f"{name:24} comes with tei"
     for each in stored():
         stands = f" for {', '.join(printable(address) for address in each.addresses)}" if each.addresses else ""
         yield f"{each.name:24} {printable(os.path.basename(each.path))} (sha256 {each.sha256[:16]}){stands}"
+
+
+def _bundled() -> list[str]:
+    for folder in FOLDERS:
+        try:
+            files = os.listdir(folder)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        return sorted({os.path.splitext(file)[0] for file in files if file.endswith(ENDINGS)})
+    return []
 
 
 def _export(name: str, output: str, syntax: str) -> None:

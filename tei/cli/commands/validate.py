@@ -9,6 +9,7 @@ from tei.cli import batch
 from tei.cli.batch import Outcome
 from tei.cli.complaints import complaint
 from tei.errors import SourceError, TeiError, UsageError
+from tei.files import files_below
 from tei.findings.checked import Checked
 from tei.printable import printable, printable_name
 from tei.reports.findings import forms, report
@@ -148,11 +149,7 @@ def _documents(path: str) -> list[str]:
     """Return the documents under a path, in order."""
     if path == "-" or not os.path.isdir(path):
         return [path]
-    found: list[str] = []
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        wanted = (name for name in sorted(names) if name.lower().endswith(DOCUMENTS) and not name.startswith("."))
-        found += [os.path.join(folder, name) for name in wanted]
+    found = files_below(path, DOCUMENTS)
     if not found:
         message = f"there are no documents ({', '.join(f'*{ending}' for ending in DOCUMENTS)}) in this folder"
         raise SourceError(message, file=path, code="unreadable")
