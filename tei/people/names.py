@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.label_forms import bare
+from tei.text.label_names import bare
 from tei.text.label_words import PARTICLES, TITLES
 from tei.typed import NamedTuple
 

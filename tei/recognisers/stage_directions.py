@@ -36,6 +36,13 @@ LONGEST_HEADING = 90
 """Characters."""
 FILMED = ("INT.", "EXT.", "INT/EXT", "INT./EXT")
 """How the heading of a scene of a film begins."""
+SHORTEST = 5
+"""Characters of a bracket that could hold a comment."""
+FEWEST_COMMENTS = 3
+"""Brackets between sentences in a record that has its comments there."""
+SENTENCE_ENDS = '.!?…:»”"–—;·'
+STOPS = (".", ",", ";", ":", ")")
+"""What follows a bracket that belongs to a sentence."""
 MOST_NAME_WORDS = 7
 """Words of the name before the colon of an interjection."""
 
@@ -53,11 +60,15 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     manners = [label.manner[0] for label in found if label.manner[1]]
     main = _main_mark(source, all_brackets, manners) if play else ""
     first = _beginning(source, found[0].start)
+    usual = "" if play else _between_sentences(source, all_brackets, found[0].start)
+    begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
     for bracket in all_brackets:
         if below.at(bracket.start, *PASSED) is None and not _in_manner(manners, bracket.start):
             words = source.text[bracket.start + 1 : bracket.end - 1]
+            sure = bracket.mark in usual and _parted(source, bracket)
+            sure = sure or (bracket.start in begun and words[:1].islower() and _before_speech(source, bracket.end))
             early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
-            if bracket.start >= first and not early and (span := _span(bracket, words, main)):
+            if bracket.start >= first and not early and (span := _span(bracket, words, main, sure=sure)):
                 yield span
     if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
@@ -75,8 +86,15 @@ def _actions(source: Source, below: Spans, first: int) -> Iterator[Span]:
             yield Span(chunk.start, chunk.end, "stage-block", BY, "between the speeches of a film script")
 
 
-def _span(bracket: Bracket, words: str, main: str) -> Span | None:
-    """Return the span of a bracket if it holds a direction or comment."""
+def _span(bracket: Bracket, words: str, main: str, *, sure: bool) -> Span | None:
+    """Return the span of a bracket if it holds a direction or comment.
+
+    Args:
+        bracket: the bracket.
+        words: what stands in it.
+        main: the brackets of the directions of a play; empty in a record of speech.
+        sure: whether it stands where comments stand in this record.
+    """
     if main:
         kind = direction_type(words)
         reason = "in the brackets that this play has for directions" if bracket.mark == main else "in brackets"
@@ -84,8 +102,8 @@ def _span(bracket: Bracket, words: str, main: str) -> Span | None:
     else:
         kind = comment_type(words) or ("interjection" if _interjection(words) else "")
         reason = f"its words tell: {kind}" if kind else "a comment in brackets"
-        holds = bool(kind) or bracket.alone or (bracket.mark == "(" and _finished(words))
-    if not holds or not _worded(words, alone=bracket.alone):
+        holds = bool(kind) or bracket.alone or sure or (bracket.mark == "(" and _finished(words))
+    if not holds or not (kind or _worded(words, alone=bracket.alone)):
         return None
     values = (("type", kind),) if kind else ()
     if kind == "gap" and not bracket.alone:
@@ -110,6 +128,45 @@ def _heading(source: Source, chunk: Chunk) -> bool:
     """Whether a run of lines is short enough for a heading, and no sentence."""
     words = source.text[chunk.start : min(chunk.end, chunk.start + LONGEST_HEADING)]
     return chunk.end - chunk.start < LONGEST_HEADING and "\n" not in words and words[-1] not in ".!?,;:"
+
+
+def _between_sentences(source: Source, found: list[Bracket], first: int) -> str:
+    """Return the marks of which most in running text stand between sentences, as comments do and asides do not."""
+    usual = ""
+    for mark in "([":
+        inside = [b for b in found if b.mark == mark and not b.alone and b.start > first]
+        inside = [b for b in inside if b.end - b.start > SHORTEST]
+        parted = [source.text[b.start : b.end] for b in inside if _parted(source, b)]
+        again = len(parted) - len(set(parted))
+        if len(parted) >= FEWEST_COMMENTS and (len(parted) + again) * 2 >= len(inside):
+            usual += mark
+    return usual
+
+
+def _speech(text: str, at: int) -> int:
+    """Return where the words behind a label begin."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _before_speech(source: Source, at: int) -> bool:
+    """Whether a sentence begins on the same line behind a bracket."""
+    text = source.text
+    while at < len(text) and text[at] in " \t":
+        at += 1
+    return text[at : at + 1].isupper()
+
+
+def _parted(source: Source, bracket: Bracket) -> bool:
+    """Whether a bracket with a capital at its beginning stands between sentences and inside none."""
+    text = source.text
+    before = text[max(0, bracket.start - 4) : bracket.start].rstrip()[-1:]
+    line_end = text.find("\n", bracket.end)
+    after = text[bracket.end : line_end if line_end >= 0 else len(text)].lstrip()[:1]
+    first = text[bracket.start + 1]
+    opens = first.isupper() or (first.isalpha() and not first.islower())
+    return before in SENTENCE_ENDS and bool(before) and opens and not after.islower() and after not in STOPS
 
 
 def _sigla(found: list[Bracket]) -> bool:

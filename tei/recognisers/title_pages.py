@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from tei.text.division_words import ROLES
-from tei.text.label_forms import bare
+from tei.text.label_names import bare
 from tei.text.label_words import FIELDS
 from tei.text.labels import labels
 from tei.text.span import Span

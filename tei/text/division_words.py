@@ -5,14 +5,17 @@ from __future__ import annotations
 _ACTS = (
     "act akt aufzug handlung acte atto acto jornada ato dějství jednání dejstvo felvonás näytös действие "
     "акт дія "
-    "пәрдә πράξη πράξις bedrijf handling perde teil"
+    "пәрдә πράξη πράξις πραξη πραξις bedrijf handling perde teil "
+    "akten akts aktas veiksmas cēliens vaatus þáttur čin dejanje actul actvs actus jednání ekitaldi rann "
+    "מערכה אקט 幕 дея дејство чин действо пердесе"
 )
 _SCENES = (
     "scene scena szene auftritt bild verwandlung scène tableau quadro escena cuadro cena sprawa odsłona "
     "výstup obraz "
     "výjav jelenet kohtaus явление сцена картина ява күренеш σκηνή toneel optrin optræde opptrinn scenen "
     "uppträde "
-    "sahne meclis skéna szín"
+    "sahne meclis skéna szín scæna scaena scenă scenē scena stseen atriði prizor pojava σκηνη "
+    "תמונה סצנה מחזה 场 場 з'ява сцэна појава призор eszena agerraldi"
 )
 _OUTER = (
     "prologue epilogue induction interlude prolog epilog vorspiel nachspiel zwischenspiel épilogue "
@@ -45,6 +48,11 @@ _ORDINALS = (
     "første anden andet tredje tredie fjerde femte sjette första andra fjärde sjätte "
     "eerste tweede derde vierde vijfde zesde zevende laatste "
     "első második harmadik negyedik ötödik hatodik ensimmäinen toinen kolmas neljäs viides "
+    "primer primul prima doilea doua treia patra segon segona tercer tercera quart quarta cinquè cinquena últim "
+    "erste annað fyrsti fyrsta annar þriðji þriðja esimene teine kolmas neljas pirmais otrais trešais "
+    "pirmas pirmasis antras antrasis trečias prvi drugi treći tretji četvrti prvo drugo treće "
+    "ראשונה שנייה שניה שלישית רביעית חמישית ראשון שני שלישי πρωτη δευτερη τριτη τεταρτη "
+    "primera segunda bigarren lehen hirugarren "
     "πρώτη δεύτερη τρίτη τέταρτη πέμπτη πρῶτα беренче икенче өченче birinci ikinci üçüncü"
 )
 ACTS = frozenset(_ACTS.split())
@@ -122,6 +130,57 @@ CASTS = (
     "πρόσωπα",
     "τα πρόσωπα",
     "kişiler",
+    "personae",
+    "personæ",
+    "personae dramatis",
+    "dramatis persona",
+    "προσωπα",
+    "τα προσωπα",
+    "προσωπα του δραματος",
+    "τα προσωπα του δραματος",
+    "πρόσωπα του δράματος",
+    "τα πρόσωπα του δράματος",
+    "הנפשות",
+    "הנפשות הפועלות",
+    "נפשות",
+    "פארשוינען",
+    "די פארשוינען",
+    "asmenys",
+    "veikėjai",
+    "personas lugas",
+    "tegelased",
+    "osobe",
+    "lica",
+    "persoanele",
+    "personajele",
+    "persónur",
+    "действащи лица",
+    "дзеючыя асобы",
+    "лица у комаду",
+    "登場人物",
+    "人物",
+    "人物表",
+    "الشخصيات",
+    "شخصيات المسرحية",
+    "pertsonaiak",
+    "figurer",
+    "rolle",
+    "rollerne",
+    "osobe u drami",
+    "personages van het spel",
+    "vertooners",
+    "namen der personen",
+    "spelers",
+    "reden voerende personaadjen",
+    "osoby komedyi",
+    "osoby dramatu",
+    "personajes de la comedia",
+    "personas que hablan",
+    "figuras de la comedia",
+    "hablan en ella las personas siguientes",
+    "personnages de la pièce",
+    "personnages de la comédie",
+    "noms des personnages",
 )
 """What stands above the persons of a play, in lower case."""
 PRESENT = (

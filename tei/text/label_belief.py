@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from tei.text.label_forms import Candidate
     from tei.text.source import Source
 
-FORMS = ("colon", "timed", "angle", "dot", "line", "dash", "column", "letter", "square")
+FORMS = ("colon", "timed", "angle", "ringed", "dot", "line", "dash", "column", "letter", "square")
 """The forms of labels, those first that prose hardly has."""
-PLAIN_FORMS = frozenset({"colon", "angle", "square", "timed"})
+PLAIN_FORMS = frozenset({"colon", "angle", "ringed", "square", "timed"})
 """Forms in which what comes back needs no further marks."""
 QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
 """Letters that stand for question and answer."""
@@ -68,13 +68,20 @@ class Belief:
             return _questions(group)
         if form == "square" and not alone:
             return set()  # where names have stops, brackets hold directions
-        group = [c for c in group if not c.aside[1] or form == "colon" or c.case == "caps" or form == "dash"]
-        able = [c for c in group if (c.place > 0 or (c.place == 0 and c.titled)) and self._may_recur(c)]
+        group = [c for c in group if not c.addresses(self._source.text)]
+        able = [c for c in group if self._is_placed(c) and self._may_recur(c)]
         found = self._alternating(form, group, able) or self._weak(form, group)
+        found |= _questions(group) if form == "dot" else set()
         found |= self._chair(form, group, alone=alone and not found)
+        found |= _between(group, found) if form in ("dot", "line") else set()
         if form == "colon" and not found and self._covers(able):
             found = {c.key for c in able}
         return found | _strong(group)
+
+    def _is_placed(self, candidate: Candidate) -> bool:
+        """Whether a label may stand where it does: behind an end, or where lines are not broken at a width."""
+        free = candidate.titled or (candidate.form in PLAIN_FORMS and not self._source.wrapped)
+        return candidate.place > 0 or (candidate.place == 0 and free)
 
     def _alternating(self, form: str, group: list[Candidate], able: list[Candidate]) -> set[str]:
         """Return the names that come back and take turns."""
@@ -89,7 +96,7 @@ class Belief:
 
     def _chair(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
         """Return the name that comes back three times or more with others in between, each perhaps but once."""
-        able = [c for c in group if c.place > 0 and _may_name(c) and (form != "line" or c.speech >= 0)]
+        able = [c for c in group if c.place > 0 and _may_name(c) and self._has_speech(c)]
         if form not in PLAIN_FORMS and not alone:
             able = [c for c in able if self._may_recur(c)]
         counts = Counter(c.key for c in able if self._may_recur(c) or (alone and c.case == "title"))
@@ -108,18 +115,22 @@ class Belief:
                 found.add(key)
         return found
 
+    def _has_speech(self, candidate: Candidate) -> bool:
+        """Whether words follow a name, for a title that has its paragraph to itself also behind a blank line."""
+        return candidate.form != "line" or candidate.speech >= 0 or (candidate.titled and candidate.place > 1)
+
     def _may_recur(self, candidate: Candidate) -> bool:
         """Whether a candidate that comes back is more likely a label than a phrase."""
         if candidate.form in PLAIN_FORMS:
             return self._calls(candidate)
         if candidate.form == "column" and candidate.tail[1]:
             return self._play and candidate.case == "caps"
-        if candidate.form == "line" and (candidate.speech < 0 or candidate.place < 1):
+        if candidate.form == "line" and (not self._has_speech(candidate) or candidate.place < 1):
             return False
         if len(candidate.name.split()) > MANY_CAPITALS and not candidate.titled:
             return False
         marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
-        return marked or (candidate.case == "title" and self._listed(candidate))
+        return marked or self._listed(candidate)
 
     def _calls(self, candidate: Candidate) -> bool:
         """Whether brackets could hold a name: they are no markup, tell of no noise, and speech stands behind."""
@@ -171,12 +182,19 @@ class Belief:
             words = self._source.text[here.end : min(there.start, here.end + LONGEST_SAMPLE)].split()
             sampled += 1
             said += len(words) > 7 or (bool(words) and words[-1][-1] in STOPS)
-            talk += any(word.strip(",.!") in TALK or word[-1] in "?!;？！吗" for word in map(str.casefold, words))
+            talk += any(word.strip(",.!") in TALK or _asks(word) for word in map(str.casefold, words))
         made = seq[:SAMPLE]
         marked = sum(c.case == "caps" or c.titled or self._listed(c) for c in made) * 2 > len(made)
         spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in made)
-        rounds = not marked and talk * 2 < sampled and _in_rounds(seq)
-        return not sampled or (said * 10 >= sampled * 3 and spoken and not rounds)
+        chat = talk * 4 >= sampled and all(c.time[1] > 0 or c.form == "angle" for c in made)
+        short = talk * 2 >= sampled and made[0].form in PLAIN_FORMS
+        rounds = not marked and not chat and talk * 2 < sampled and _in_rounds(seq)
+        return not sampled or ((chat or short or said * 10 >= sampled * 3) and spoken and not rounds)
+
+
+def _asks(word: str) -> bool:
+    """Whether a word in lower case ends a question or a call; a semicolon does so in Greek."""
+    return word[-1] in "?!？！吗" or (word[-1] == ";" and "\u0370" <= word[0] <= "\u1fff")
 
 
 def _may_name(candidate: Candidate) -> bool:
@@ -188,10 +206,29 @@ def _may_name(candidate: Candidate) -> bool:
     )
 
 
+def _between(group: list[Candidate], known: set[str]) -> set[str]:
+    """Return names of two words or more that come back and have the floor between those that are known."""
+    apart = bool(group) and group[0].form == "line"
+    able = [c for c in group if c.place == 2 and (apart or c.speech >= 0) and (c.key in known or _is_full_name(c))]
+    counts = Counter(c.key for c in able if c.key not in known)
+    found = {key for key, count in counts.items() if count > 1}
+    seq = [c.key for c in able if c.key in known or c.key in found]
+    behind = Counter(there for here, there in pairwise(seq) if here in known and there in found)
+    found = {key for key in found if behind[key] * 2 >= counts[key]}
+    return found if len(found) > 1 else set()
+
+
+def _is_full_name(candidate: Candidate) -> bool:
+    """Whether a name is of two to four words, all of them with capitals."""
+    words = candidate.name.split()
+    return candidate.case == "title" and 1 < len(words) <= FEW_WORDS and all(word[0].isupper() for word in words)
+
+
 def _questions(group: list[Candidate]) -> set[str]:
     """Return the letters for question and answer, where the two take turns."""
-    keys = [c.key for c in group if c.place > 0]
-    for pair in QUESTIONS:
+    keys = [c.key for c in group if c.place > 0 and len(c.key) == 1]
+    usual = tuple(key for key, count in Counter(keys).most_common(2) if count > 2)
+    for pair in (*QUESTIONS, usual) if len(usual) > 1 else QUESTIONS:
         seq = [key for key in keys if key in pair]
         changes = sum(a != b for a, b in pairwise(seq))
         if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:

@@ -7,9 +7,10 @@ that a list names it, that lines of its form are mostly labels.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
-from tei.text.label_belief import FORMS, Belief
-from tei.text.label_forms import bare
+from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
+from tei.text.label_names import bare
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.staging import is_roman, staging
 from tei.typed import NamedTuple
@@ -26,6 +27,10 @@ ALONE = 0.4
 """Of the names on lines of their own with speech below, the share that must be believed for others to follow."""
 UNLIKE = 0.8
 """The share of capitals among labels from which small letters are odd."""
+PALE = 0.4
+"""What a name weighs that nothing marks, where forms of labels are compared."""
+RARE = 5
+"""Of labels, the share from which a way to make them is no accident is one in so many."""
 SHORT_NAME = 5
 """Words that a name may always have."""
 LISTED, LIKELY, ENOUGH = 4, 2, 2
@@ -66,8 +71,6 @@ class Evidence:
         roles = [part.heading for part in seen.lists if part.kind == "role"]
         self._listed = _beginnings(source, named) | _initials(source, named) | _beginnings(source, roles)
         self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
-        self._taken = sorted((_start(part), part.entries[-1].end) for part in seen.lists if part.entries)
-        self._headings = {division.start for division in seen.divisions}
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()
         self.believed: set[str] = set()
@@ -75,14 +78,56 @@ class Evidence:
         for candidate in self.found:
             groups.setdefault(candidate.form, []).append(candidate)
         belief = Belief(source, self.listed, play=self.play)
+        held: dict[str, set[str]] = {}
         for form in sorted(groups, key=FORMS.index):
             keys = belief.believed(form, groups[form], alone=not self.live)
             if keys:
+                held[form] = keys
                 self.live.add(form)
-                self.believed |= keys
+        self._take(groups, held)
         if self.believed:
             self.likeness = self._likeness()
             self.believed -= self._odd()
+
+    def _take(self, groups: dict[str, list[Candidate]], held: dict[str, set[str]]) -> None:
+        """Believe the names of the form in which most labels are, and of the others those made as well as they.
+
+        ``Thank you.`` comes back under the names of many; where names have lines of their own it is none.
+        """
+        if not held:
+            return
+        of_form = {form: [c for c in groups[form] if c.key in held[form] and c.place > 0] for form in held}
+        weights = {form: sum(1.0 if self._marked(c) else PALE for c in found) for form, found in of_form.items()}
+        main = max(weights, key=lambda form: (weights[form], -FORMS.index(form)))
+        known = {word for key in held[main] for word in map(bare, key.split()) if word not in TITLES}
+        capitals = sum(c.case == "caps" for c in of_form[main]) > UNLIKE * len(of_form[main])
+        for form, found in of_form.items():
+            if form == main:
+                continue
+            odd = capitals and form in ("dot", "line", "column")
+            able = [c for c in found if not odd or c.case == "caps" or c.tail[1] > 0 or _is_letter(c)]
+            held[form] = {c.key for c in able if c.key in held[main] or self._is_name(c, known)}
+        if len(groups.get("letter", ())) > 2 and "letter" not in held:
+            asked = [c for c in groups["letter"] if c.key == "q" and c.place > 0]
+            held["letter"] = {"q"} if len(asked) > 2 else set()
+        self.live = {form for form, keys in held.items() if keys}
+        self.believed = set().union(*held.values())
+
+    def _marked(self, candidate: Candidate) -> bool:
+        """Whether a name is marked as one by its letters, its title, its form, or a list."""
+        marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
+        return marked or candidate.form in PLAIN_FORMS or _is_letter(candidate) or self.listed(candidate)
+
+    def _is_name(self, candidate: Candidate, known: set[str]) -> bool:
+        """Whether a name in another form than that of most labels is made as only names are."""
+        if candidate.form in PLAIN_FORMS or candidate.form in ("letter", "dash"):
+            return candidate.case != "mixed" or candidate.titled or self.listed(candidate)
+        words = [word for word in map(bare, candidate.name.split()) if word not in PARTICLES]
+        named = [word for word in words if word not in TITLES]
+        if candidate.titled:
+            return bool(named)
+        marked = candidate.case in ("caps", "none") or candidate.tail[1] > 0 or _is_letter(candidate)
+        return marked or self.listed(candidate) or (bool(named) and named[-1] in known)
 
     def listed(self, candidate: Candidate) -> bool:
         """Whether a list of persons names somebody like this."""
@@ -94,8 +139,8 @@ class Evidence:
     def stands(self, candidate: Candidate) -> bool:
         """Whether a candidate is a label: believed by name, or made like those that are."""
         known = candidate.key in self.believed
-        if candidate.aside[1] and candidate.form in ("dot", "line", "column") and candidate.case != "caps":
-            return False  # somebody is spoken to: Mr. Harvey, you said so.
+        if candidate.addresses(self._source.text):
+            return False
         if candidate.place < 1 and not self._breaks_in(candidate, known=known):
             return False
         if known:
@@ -145,10 +190,13 @@ class Evidence:
 
     def _odd(self) -> set[str]:
         """Return the believed names that are made unlike nearly all others: small letters among capitals."""
-        if self.likeness.caps <= UNLIKE:
-            return set()
-        made = {c.key: c for c in self.found if c.key in self.believed and c.place > 0}
-        return {key for key, c in made.items() if c.case == "mixed" and not c.titled and not self.listed(c)}
+        sure = [c for c in self.found if c.key in self.believed and c.place > 0 and c.form in self.live]
+        mixed = [c for c in sure if c.case == "mixed" and not c.titled]
+        odd = mixed if self.likeness.caps > UNLIKE or len(mixed) * RARE <= len(sure) else []
+        bare_words = [c for c in sure if c.form in ("dot", "line") and not self._marked(c) and " " not in c.name]
+        if len(bare_words) * RARE <= sum(" " in c.name or self._marked(c) for c in sure):
+            odd += bare_words
+        return {c.key for c in odd if not self.listed(c)}
 
     def _likeness(self) -> Likeness:
         sure = [c for c in self.found if c.form in self.live and c.key in self.believed and c.place > 0]
@@ -170,13 +218,29 @@ class Evidence:
     def _is_field(self, candidate: Candidate) -> bool:
         """Whether the words name a field, a remark or a division, or address those present."""
         words = [bare(word) for word in candidate.name.split()]
-        if words[0] in SALUTATIONS or self._in_list(candidate.start):
+        if words[0] in SALUTATIONS:
             return True
         plain = [word for word in words if word and not word.isdigit() and not is_roman(word)]
         return bool(plain) and all(word in FIELDS for word in plain) and not candidate.titled
 
-    def _in_list(self, offset: int) -> bool:
-        return offset in self._headings or any(start <= offset < end for start, end in self._taken)
+
+def _is_letter(candidate: Candidate) -> bool:
+    """Whether a label is a letter: that of question and answer, which take turns."""
+    return len(candidate.key) == 1
+
+
+def in_list(source: Source, offset: int) -> bool:
+    """Whether the heading of a part of a play begins at an offset, or a list of persons holds it."""
+    headings, taken = _taken(source)
+    return offset in headings or any(start <= offset < end for start, end in taken)
+
+
+@lru_cache(maxsize=1)
+def _taken(source: Source) -> tuple[frozenset[int], list[tuple[int, int]]]:
+    """Return where the headings of a play begin, and where lists of persons begin and end."""
+    seen = staging(source)
+    taken = sorted((_start(part), part.entries[-1].end) for part in seen.lists if part.entries)
+    return frozenset(division.start for division in seen.divisions), taken
 
 
 def _start(part: Listed) -> int:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.label_words import PARTICLES, SENTENCE_WORDS, SHORT_TITLES, TITLES
+from tei.text.label_names import MOST_INITIALS, bare, case_of, is_said, is_titled, may_name
+from tei.text.label_stops import CLOSING, LONGEST_SURNAME, goes_on, stop_of_a_name
+from tei.text.label_words import STANDPOINTS, is_title
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -28,7 +30,7 @@ LONGEST_LINE = 80
 """Characters of a name that has a line to itself without any stop."""
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
-CLOSING = {"(": ")", "[": "]"}
+QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 SENTENCE_ENDS = frozenset(".!?…:;。！？；」·)]\"'”»’—–*_>")
 NOWHERE = (0, 0)
 
@@ -43,7 +45,8 @@ class Candidate(NamedTuple):
         number: a number before the name that may be part of it, such as the 1 of ``1. Soldier``.
         time: offsets of a time beside the name; (0, 0) for none.
         tail: offsets of what stands in brackets behind the name; (0, 0) for nothing.
-        form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle``, ``square``, ``timed`` or ``letter``.
+        form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle``, ``ringed``, ``square``, ``timed`` or
+            ``letter``.
         case: of its letters: ``caps``, ``title``, ``lower`` or ``mixed``; ``none`` in a script without cases.
         titled: whether its first word or words are a title or an office.
         speech: offset where words follow, on the line or on the next; -1 where a blank line follows.
@@ -65,6 +68,20 @@ class Candidate(NamedTuple):
     place: int
     aside: tuple[int, int] = NOWHERE
 
+    def addresses(self, text: str) -> bool:
+        """Whether small letters behind a comma go on a sentence, as in ``Mr. Paz, you said so``.
+
+        No sentence is an office, for whom somebody speaks, or what follows the initials of a name.
+        """
+        start, end = self.aside
+        if not end or self.form not in ("dot", "line", "column") or self.case == "caps":
+            return False
+        words = text[start:end].split()
+        name = self.name.split()
+        return not (
+            is_title(bare(words[0])) or words[0] in STANDPOINTS or (len(name) > 1 and len(bare(name[-1])) == 1)
+        )
+
     @property
     def key(self) -> str:
         """The name as it is compared with others."""
@@ -72,29 +89,16 @@ class Candidate(NamedTuple):
 
 
 DAY = r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AP]M)?\]?"
-TIME = r"[\[(<{]?\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?[\])>}]?"
+CLOCK = r"\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?"
+TIME = rf"[\[(<{{]?{CLOCK}(?: --> {CLOCK})?[\])>}}]?"
 
 
 @cache
 def _lead() -> re.Pattern[str]:
     """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
     number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
-    mark = r"[>*#=•–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
+    mark = r"[>*#=•○◯●◆–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
     return re.compile(rf"(?:\s|(?P<time>{DAY}|{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
-
-
-@cache
-def _stop() -> re.Pattern[str]:
-    """Match what ends a name, or may not stand in one."""
-    return re.compile(
-        r"""[:：(\[\t?!;…"“”„«»{}|\\^~+<>]   # most of these end the hope as well
-        | \*{1,3} | _{1,2}(?=\W|$)
-        | \.(?=[\s(\[*_—–-]|$) | \.{2,}
-        | \s?[—–]{1,2} | \s--?(?=\s) | --
-        | \s{2,}
-        """,
-        re.VERBOSE,
-    )
 
 
 @cache
@@ -152,7 +156,13 @@ class _Line:
             return self._angle()
         if not text[begin].isalpha():
             return None
-        return self._letter() or self._named()
+        letter, begin = self._letter(), self.begin
+        if letter is None:
+            return self._named()
+        named = self._named()
+        self.begin = begin
+        surer = named is not None and named.form == "colon" and (named.titled or named.tail[1] > 0)
+        return named if surer else letter
 
     def _letter(self) -> Candidate | None:
         """Read the ``Q`` and ``A`` of a record of questions that have no stop behind them."""
@@ -168,15 +178,28 @@ class _Line:
         """Read a name up to the stop that ends it."""
         text, begin = self.text, self.begin
         limit = min(self.end, begin + LONGEST_NAME)
-        stop = _stop().search(text, begin, limit)
-        while stop is not None and stop[0] == "." and _goes_on(text, begin, stop.start(), limit):
-            stop = _stop().search(text, stop.end(), limit)
-        if stop is None:
-            if limit < self.end or limit - begin > LONGEST_LINE:
+        stop = stop_of_a_name().search(text, begin, limit)
+        initial = -1
+        while stop is not None and stop[0] == "." and goes_on(text, begin, stop.start(), limit):
+            before = text[max(begin, stop.start() - 2) : stop.start()]
+            if before[-1:].isupper() and not before[:-1].isalnum() and _is_surname(text[begin:limit]):
+                initial = stop.start()
+            stop = stop_of_a_name().search(text, stop.end(), limit)
+        found = self._at(stop.start() if stop is not None else -1, limit)
+        return found if found is not None or initial < 0 else self._ended(initial, NOWHERE, initial)
+
+    def _at(self, at: int, limit: int) -> Candidate | None:
+        """Read what a stop at an offset ends; -1: no stop before the limit."""
+        if at < 0:
+            if limit < self.end or limit - self.begin > LONGEST_LINE:
                 return None
             return self._timed(limit) or self._candidate(limit, NOWHERE, "line", limit, -1)
-        at = stop.start()
-        return self._timed(at) or (self._tailed(at) if text[at] in "([" else self._ended(at, NOWHERE, at))
+        if self.text[at] in QUOTES and ", " in self.text[self.begin : at]:
+            close = self.text.find(QUOTES[self.text[at]], at + 1, min(self.end, at + LONGEST_QUOTED))
+            stop = stop_of_a_name().search(self.text, close + 1, limit) if close > 0 else None
+            return self._at(stop.start() if stop is not None else -1, limit) if close > 0 else None
+        opens = self.text[at] in CLOSING
+        return self._timed(at) or (self._tailed(at) if opens else self._ended(at, NOWHERE, at))
 
     def _timed(self, at: int) -> Candidate | None:
         """Read a name with nothing but a time behind it: ``Speaker 1  00:12``, ``Ana Paz (00:01:23):``."""
@@ -211,15 +234,27 @@ class _Line:
         while here < self.end and text[here] in "*_ \u00a0":
             here += 1
         stop = text[here] if here < self.end else ""
+        if stop == "," and tail[1] and (found := self._standing_for(name_end, tail, here)):
+            return found
         if not stop:
             return self._candidate(name_end, tail, "line", at, -1)
         if stop in ":：":
             return self._colon(name_end, tail, here)
         if stop in ".–—-" and not text.startswith("..", here):
             return self._stopped(name_end, tail, here)
-        if text[at : at + 2].isspace() or text[at] == "\t" or tail[1]:
-            return self._candidate(name_end, tail, "column", at, self._speech(at))
+        if text[at : at + 2].isspace() or stop in "\t\u3000" or tail[1]:
+            ringed = stop == "\u3000" and text[self.first : self.begin].strip()[-1:] in RINGS
+            return self._candidate(name_end, tail, "ringed" if ringed else "column", at, self._speech(at))
         return None
+
+    def _standing_for(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
+        """Read for whom somebody speaks, behind brackets and a comma: ``Ana Paz (S), for the Committee:``."""
+        stop = stop_of_a_name().search(self.text, at + 1, min(self.end, at + LONGEST_SURNAME))
+        end = stop.start() if stop is not None else self.end
+        words = self.text[at + 1 : end].split()
+        if not words or words[0] not in STANDPOINTS or self.text[end : end + 1] in CLOSING:
+            return None
+        return self._ended(name_end, (tail[0], end), end)
 
     def _stopped(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         """Read a full stop, dashes, or a full stop and a dash behind a name."""
@@ -271,9 +306,11 @@ class _Line:
         words = self.text[self.begin : aside[0] if aside[1] else name_end].rstrip(" ,").split()
         if aside[1] and case_of(words) not in ("caps", "title"):
             aside, words = NOWHERE, self.text[self.begin : name_end].split()
-        if not words or len(words) > MOST_WORDS or not _may_name(words):
+        if not words or len(words) > MOST_WORDS or not may_name(words):
             return None
-        titled = bare(words[0]) in TITLES or (len(words) > 1 and bare(words[1]) in TITLES)
+        titled = is_titled(words, form) or (tail[1] > 0 and any(is_title(bare(word)) for word in words))
+        if form in ("dot", "line") and is_said(words, tailed=tail[1] > 0):
+            return None
         case = case_of(words)
         plain = case in ("lower", "mixed") and not titled
         if plain and (form not in ("colon", "angle", "timed") or len(words) > MOST_PLAIN_WORDS):
@@ -299,8 +336,10 @@ MOST_PLAIN_WORDS = 6
 """Words of a name that has small letters in it and no title."""
 MOST_BRACKETED = 4
 """Words of a name in square brackets."""
-INITIALS = 2
-"""Letters of a short form that may look like a word: ``en:``, ``el:``."""
+RINGS = ("○", "◯", "●", "◆")
+"""Marks before the names in a record of the Japanese parliament."""
+LONGEST_QUOTED = 80
+"""Characters of the name of a party in quotation marks behind a name."""
 
 
 def _blank(text: str, at: int) -> int:
@@ -308,6 +347,12 @@ def _blank(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1
     return at - start
+
+
+def _is_surname(words: str) -> bool:
+    """Whether a name in capitals comes first, with initials behind it: ``HOLM J.``."""
+    first = words.partition(" ")[0]
+    return len(first) > MOST_INITIALS and first.isupper()
 
 
 def closing(text: str, at: int, limit: int) -> int:
@@ -320,59 +365,3 @@ def closing(text: str, at: int, limit: int) -> int:
         if depth == 0:
             return at
     return -1
-
-
-def bare(word: str) -> str:
-    """Return a word in lower case without the marks around it."""
-    return word.casefold().strip(".,'’()[]*_")
-
-
-def _may_name(words: list[str]) -> bool:
-    """Whether these words could name somebody: no sentence, no date, no sum."""
-    first = words[0]
-    if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
-        return len(words) == 1 and (len(first) == 1 or (first.islower() and len(first) == INITIALS))
-    if any(word.isdigit() for word in words[:-1]) or (words[-1].isdigit() and len(words[-1]) > 3):
-        return False
-    if any(word[0] == "#" and len(word) > 2 for word in words):
-        return False
-    return any(character.isalpha() for character in first)
-
-
-def case_of(words: list[str]) -> str:
-    """Return the case of a name: ``caps`` if a word of it is in capitals, whatever the title before it is in."""
-    big = small = capitals = 0
-    for word in words:
-        letters = [c for c in word if c.isalpha()]
-        upper = sum(c.isupper() for c in letters)
-        if not letters or upper + sum(c.islower() for c in letters) == 0:
-            continue
-        capitals += upper > 1 and upper * 2 > len(letters)
-        big += letters[0].isupper()
-        small += letters[0].islower() and bare(word) not in PARTICLES
-    if capitals and small <= 2:
-        return "caps"
-    if not big:
-        return "lower" if any(c.islower() for word in words for c in word) else "none"
-    return "mixed" if small else "title"
-
-
-def _goes_on(text: str, begin: int, at: int, limit: int) -> bool:
-    """Whether a name goes on behind a full stop, as in ``MR. R. PERKINS`` and ``CHOR. II:``."""
-    if _abbreviated(text, begin, at):
-        return True
-    if at - begin == 1 and text[at + 1 : at + 3].strip().isupper() and text[at + 3 : at + 4] == ".":
-        return True
-    following = _stop().search(text, at + 1, min(limit, at + (30 if at - begin == 1 else 16)))
-    return following is not None and following[0] in ":：" and at - begin < 12
-
-
-def _abbreviated(text: str, begin: int, at: int) -> bool:
-    """Whether the full stop at an offset ends an initial, a title or another short form, and no name."""
-    word_start = at
-    while word_start > begin and (text[word_start - 1].isalnum() or text[word_start - 1] in "'’"):
-        word_start -= 1
-    word = text[word_start:at]
-    if word.casefold() in SHORT_TITLES:
-        return True
-    return len(word) == 1 and word.isalpha() and word_start > begin

@@ -39,9 +39,29 @@ _TITLES = (
     "головуючий міністр сенатор судья адвокат свидетель "
     # Greek, Hungarian, Turkish
     "κ κα πρόεδρος προεδρεύων προεδρεύουσα βουλευτής úr elnök képviselő başkan bay bayan sayın "
+    "υπουργός υφυπουργός μάρτυς μάρτυρας miniszter államtitkár jegyző bakan bakanı "
+    # more offices, language by language
+    "senátor senátorka ministr ministryně ministerka náměstek svědek svědkyně soudce "
+    "sekretarz podsekretarz senatora wicepremier świadek sędzia "
+    "varapuhemies ministeri edustaja kansanedustaja esimees aseesimees spiker vicetalman talman statssekreterare "
+    "podpredsednik podpredsednica podpredsjednik potpredsjednik potpredsjednica ministrs ministre deputāts "
+    "deputāte ministras ministrė seimo докладчик министър депутатът народен міністерка свідок "
+    "domnul doamna deputat deputata ministrul jauna andrea kryetari zoti jäsen vittne þingmaður ráðherra "
 )
+OFFICES = (
+    *("minister", "ministeri", "ministern", "ministeren", "ministerin", "ministers", "ministras", "miniszter"),
+    *("präsident", "präsidentin", "sekretär", "sekretärin", "kanzler", "kanzlerin", "sekreterare", "secretaris"),
+    *("ombudsman", "ombudsmann", "ráðherra", "államtitkár", "puhemies", "talman", "talmannen", "министр"),
+)
+"""Endings of words for offices in languages that compound them."""
 TITLES = frozenset(_TITLES.split())
 """Titles and offices that stand in labels, without their full stops, in lower case."""
+
+
+def is_title(word: str) -> bool:
+    """Whether a word in lower case, without marks around it, is a title or an office."""
+    return word in TITLES or word.endswith(OFFICES) or word.partition("-")[0] in TITLES
+
 
 _SHORT_TITLES = (
     "mr mrs ms dr prof hon rev capt col gen maj lt sgt adm amb sen rep jr sr st ste messrs fr bros abg mag "
@@ -65,6 +85,7 @@ _FIELDS = (
     "persons cast prologue epilogue interview interviewed recorded recording duration length language keywords "
     "abstract contents index name names address phone tel telephone fax email e-mail mail url http https "
     "website link links media slides agency record records originator classification declassified decl "
+    "resolution resolutions proposed proposal regrets scribe scribenick sound music sfx fx effects "
     "authority class ext dist downgraded priority precedence signed signature approved drafted cleared "
     "witnesses photo caption figure table appendix annex exhibit document docid id no number format version "
     "status type category purpose objective method resolved motion vote votes ayes noes yes continued end "
@@ -111,6 +132,13 @@ _SENTENCE_WORDS = (
 SENTENCE_WORDS = frozenset(_SENTENCE_WORDS.split())
 """Words with which sentences begin and labels do not."""
 
+_STANDPOINTS = (
+    "on au im namens a en em w in за от for für pour per namn fraktion фракция group rapporteur berichterstatter "
+    "relator relatore ponente"
+)
+STANDPOINTS = frozenset(_STANDPOINTS.split())
+"""Words behind a name and a comma that say for whom somebody speaks: ``Ana Paz, on behalf of the Group``."""
+
 _PARTICLES = (
     "of the and for in on at by to de del della delle dei degli di da do dos das du des la le les el los las "
     "lo il gli i y e und von vom zu zum zur im am an der die dem den für bei van ten ter het een op voor av af "
@@ -119,6 +147,18 @@ _PARTICLES = (
 )
 PARTICLES = frozenset(_PARTICLES.split())
 """Small words that stand inside names and offices in lower case."""
+
+_LEADING = (
+    "deputy vice acting förste first second third assistant under prime chief lead associate madam madame right "
+    "hon honorable honourable the a an "
+    "der die das stellvertretender stellvertretende erster erste zweiter zweite amtierender "
+    "le la les l premier première second deuxième il lo la i gli el los las o os as un una uno "
+    "de het eerste tweede første anden annen förste första andre andra tredje ensimmäinen toinen "
+    "primer primera segundo segunda primeiro primeira segon segona "
+    "первый заместитель заступник první druhý první prvý pierwszy drugi elsō első második"
+)
+LEADING = frozenset(_LEADING.split())
+"""Words that stand before a title or an office: articles, and what makes it a lesser one."""
 
 _SALUTATIONS = (
     "dear my dearest sehr lieber liebe liebste liebster geehrter geehrte verehrter verehrte hochverehrter "
@@ -152,7 +192,9 @@ _TALK = (
     "нас вам вас мой моя ваш наш да нет спасибо ну ja my wy mnie nas was pan pani tak nie dziękuję já vy mě "
     "nás vás pane ano ne děkuji jsem ste ik wij we jij u mij ons mijn dank jag vi du mig oss er min tack nej "
     "jeg dig mig takk tak εγώ εμείς εσείς εσύ μου σου μας σας ναι όχι én mi ön nem igen ben biz siz evet "
-    "hayır мин син без сез"
+    "hayır мин син без сез kiitos kyllä paldies nē jā ačiū prašom aitäh palun hvala izvolite dziękuję "
+    "köszönöm teşekkürler ευχαριστώ ορίστε благодаря да не дякую так ні mulțumesc nu já ne spasibo "
+    "gràcies moltes grácies grazas obrigada takk þakka eskerrik thanks hello hi good morning"
 )
 TALK = frozenset(_TALK.split())
 """Words that people say to one another, and forms, lists and manuals do not."""

@@ -13,8 +13,10 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from tei.text.correspondence.lines import of_speech
-from tei.text.label_evidence import Evidence
+from tei.text.label_evidence import Evidence, in_list
 from tei.text.label_forms import NOWHERE, candidates
+from tei.text.label_names import bare
+from tei.text.label_words import is_title
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -35,6 +37,10 @@ VOICES = frozenset("123456789")
 """Numbers of voices: what goes further numbers questions."""
 LONGEST_SHORT_FORM = 3
 """Letters of what may be the short form of a name in brackets: ``eric nygren (en)``."""
+
+
+SET_IN = 8
+"""Columns by which the names of a film script are set in at the least."""
 
 
 class Label(NamedTuple):
@@ -62,15 +68,25 @@ class Label(NamedTuple):
 @lru_cache(maxsize=1)
 def labels(source: Source) -> tuple[Label, ...]:
     """Return the labels of a transcript in order; none where nobody's turns are marked."""
-    evidence = Evidence(source, _numbered(source, of_speech(source.text, candidates(source))))
+    outside = (candidate for candidate in candidates(source) if not in_list(source, candidate.start))
+    evidence = Evidence(source, _numbered(source, of_speech(source.text, outside)))
     if not evidence.believed:
         return ()
     chosen = [c for c in evidence.found if evidence.stands(c)]
     tails = _tails(source, chosen)
     found = [_label(source, candidate, evidence, tails) for candidate in chosen]
+    found = _set_in_alike(source, found)
     if "colon" in evidence.live:
         found = sorted([*found, *_inside(source, chosen, found)])
     return tuple(found)
+
+
+def _set_in_alike(source: Source, found: list[Label]) -> list[Label]:
+    """Return the labels without those at the margin where nearly all are set in, as in a film script."""
+    indents = [label.start - source.line(source.line_at(label.start)).start for label in found]
+    if sum(indent >= SET_IN for indent in indents) * 10 < len(found) * 8:
+        return found
+    return [label for label, indent in zip(found, indents, strict=True) if indent > 1]
 
 
 def _numbered(source: Source, found: list[Candidate]) -> list[Candidate]:
@@ -104,6 +120,12 @@ def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict
         return _with_aside(source, candidate, evidence, cert, reason)
     if not tail[1]:
         return Label(candidate.start, end, candidate.name, NOWHERE, candidate.time, cert, reason)
+    last = _last_bracket(source.text, *tail)
+    if last > tail[0] and source.text[last + 1].islower():
+        name = f"{candidate.name} {source.words(tail[0], last)}"
+        label_end = tail[0] + len(source.text[tail[0] : last].rstrip())
+        manner = (last, max(tail[1], end))
+        return Label(candidate.start, label_end, name, manner, candidate.time, cert, reason)
     words = source.text[tail[0] + 1 : tail[1] - 1]
     if not _is_manner(words, tails[candidate.key], play=evidence.play):
         name = f"{candidate.name} {source.words(*tail)}"
@@ -111,6 +133,12 @@ def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict
     name_end = candidate.start + len(source.text[candidate.start : tail[0]].rstrip())
     manner = (tail[0], max(tail[1], end))
     return Label(candidate.start, name_end, candidate.name, manner, candidate.time, cert, reason)
+
+
+def _last_bracket(text: str, start: int, end: int) -> int:
+    """Return where the last of several brackets behind a name opens; the first one where there is but one."""
+    last = max(text.rfind(" (", start, end), text.rfind(" [", start, end)) + 1
+    return last if last > start and text[last - 2] in ")]" else start
 
 
 def _with_aside(source: Source, candidate: Candidate, evidence: Evidence, cert: Cert, reason: str) -> Label:
@@ -126,7 +154,10 @@ def _with_aside(source: Source, candidate: Candidate, evidence: Evidence, cert: 
 
 def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
     """Whether words in brackets behind a name say how it is said, and not who the person is."""
-    return play or (words[:1].islower() and len(words) > LONGEST_SHORT_FORM) or len(others) > 3
+    if play or len(others) > 3:
+        return True
+    office = any(is_title(bare(word)) for word in words.split())
+    return words[:1].islower() and len(words) > LONGEST_SHORT_FORM and not office
 
 
 @cache

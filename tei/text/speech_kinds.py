@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tei.text.label_forms import bare
+from tei.text.label_names import bare
 from tei.text.labels import labels
 from tei.text.staging import staging
 

@@ -17,6 +17,7 @@ _STEMS = {
     ),
     "laughter": (
         "laugh chuckl giggl heiterkeit lachen lacht gelächter gelach rires rire sourire ilarità risate ride "
+        "naur munterh hilarit smeh smij juok smiekl naer hlát сміх смях râset gülüş "
         "ridono ridendo risa risas ríe risos riso rialles смех смеется смеётся смеются хохот śmiech śmieje "
         "smích směje skratt latter γέλια nevet derült"
     ),
@@ -24,6 +25,7 @@ _STEMS = {
         "interrupt zwischenruf zwischenrufe zuruf zurufe ruf rufe widerspruch gegenruf unruhe interruption "
         "exclamation protestation mormor commenti proteste interruz interrupci interrupç protestas rumores "
         "murmuri murmurios remor veus bullicio crosstalk overlapping выкрик реплика возглас шум okrzyk głos "
+        "välihuut oglaš upadic žamor žagor starpsauc gürültü hääl balsai шум реплик гудін rumoare θόρυβ "
         "gwar hluk výkřik közbeszólás zaj onderbreking avbrott"
     ),
     "pause": (

@@ -32,7 +32,7 @@ LONGEST_NAME = 5
 MOST_RUNS = 14
 """Runs of lines of the longest cast list."""
 ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "il", "lo", "el", "o", "a"})
-PUNCTUATION = ".,:;-–—()[]*_#="
+PUNCTUATION = ".,:;-–—()[]*_#=΄ʹ'’"
 
 
 class Division(NamedTuple):
@@ -161,7 +161,7 @@ def _outer(word: str) -> str:
 def _is_number(word: str) -> bool:
     if word.isdigit():
         return len(word) < 3
-    return word in ORDINALS or is_roman(word)
+    return word in ORDINALS or is_roman(word) or (len(word) == 1 and "α" <= word <= "ω")
 
 
 def is_roman(word: str) -> bool:
@@ -225,6 +225,8 @@ def _past_list(source: Source, run: Chunk, entries: list[Entry]) -> bool:
     words = source.text[run.start : line.end]
     if division_type(words[:LONGEST_HEADING]) or words[0] in "([" or len(words) > LONGEST_ENTRY // 2:
         return True
+    if words[-1].isdigit() and ":" in words[-6:]:
+        return True  # somebody speaks: Ana Paz 00:12
     label, colon, speech = words[:60].partition(": ")
     first = [word.casefold().strip(PUNCTUATION) for word in words.split()[:2]]
     placed = any(word in SCENES or word in ACTS for word in first[: 1 + (first[0] in ARTICLES)])

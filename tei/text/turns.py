@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from tei.text.labels import labels
+from tei.text.labels import SET_IN, labels
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -27,10 +27,6 @@ ENDING = (
     "cast-list",
 )
 """Kinds of block that no turn runs over."""
-
-
-SET_IN = 8
-"""Columns by which the names of a film script are set in at the least."""
 FURTHER_LEFT = 4
 """Columns by which what happens stands further left than what is said."""
 

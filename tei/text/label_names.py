@@ -1,0 +1,83 @@
+"""What the words before the stop of a label could be: a name, an office, or the beginning of what is said."""
+
+from __future__ import annotations
+
+from tei.text.label_words import LEADING, PARTICLES, SENTENCE_WORDS, TALK, is_title
+
+MOST_SMALL = 2
+"""Words in small letters, beside articles and the like, of an office that no brackets follow."""
+INITIALS = 2
+"""Letters of a short form that may look like a word: ``en:``, ``el:``."""
+MOST_INITIALS = 3
+"""Letters of initials in capitals that may look like a word: ``JA:``."""
+
+
+def bare(word: str) -> str:
+    """Return a word in lower case without the marks around it."""
+    return word.casefold().strip(".,'’()[]*_")
+
+
+def is_titled(words: list[str], form: str) -> bool:
+    """Whether a name begins with a title or an office, or with small words and one: ``La señora Paz``.
+
+    Behind any other word it may be somebody who is spoken to: ``Thank you, Mr. Paz.``
+    """
+    first = next((index for index, word in enumerate(words) if bare(word) not in LEADING), 0)
+    if is_title(bare(words[first])) or is_title(bare(words[0])):
+        return True
+    if len(words) < 2 or not is_title(bare(words[1])) or words[0][-1] in ",.":
+        return False
+    return form not in ("dot", "line") or words[0].isupper()
+
+
+def is_said(words: list[str], *, tailed: bool) -> bool:
+    """Whether words are rather said, or told of somebody, than a name: ``Thanks, Ana``, ``Mr. Speaker, I rise``.
+
+    Args:
+        words: what stands before a full stop, or on a line.
+        tailed: whether brackets follow, as behind a long office.
+    """
+    if not tailed and len(words[0]) > 1 and bare(words[0]) in TALK and (words[0][-1] == "," or len(words) == 1):
+        return True
+    small = [word[0].islower() and bare(word) not in PARTICLES and not is_title(bare(word)) for word in words]
+    if not tailed and sum(small) > MOST_SMALL:
+        return True
+    acts = any(goes_on and name[0].isupper() for name, goes_on in zip(words[1:], small[2:], strict=False))
+    return acts and is_title(bare(words[0]))
+
+
+def may_name(words: list[str]) -> bool:
+    """Whether these words could name somebody: no sentence, no date, no sum."""
+    first = words[0]
+    if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
+        if len(words) == 1 and first.isupper() and len(first) <= MOST_INITIALS:
+            return True
+        return len(words) == 1 and (len(first) == 1 or (first.islower() and len(first) == INITIALS))
+    if any(word.isdigit() for word in words[:-1]) or (words[-1].isdigit() and len(words[-1]) > 3):
+        return False
+    if any(word[0] == "#" and len(word) > 2 for word in words):
+        return False
+    return any(character.isalpha() for character in first)
+
+
+def case_of(words: list[str]) -> str:
+    """Return the case of a name: ``caps`` if a word of it is in capitals, whatever the title before it is in."""
+    big = small = capitals = 0
+    for word in words:
+        letters = [c for c in word if c.isalpha()]
+        upper = sum(c.isupper() for c in letters)
+        if not letters or upper + sum(c.islower() for c in letters) == 0:
+            continue
+        capitals += upper > 1 and upper * 2 > len(letters)
+        big += letters[0].isupper()
+        small += letters[0].islower() and bare(word) not in PARTICLES
+    if capitals and small <= 2:
+        return "caps"
+    if not big:
+        return "lower" if any(c.islower() for word in words for c in word) else "none"
+    return "mixed" if small else "title"
+
+
+def are_of_a_name(words: list[str]) -> bool:
+    """Whether words begin with capitals or figures, small words of names left aside."""
+    return not any(word[0].islower() and bare(word) not in PARTICLES for word in words)

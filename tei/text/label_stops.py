@@ -1,0 +1,76 @@
+"""Where a name at the beginning of a line ends: at a colon, a bracket, a dash, or at a full stop."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tei.text.label_names import MOST_INITIALS, are_of_a_name, bare
+from tei.text.label_words import SHORT_TITLES, TALK
+
+LONGEST_SURNAME = 40
+"""Characters behind an initial in which a name must end."""
+LONGEST_FIRST = 12
+"""Characters before a full stop inside a name that a colon ends."""
+CLOSING = {"(": ")", "[": "]", "（": "）"}
+QUESTIONING = frozenset("QAFRDPВО")
+"""Letters that stand for question and answer rather than for the first name of somebody."""
+
+
+@cache
+def stop_of_a_name() -> re.Pattern[str]:
+    """Match what ends a name, or may not stand in one."""
+    return re.compile(
+        r"""[:：(（\[\t\u3000?!;…"“”„«»{}|\\^~+<>]   # most of these end the hope as well
+        | \*{1,3} | _{1,2}(?=\W|$)
+        | \.(?=[\s(\[*_—–-]|$) | \.{2,}
+        | \s?[—–]{1,2} | \s--?(?=\s) | --
+        | \s{2,}
+        """,
+        re.VERBOSE,
+    )
+
+
+def goes_on(text: str, begin: int, at: int, limit: int) -> bool:
+    """Whether a name goes on behind a full stop, as in ``MR. R. PERKINS``, ``CHOR. II:`` and ``J. Paz (NA)``."""
+    if _abbreviated(text, begin, at):
+        return not _speaks(text, begin, at, limit)
+    single = at - begin == 1
+    if single and text[at + 1 : at + 3].strip().isupper() and text[at + 3 : at + 4] == ".":
+        return True
+    following = stop_of_a_name().search(text, at + 1, min(limit, at + (30 if single else 16)))
+    words = text[at + 1 : following.start() if following else min(limit, at + 30)].split()
+    alike = at - begin <= 2 or (bool(words) and text[begin:at].isupper() == words[0].isupper())
+    if not words or not alike or not are_of_a_name(words):
+        return False
+    if following is not None and following[0] in ":：":
+        return at - begin < LONGEST_FIRST
+    if not single or not text[begin].isupper():
+        return False
+    ended = following[0] if following is not None else ""
+    surname = words[0].isupper() and len(words[0]) > 2 and ended in ("", ".")
+    return surname or (ended in CLOSING if ended else limit < at + 30 and text[begin] not in QUESTIONING)
+
+
+def _speaks(text: str, begin: int, at: int, limit: int) -> bool:
+    """Whether speech begins behind the initials of a name: ``HOLM J. You see``, ``HOLM J.V. Thanks``."""
+    if text[at - 1 : at].islower() or text[at + 1 : at + 2] == "," or text[max(begin, at - 2) : at - 1].isalnum():
+        return False
+    first = text[begin:at].split(maxsplit=1)[0]
+    stop = stop_of_a_name().search(text, at + 1, min(limit, at + LONGEST_SURNAME))
+    words = text[at + 1 : stop.start() if stop else min(limit, at + LONGEST_SURNAME)].partition(",")[0].split()
+    if not words or at - begin < MOST_INITIALS:
+        return False
+    capitals = first.isupper() and len(bare(first)) > MOST_INITIALS and not words[0].isupper()
+    return capitals or not are_of_a_name(words) or (len(words[0]) > 1 and bare(words[0]) in TALK)
+
+
+def _abbreviated(text: str, begin: int, at: int) -> bool:
+    """Whether the full stop at an offset ends an initial, a title or another short form, and no name."""
+    word_start = at
+    while word_start > begin and (text[word_start - 1].isalnum() or text[word_start - 1] in "'’"):
+        word_start -= 1
+    word = text[word_start:at]
+    if word.casefold() in SHORT_TITLES:
+        return True
+    return len(word) == 1 and word.isalpha() and word_start > begin
