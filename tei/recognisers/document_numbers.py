@@ -22,7 +22,7 @@ NEEDS: frozenset[Trait] = frozenset()
 @cache
 def _number() -> re.Pattern[str]:
     """Match a number behind its sign: ``# 13464``, ``No. 36``, ``Nr. 7/53``, ``№ 12``; group 1 is the number."""
-    return re.compile(r"(?:\#|№|\b(?:No|Nr|N[o°º]|Num|Núm)\b\.?)\s{0,3}(\d[\w./-]{0,19}\d|\d)", re.IGNORECASE)
+    return re.compile(r"(?:\#|№|\b(?:No|Nr|N[o°º]|Num|Núm)\b\.?)\s{0,3}(\d[\w./-]{0,19}\w|\d)", re.IGNORECASE)
 
 
 @cache

@@ -258,6 +258,8 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
         mark = max(0, after_signed_mark(bare), name_behind_proxy(bare))
         if not mark and is_proxy(bare):
             continue
+        while bare[mark : mark + 1] == "(" and bare[-1:] == ")":
+            mark, bare = mark + 1, bare[:-1]
         name = without_marker(without_own_hand(bare[mark:])).rstrip(" .,;:")
         if name and is_name(name):
             yield Party(start + mark, start + mark + len(name), "person")

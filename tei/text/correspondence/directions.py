@@ -88,12 +88,27 @@ def announced(words: str) -> tuple[Direction, ...]:
     talk = any(word.casefold() in TALKS for word in word_list(plain))
     sent = next((mark for mark in marks if _is_from(mark, to, talk=talk)), None)
     through = next((mark for mark in marks if mark.word in THROUGH), None)
-    found = [
+    before = _before_link(plain, to) if sent is None and to is not None and not talk else None
+    found = [before] if before is not None else []
+    found += [
         Direction(mark.start, mark.end, role)
         for mark, role in ((sent, "sent"), (to, "received"), (through, "transmitted"))
         if mark is not None
     ]
     return tuple(sorted(found)) or _in_russian(plain)
+
+
+def _before_link(plain: str, to: _Mark) -> Direction | None:
+    """Return who stands before the link behind a comma: ``Telegram, Moss to Hale``; None if nobody does."""
+    said = plain[: to.start].rstrip()
+    comma = max(said.rfind(mark) for mark in ",:")
+    start = comma + 1
+    while start < len(said) and said[start].isspace():
+        start += 1
+    name = said[start:]
+    if comma < 0 or not name or not (is_name(name) or _names_party(plain, start)):
+        return None
+    return Direction(start, start, "sent")
 
 
 def parties(words: str) -> tuple[int, int] | None:

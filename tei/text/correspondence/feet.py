@@ -207,7 +207,7 @@ def is_sent(head: Head) -> bool:
     held = any(value == ("date-type", "meeting") for piece in head.pieces for value in piece.values)
     kinds = {kind_named(reading.row.words) for reading in head.readings if reading.sort == "title"}
     dated = any(reading.sort in ("parties", "dateline") for reading in head.readings)
-    return dated and not held and not kinds & {"record", "paper"}
+    return not held and (bool(kinds & {"telegram", "letter"}) or (dated and not kinds & {"record", "paper"}))
 
 
 def _stands_alone(tail: Sequence[Tail], index: int) -> bool:

@@ -136,6 +136,8 @@ def is_classification(words: str) -> bool:
     """Whether a line says how secret the document is, and nothing else."""
     if not _may_mark(words):
         return False
+    if words[-1].isdigit() or words[-2:-1].isdigit():  # Secret, copy No. 1
+        words = _copy().sub("", words) or words
     whole = plain(words)
     if whole in _levels() or _is_slip(words, whole):
         return True
@@ -146,6 +148,15 @@ def is_classification(words: str) -> bool:
     if not whole or len(words) > LONGEST_MARK:
         return False
     return _run(whole)
+
+
+@cache
+def _copy() -> re.Pattern[str]:
+    """Match the number of a copy at the end of a line: ``, copy No. 1``, ``Экз. № 2``."""
+    name = r"copy|copie|copia|экз|экземпляр|ausfertigung|exemplaire|ejemplar|esemplare"
+    return re.compile(
+        rf"[,;.\s]*(?<![^\W\d_])(?:{name})\.?\s*(?:no|nr|n[°º]|№|\#)?\.?\s*\d{{1,4}}\.?$", re.IGNORECASE
+    )
 
 
 LONGEST_SLIP = 30

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import capitalised, has_body, has_role
@@ -86,6 +89,8 @@ class _Assembly:
         self._head = head
         self._dated = _date_type(head)
         self._sent = self._dated == "sent"
+        self._date_values: Values = (("date-type", self._dated),)
+        self._has_date = any(map(_is_dated, head))
         self._addressing = False  # rows belong to an address until one says something else
 
     def piece_at(self, index: int) -> tuple[Piece, int]:
@@ -174,23 +179,29 @@ class _Assembly:
     def _title(self, index: int) -> tuple[Piece, int]:
         """A number and a title, or titles of several rows, in one run of lines are one title."""
         last = index
-        while last + 1 < len(self._head) and not self._head[last + 1].row.gap and self._continues_title(last + 1):
+        while last + 1 < len(self._head) and self._continues_title(last + 1):
             last += 1
         sorts = {reading.sort for reading in self._head[index : last + 1]}
         start, end = self._head[index].row.start, self._head[last].row.end
         if sorts & {"title", "parties"}:
             sort = "title" if "title" in sorts else "parties"
-            return Piece(start, end, "title", REASONS[sort]), last + 1
+            values: Values = () if self._has_date or not _names_year(self._text, start, end) else self._date_values
+            return Piece(start, end, "title", REASONS[sort], values=values), last + 1
         row = self._head[index].row
-        values: Values = (("date-type", self._dated),) if is_dated_number(row.words) else ()
+        values = self._date_values if is_dated_number(row.words) else ()
         return Piece(row.start, row.end, "document-number", REASONS["number"], values=values), index + 1
 
     def _continues_title(self, index: int) -> bool:
         reading = self._head[index]
-        if reading.sort in ("title", "parties"):
-            return True
         previous = self._head[index - 1].row.words
         words = reading.row.words
+        named = self._head[index - 1].sort in ("title", "parties")
+        if named and previous.isupper() and _goes_on(words):
+            return True
+        if reading.row.gap:
+            return False
+        if reading.sort in ("title", "parties"):
+            return True
         if reading.sort not in ("weak", "office", "addressee") or self._head[index - 1].sort == "number":
             return False
         return previous.isupper() == words.isupper() and (
@@ -246,6 +257,22 @@ class _Assembly:
         return before <= {"weak", "office", "title", "number", "classification", "hours", "dateline"}
 
 
+@cache
+def _year() -> re.Pattern[str]:
+    """Match a year."""
+    return re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def _names_year(text: str, start: int, end: int) -> bool:
+    """Whether a title names a year, so that the date in it may be that of the document."""
+    return _year().search(text, start, end) is not None
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether a row is a dateline, or the field for one."""
+    return reading.sort == "dateline" or (reading.label is not None and reading.label.field in ("date", "sent"))
+
+
 NOT_UNDER_A_TITLE = frozenset({"salutation", "addressee", "parties", "precedence", "classification"})
 WORDS_OF_A_TITLE = 3
 """Words of a title that nothing but a date follows: with fewer it may be the place or house that is dated from."""
@@ -262,6 +289,18 @@ def _is_title_above(head: Sequence[Reading]) -> bool:
     if below.sort in ("title", "byline"):
         return True
     return below.sort == "dateline" and below.row.gap and len(words.split()) >= WORDS_OF_A_TITLE
+
+
+GOING_ON = frozenset(
+    {"of", "with", "between", "concerning", "regarding", "about", "on", "über", "mit", "de", "entre"}
+)
+LONGEST_GOING_ON = 200
+
+
+def _goes_on(words: str) -> bool:
+    """Whether a line continues a title in capitals: ``of the Ambassador of the USSR``, with small letters."""
+    first = words.partition(" ")[0]
+    return first in GOING_ON and words[-1] not in ".:;?!" and len(words) <= LONGEST_GOING_ON
 
 
 def _date_type(head: Sequence[Reading]) -> str:

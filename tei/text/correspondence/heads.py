@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tei.text.correspondence.pieces import Ground, Piece
     from tei.text.correspondence.row_readings import Reading
+    from tei.text.correspondence.rows import Row
 
 MOST_ROWS = 120
 """Rows of the longest head: an archive's form, then that of the telegram."""
@@ -91,6 +92,13 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     matter = _end_of_front_matter(ground.source.text, start, end)
     for count, row in enumerate(fields_apart(rows(ground.source, start, end, ground.passed))):
         reading = read_row(ground, row, form=row.start < matter)
+        if (
+            count == 1
+            and len(ahead) == 1
+            and reading.sort in UNDER_A_LONG_TITLE
+            and _may_be_title(ahead[0].row, row)
+        ):
+            read, ahead = [ahead[0]._replace(sort="title")], []
         if reading.sort == "prose" and not ahead and read and _greets_by_name(read):
             read[-1] = read[-1]._replace(sort="salutation")
             break
@@ -104,6 +112,17 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
         if reading.sort in ("salutation", "people") or len(ahead) > AHEAD or count >= MOST_ROWS:
             break
     return read
+
+
+UNDER_A_LONG_TITLE = frozenset({"classification", "dateline", "number", "field"})
+LONGEST_TITLE = 300
+
+
+def _may_be_title(row: Row, below: Row) -> bool:
+    """Whether a first line as long as a sentence may be a title: no mark ends it, and it stands alone."""
+    return (
+        len(row.words) <= LONGEST_TITLE and row.words[-1] not in ".,:;?!" and below.gap and row.words[0].isupper()
+    )
 
 
 LONGEST_NAME = 30
@@ -165,7 +184,20 @@ def _length(read: Sequence[Reading]) -> int:
             last = index
         elif reading.sort == "addressee" and last >= 0 and starts_address(reading.row.words):
             last = _end_of_run(read, index)
+        elif reading.sort == "addressee" and last == index - 1 and _names_reader(read, index):
+            last = index
     return _with_value(read, last) + 1
+
+
+LONGEST_READER = 40
+
+
+def _names_reader(read: Sequence[Reading], index: int) -> bool:
+    """Whether a short line names the reader below the office that he holds: ``Comrade ANTONOV``."""
+    words = read[index].row.words
+    above = read[index - 1]
+    addressed = above.sort == "addressee" or (above.label is not None and above.label.field == "to")
+    return addressed and len(words) <= LONGEST_READER and words[-1] not in ".?!"
 
 
 def _end_of_run(read: Sequence[Reading], index: int) -> int:

@@ -33,7 +33,7 @@ RECORD = (
     "|annex"
     "|appendix|statement|declaration|speech|directive|instruction|instructions|resolution|decision"
     "|agreement"
-    "|treaty|communiqué|extract|editorial|diary|bulletin|conversation"
+    "|treaty|communiqué|extract|excerpt|editorial|diary|bulletin|conversation"
     "|protokoll|niederschrift|bericht|sitzungsprotokoll|erklärung|rede|vortrag|plenarprotokoll|wortprotokoll"
     "|procès-verbal|compte|rapport|discours|déclaration|instruction|acta|informe|discurso|declaración|versión"
     "|verbale|rapporto|relazione|discorso|dichiarazione|протокол|донесение|отчет|отчёт|доклад|запись|стенограмма"

@@ -29,7 +29,8 @@ LABELS = {
         "|para información|per conoscenza|для сведения|p.c"
     ),
     "cc": (
-        "cc|c.c|bcc|copy|copies|copy to|copies to|with copy to|kopie|kopien|kopie an|kopien an|abschrift an"
+        "cc|c.c|bcc|copy|copies|copy to|copies to|copied to"
+        "|with copy to|kopie|kopien|kopie an|kopien an|abschrift an"
         "|abschriften an|durchschlag an|durchschläge an|durchschlag|verteiler|copie|copies à|copie à"
         "|durchdruck an|durchdruck|разослано|разослать|копии разосланы"
         "|copie pour information|ampliation|ampliations|copia|copias|copie a|copia a|copias a|con copia a"

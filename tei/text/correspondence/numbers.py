@@ -13,7 +13,8 @@ LONGEST = 60
 def _numbers() -> re.Pattern[str]:
     """Match a line that is a number: ``No. 36.]``, ``500.A15a3/728: Telegram``, ``A-214``."""
     sign = r"(?:(?:No|Nr|Nos|Num|Núm|Az|Tgb|Prot)\b\.?|N[°º]|№|\#)"
-    signed = rf"[\[(]?{sign}\s{{0,3}}[\w./\-]{{1,20}}(?:\s\d{{1,6}})?"
+    wire = r"(?![Tt]ele[fp]h?on|[Pp]hone|[Тт]елефон)"  # a letterhead's
+    signed = rf"[\[(]?(?:{wire}[A-ZА-Я][^\W\d_]{{2,11}}\s){{0,2}}{sign}\s{{0,3}}[\w./\-]{{1,20}}(?:\s\d{{1,6}})?"
     filed = r"(?:[^\W\d_]{1,12}\.?\s){0,3}[A-Z]{0,6}[-./]?\d[\w]{0,12}(?:[./-][\w().]{1,14}){1,6}"
     subject = r"\d{3}\w?\.\w{1,8}(?:\s[\w()]{1,12}){1,4}[/-]\w{1,10}(?:-\w{1,8})?"
     series = r"[A-Z]{1,3}[-–]\d{1,6}"

@@ -84,12 +84,13 @@ def read_parties(
             found += parties
             if not parties and _may_be_place(text[first:last]):
                 bare.append((first, last))
-    held = any(party.kind in ("role", "organisation") for party in found)
+    held = any(party.kind in ("role", "organisation", "person") for party in found)
     for first, last in [
         name for name in bare if held and text[name[0] - 1] in "([" and is_name(text[slice(*name)])
     ]:
         bare.remove((first, last))
         found.append(Party(first, last, "person"))
+    held = any(party.kind in ("role", "organisation") for party in found)
     if after_name:
         found += [Party(*place, "place", "medium") for place in bare[:1] if not text[slice(*place)].isupper()]
     elif in_title and held:

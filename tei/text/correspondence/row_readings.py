@@ -189,7 +189,7 @@ def addresses(words: str) -> bool:
 
 REFERRING = (
     "auf den |auf das |auf die |auf ihr |unter bezugnahme|bezugnehmend|mit bezug auf|zum bericht|zu ihrem "
-    "|in reply to"
+    "|in reply to|to your no|to your telegram|to your letter|to no. |к вашему №|к вашей телеграмме|к № "
     "|with reference to|your letter of|ihr schreiben vom|en réponse |suite à |en contestación|in risposta "
     "|на ваш|на №"
     "|в ответ |my telegram|your telegram|re your |reference is made|ref. your |im anschluss an|im anschluß an"
@@ -209,7 +209,7 @@ def refers(words: str) -> bool:
 
 def is_bracketed(words: str) -> bool:
     """Whether a line is one remark in square brackets: ``[Extract.]``, ``[Paraphrase]``."""
-    return words[0] == "[" and words[-1] == "]" and len(words) <= LONGEST_ROW
+    return words[0] == "[" and words[-1] == "]" and len(words) <= LONGEST_ROW and any(map(str.isalpha, words))
 
 
 def is_prose(words: str) -> bool:
@@ -256,6 +256,11 @@ def _names_parties(words: str) -> bool:
 BYLINES = terms("by|von|par|di|por|de|af|av|przez|автор|сочинение")
 
 
+def _is_number(words: str) -> bool:
+    """Whether a line is a number and no title that has one: ``12/7: Telegram``, not ``Telegram No. 7``."""
+    return is_number(words) and not kind_named(words.rpartition(":")[0] or words)
+
+
 def is_byline(words: str) -> bool:
     """Whether a line says by whom a text is: ``by Henry Wharton``, ``von Paul Ott``."""
     first, _, rest = words.partition(" ")
@@ -278,7 +283,7 @@ def names_people(words: str) -> bool:
 
 BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("people", names_people),
-    ("number", is_number),
+    ("number", _is_number),
     ("number", is_dated_number),
     ("dateline", is_undated),
     ("reference", refers),

@@ -64,6 +64,10 @@ def rows(source: Source, start: int, end: int, passed: Callable[[int], bool]) ->
         gap = False
 
 
+FURTHER = (
+    "Received|Sent|Rec’d|Copy No|Eingegangen|Abgegangen|Reçu|Expédié|Recibido|Enviado|Получено|Отправлено|Экз"
+)
+"""Labels that two blanks part from the field before them."""
 LONGEST_TOGETHER = 600
 """Characters of a row in which further columns and fields are looked for."""
 
@@ -76,6 +80,7 @@ def _field_inside() -> re.Pattern[str]:
         rf"(?<=\S)[ \t]{{1,20}}(?=(?:{labels})[ \t]{{0,4}}:)"
         r"|(?<=[^\s:;])(?:\t[ \t]{0,200}|[ ]{4,200})(?=[^\s:;])"
         r"|(?<=\.\])[ ]{1,4}(?=\S)"
+        rf"|(?<=\S)[ ]{{2,3}}(?=(?:{FURTHER})\b)"
     )
 
 

@@ -12,6 +12,7 @@ from tei.text.correspondence.row_readings import addresses, is_bracketed
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import (
     after_numeral,
+    counts_copies,
     is_enclosure_mark,
     is_end_of_message,
     is_handling,
@@ -56,25 +57,33 @@ class Tail(NamedTuple):
 
 def read_tail_row(text: str, row: Row, days: Days) -> Tail:
     """Return what a row is by itself."""
-    words = row.words
     label = read_label(text, row.start, row.end)
     if label is not None and label.field in LABELS and (label.sure or label.shown):
         return Tail(row, LABELS[label.field], label.end)
     if label is not None and label.field == "other" and label.sure and label.shown:
         return Tail(row, "handling")
+    return _signing(row) or Tail(row, _sort(text, row, days))
+
+
+def _signing(row: Row) -> Tail | None:
+    """Return a row that signs, with the offset of the name, or one that counts copies; None for any other."""
+    words = row.words
     mark = after_signed_mark(words)
     if mark >= 0 and len(words) <= LONGEST_ROW and (mark == len(words) or is_name(words[mark:])):
         return Tail(row, "signed", row.start + mark)
+    if counts_copies(words):
+        return Tail(row, "copies", row.end)
     proxy = name_behind_proxy(words)
     if proxy > 0:
         return Tail(row, "signed", row.start + proxy)
     named = name_behind_close(words)
-    if named > 0:
-        return Tail(row, "close-name", row.start + named)
+    return Tail(row, "close-name", row.start + named) if named > 0 else None
+
+
+def _sort(text: str, row: Row, days: Days) -> str:
+    words = row.words
     sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _close_or_name(words)
-    if not sort:
-        sort = _dated(text, row, days) or next((sort for sort, is_so in BY_WORDS if is_so(words)), "weak")
-    return Tail(row, sort)
+    return sort or _dated(text, row, days) or next((sort for sort, is_so in BY_WORDS if is_so(words)), "weak")
 
 
 def _close_or_name(words: str) -> str:
@@ -89,9 +98,11 @@ def _close_or_name(words: str) -> str:
 def _dated(text: str, row: Row, days: Days) -> str:
     if len(row.words) > LONGEST_ROW or not any(map(str.isdigit, row.words)):
         return ""
-    if is_end_of_message(row.words) or is_number(row.words) or is_typist(row.words):
+    if is_end_of_message(row.words) or is_typist(row.words):
         return ""
     found = tuple(days(row.start, row.end))
+    if not any(day.whole for day in found) and is_number(row.words):
+        return ""
     if not found or not is_dateline(text, row, found):
         return ""
     return "hours" if all(day.loose for day in found) or _only_hours(row.words) else "dateline"
@@ -102,6 +113,8 @@ def _is_handling_mark(words: str) -> bool:
 
 
 def _is_prose(words: str) -> bool:
+    if words.isupper() and words[-1].isalpha() and is_office_held(words):
+        return False
     return len(words) > LONGEST_ROW or is_sentence(words)
 
 

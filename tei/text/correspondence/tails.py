@@ -119,6 +119,25 @@ def is_typist(words: str) -> bool:
 
 
 @cache
+def _copies() -> re.Pattern[str]:
+    """Match a line that says how many copies there are: ``5 copies``, ``Distributed in 5 copies:``, ``3 экз.``."""
+    names = (
+        r"copies|экз(?:емпляр\w*)?|ausfertigungen|durchschläge|exemplaires|ejemplares|copias|esemplari|výtisk\w*"
+        r"|egzemplarz\w*"
+    )
+    before = r"(?:[^\W\d_]+\.?\s){0,3}\d{1,3}\s"
+    return re.compile(rf"{before}(?:{names})[.:]*", re.IGNORECASE)
+
+
+def counts_copies(words: str) -> bool:
+    """Whether a line says how many copies were made and nothing else, above the list of those who got them."""
+    return len(words) <= LONGEST_COUNT and _copies().fullmatch(words) is not None
+
+
+LONGEST_COUNT = 40
+
+
+@cache
 def _numeral() -> re.Pattern[str]:
     """Match the number or mark of an item: ``1 -``, ``3.``, ``6.-``, ``7. -``, ``8``, ``(a)``, ``-``, ``1cc``."""
     return re.compile(
