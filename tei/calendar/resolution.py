@@ -13,7 +13,7 @@ from tei.calendar.w3c import Date, read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from tei.calendar.settings import Settings
 
@@ -23,12 +23,15 @@ _SHORTLY = 1500
 """A full date so many characters before lends its year; further off, the date of the document comes first."""
 
 
-def resolve(mentions: Iterable[Mention], settings: Settings) -> list[Mention]:
+def resolve(
+    mentions: Iterable[Mention], settings: Settings, own: Callable[[int], Date | None] | None = None
+) -> list[Mention]:
     """Return the mentions with what they lack supplied from the date of the document and the dates around them.
 
     Args:
         mentions: all of a text, in order, as ``find_dates`` yields them.
         settings: gives the date of the document, if known, and its calendar.
+        own: where a file holds several documents, returns the date of the one at an offset, None if it has none.
     """
     found = list(mentions)
     fixed = [(mention.start, date) for mention in found if (date := _full_date(mention)) and not mention.supplied]
@@ -43,7 +46,8 @@ def resolve(mentions: Iterable[Mention], settings: Settings) -> list[Mention]:
         after = fixed[ahead][1] if ahead < len(fixed) else None
         done = mention
         if _wants(mention):
-            done = _again(mention, _context(mention, settings, before, after, era))
+            here = settings if own is None else settings._replace(document_date=own(mention.start))
+            done = _again(mention, _context(mention, here, before, after, era))
         resolved.append(done)
         date = _full_date(done)
         if date and date.day and abs(date.year - era) <= _SAME_TIME:

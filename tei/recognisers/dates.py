@@ -6,6 +6,8 @@ impossible, ambiguous, or at odds with its weekday is remarked on.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from tei.calendar.day_order import day_order
 from tei.calendar.mentions import find_dates
 from tei.calendar.resolution import resolve
@@ -15,7 +17,7 @@ from tei.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tei.calendar.mentions import Mention
     from tei.calendar.w3c import Date
@@ -55,8 +57,11 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     )
     found = find_dates(source.text, settings)
     mentions = [mention for mention in found if below.at(mention.start, "groups", "number") is None]
-    document = read_date(source.given.date) or _document_date(mentions, below)
-    for mention in _joined(source.text, resolve(mentions, settings._replace(document_date=document))):
+    given = read_date(source.given.date)
+    document = given or _document_date(mentions, below)
+    own = None if given else _own_dates(mentions, below)
+    resolved = resolve(mentions, settings._replace(document_date=document), own)
+    for mention in _joined(source.text, resolved):
         if mention.form in VAGUE or (mention.form in VAGUE_ALONE and not mention.value.known):
             continue
         yield _span(mention, below)
@@ -95,6 +100,18 @@ def _belong_together(text: str, time: Mention, day: Mention) -> bool:
     between = text[time.end : day.start]
     plain = len(between) <= LONGEST_LINK and between.strip(" ,").casefold() in LINKS and "\n" not in between
     return plain and day.kind == "date" and len(day.value.when) == FULL_DAY and not day.faults
+
+
+def _own_dates(mentions: list[Mention], below: Spans) -> Callable[[int], Date | None] | None:
+    """Return what tells the date of the document at an offset, or None where a file holds but one document."""
+    starts = [0, *(span.start for span in below if span.value("document"))]
+    if len(starts) == 1:
+        return None
+    held: list[list[Mention]] = [[] for _ in starts]
+    for mention in mentions:
+        held[bisect_right(starts, mention.start) - 1].append(mention)
+    dates = [_document_date(among, below) for among in held]
+    return lambda offset: dates[bisect_right(starts, offset) - 1]
 
 
 def _document_date(mentions: list[Mention], below: Spans) -> Date | None:

@@ -171,7 +171,8 @@ def _second_year(s: Stretch, place: int) -> Year | None:
     if spaced and (second.width != 4 or joint.gap > SPACED or second.gap > SPACED or joint.gap != second.gap):
         return None
     number = second.number
-    dual = second.width == 1 and (joint.low == "/" or first.number < NEW_STYLE_IN_BRITAIN)
+    next_year = second.width == 1 and number == first.number % 10 + 1
+    dual = next_year if joint.low == "/" else second.width == 1 and first.number < NEW_STYLE_IN_BRITAIN
     if second.width == 2 or dual:
         number += first.number // 10**second.width * 10**second.width
         if second.width == 2 and number < first.number and joint.low == "/" and first.number % 100 == 99:

@@ -162,7 +162,7 @@ def _year_first(place: int, parts: list[Part]) -> Item | None:
     if not 1 <= second.value <= _MONTHS or not 1 <= third.value <= _DAYS or third.is_roman:
         return None
     moment = Moment(year=year.value, month=second.value, day=third.value)
-    sure = second.joint == "-" and second.width == third.width == 2
+    sure = second.joint in ("-", "/") and second.width == third.width == 2
     return Item(moment, place, third.end, "numeric", place, (place, place + 1), sure=sure)
 
 

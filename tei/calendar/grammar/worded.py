@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.number_words import roman
 from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, quoted_day_at, year_at
@@ -12,12 +13,15 @@ from tei.calendar.grammar.years import after_year, closes, era_after, style_at, 
 from tei.calendar.moments import Moment
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import LAST_YEAR
+from tei.calendar.tokens import SPACED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 
 _LAST_DAY = 31
+_SECONDS = 5
+"""Tokens of a time that is given to the second."""
 
 
 def worded_at(s: Stretch, place: int) -> Item | None:
@@ -175,6 +179,9 @@ def _month_day(s: Stretch, begin: int, place: int, month: int) -> Item | None:
     item = _with_year(s, Moment(month=month, day=day), begin, end, "day-month")
     if item.moment.year is not None:
         return item
+    stamped = _stamped(s, item)
+    if stamped is not None:
+        return stamped
     if (
         not s.free_after(end)
         and after_suffix(s, end) == end
@@ -184,6 +191,19 @@ def _month_day(s: Stretch, begin: int, place: int, month: int) -> Item | None:
     if not s.keeps("month-days") or not (ordinal or _may_end_day(s, begin, end)):
         return None
     return item
+
+
+def _stamped(s: Stretch, item: Item) -> Item | None:
+    """Return a day with the time and year behind it, as machines write it: ``Aug 4 09:08:56 EDT 2014``."""
+    time = clock_at(s, item.end) if s.tokens[item.end].width <= 2 else None
+    if time is None or time.moment.clock is None or not s.near(item.end) or time.end - item.end < _SECONDS:
+        return None
+    year = s.tokens[time.end]
+    if not is_plausible(year.number, year.width) or year.gap != SPACED or not s.free_after(time.end + 1):
+        return None
+    moment = item.moment._replace(year=year.number, clock=time.moment.clock)
+    end = time.end + 1
+    return item._replace(moment=moment, end=end, form="full", year=(time.end, end))
 
 
 def _day_follows(s: Stretch, place: int) -> bool:
