@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def days_of(source: Source) -> Days:
     """Return a function that finds the dates between two offsets of a transcript."""
-    settings = Settings(language=source.language.partition("-")[0].replace("und", _by_script(source.text)))
+    language = source.language.partition("-")[0]
+    settings = Settings(language=_by_script(source.text) if language == "und" else language)
 
     def days(start: int, end: int) -> list[Day]:
         found = []

@@ -63,6 +63,7 @@ SCRIPTS = (
     ("\u4e00", "\u9fff", "zh"),
 )
 """Letters that tell a language by themselves."""
+FIRST_TELLING = min(first for first, _, _ in SCRIPTS)
 
 
 def detect(text: str) -> str:
@@ -88,8 +89,11 @@ def _score(words: Iterable[str], counts: Counter[str]) -> int:
 
 
 def _by_script(sample: str) -> str:
-    letters = [character for character in sample[:4000] if character.isalpha()]
+    count = sum(map(str.isalpha, sample[:4000]))
+    letters = [character for character in sample[:4000] if character >= FIRST_TELLING and character.isalpha()]
+    if len(letters) * 20 <= count:
+        return ""
     shares = {tag: sum(first <= letter <= last for letter in letters) for first, last, tag in SCRIPTS}
-    if shares["grc"] * 20 > len(letters):  # breathings and iota subscripts are gone from Modern Greek
+    if shares["grc"] * 20 > count:  # breathings and iota subscripts are gone from Modern Greek
         return "grc"
-    return next((tag for tag, share in shares.items() if share * 2 > len(letters)), "")
+    return next((tag for tag, share in shares.items() if share * 2 > count), "")

@@ -142,6 +142,8 @@ def without_brackets(words: str) -> str:
     Args:
         words: a line.
     """
+    if "(" not in words and "[" not in words:
+        return words
     out: list[str] = []
     depth = 0
     for character in words:
