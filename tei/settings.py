@@ -13,6 +13,7 @@ Keys (all optional; what is absent is left out of the header or said to be unkno
     date-order = "DMY"
     calendar = "gregorian"
     schema = "schemas/letters.rng"
+    schema-href = "https://example.org/letters/tei-transcript.rng"
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ class Settings(NamedTuple):
     date_order: str = ""
     calendar: str = ""
     schema: str = ""
+    schema_href: str = ""
 
 
 def find_settings(folder: str = ".") -> str:
@@ -90,6 +92,14 @@ def read_settings(path: str) -> Settings:
         raise UsageError(f"the settings are no TOML: {error}", file=path) from error
     checked: dict[str, Any] = {key.replace("-", "_"): _checked(key, value, path) for key, value in values.items()}
     return Settings(**checked)
+
+
+def project_schema() -> str:
+    """Return the schema that the nearest ``tei.toml`` names, seen from its folder; empty if it names none."""
+    settings = find_settings()
+    schema = read_settings(settings).schema if settings else ""
+    beside = os.path.join(os.path.dirname(settings), schema)
+    return beside if schema and os.path.exists(beside) else schema
 
 
 def _checked(key: str, value: object, path: str) -> object:

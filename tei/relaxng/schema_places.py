@@ -18,13 +18,14 @@ class SchemaPlaces:
         attributes: for each attribute four numbers: pattern, file, line, column; the first mention comes first.
     """
 
-    __slots__ = ("_by_pattern", "attributes", "elements", "files")
+    __slots__ = ("_at", "_by_pattern", "attributes", "elements", "files")
 
     def __init__(self) -> None:
         self.files: list[str] = []
         self.elements = array("i")
         self.attributes = array("i")
         self._by_pattern: dict[int, int] = {}
+        self._at: dict[tuple[int, ...], dict[int, None]] = {}
 
     def add_element(self, place: Place) -> None:
         """Note where the next element stands."""
@@ -45,6 +46,14 @@ class SchemaPlaces:
                 self._by_pattern.setdefault(self.attributes[at], at)
         at = self._by_pattern.get(pattern, -1)
         return self._place(*self.attributes[at + 1 : at + 4]) if at >= 0 else None
+
+    def attributes_at(self, place: Place) -> list[int]:
+        """Return the patterns of the attributes that stand at a place: several if it is read several times."""
+        if not self._at:
+            for at in range(0, len(self.attributes), 4):
+                spot = tuple(self.attributes[at + 1 : at + 4])
+                self._at.setdefault(spot, {})[self.attributes[at]] = None
+        return list(self._at.get((self._file(place), place.line, place.column), ()))
 
     def _file(self, place: Place) -> int:
         if place.file not in self.files:

@@ -53,6 +53,8 @@ class Simplifier:
     Attributes:
         schema: takes them.
         places: by pattern, where it was made of: the first place, and the second if there is one.
+        written: by element, as it was written, and what surrounds it.
+        scopes: the grammars met, with their definitions.
     """
 
     def __init__(self, files: SchemaFiles, problems: Problems) -> None:
@@ -63,9 +65,9 @@ class Simplifier:
         self._problems = problems
         self._names = WrittenNames(self.schema, problems)
         self._datatypes = NamedDatatypes(self.schema, problems)
-        self._scopes: list[Scope] = []
+        self.scopes: list[Scope] = []
         self._external: dict[tuple[str, str, Scope | None], int] = {}
-        self._waiting: list[tuple[SchemaElement, Surroundings]] = []
+        self.written: list[tuple[SchemaElement, Surroundings]] = []
         self._loops_matter = True
         # What needs nothing to be built first, or not always: NOT_BUILT says that its maker must be asked.
         self._leaves: dict[str, Callable[[SchemaElement, Surroundings], int]] = {
@@ -97,13 +99,13 @@ class Simplifier:
     def build_contents(self) -> None:
         """Build the contents of all elements met, and of those met thereby."""
         contents = self.schema.contents
-        while len(contents) < len(self._waiting):
-            contents.append(run(self._together(*self._waiting[len(contents)])))
+        while len(contents) < len(self.written):
+            contents.append(run(self._together(*self.written[len(contents)])))
 
     def build_rest(self) -> None:
         """Build the definitions out of reach too, for the sake of what is wrong in them (section 4.16)."""
         self._loops_matter = False
-        for scope in self._scopes:  # grows while nested grammars are met
+        for scope in self.scopes:  # grows while nested grammars are met
             for definition in scope.definitions.values():
                 run(self._definition(definition))
             self.build_contents()
@@ -146,10 +148,10 @@ class Simplifier:
 
     def _element(self, element: SchemaElement, around: Surroundings) -> int:
         names = self._names.of(element, around)
-        self._waiting.append((element, around))
+        self.written.append((element, around))
         self.schema.element_names.append(names)
         self.schema.places.add_element(element.place)
-        return self._patterns.element(names, len(self._waiting) - 1)
+        return self._patterns.element(names, len(self.written) - 1)
 
     def _value(self, element: SchemaElement, around: Surroundings) -> int:
         return self._patterns.value(self._datatypes.value(element, around))
@@ -249,7 +251,7 @@ class Simplifier:
 
     def _grammar(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         scope = gather(element, around, self._files, self._problems)
-        self._scopes.append(scope)
+        self.scopes.append(scope)
         start = scope.definitions.get(START)
         if start is None:
             message = "this <grammar> has no <start>: add one that refers to the root element"

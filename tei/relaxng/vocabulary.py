@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei.relaxng.nearness import near
-from tei.relaxng.patterns import ATTRIBUTE, ELEMENT, HAS_ATTRIBUTE, HAS_ELEMENT, HAS_STRING, HAS_TEXT
+from tei.relaxng.patterns import ATTRIBUTE, CHOICE, ELEMENT, HAS_ATTRIBUTE, HAS_ELEMENT, HAS_STRING, HAS_TEXT
 from tei.relaxng.steps import run
 
 TYPE_CHECKING = False
@@ -29,6 +29,10 @@ class Vocabulary:
         self._attributes: set[str] = set()
         self._alike: dict[str, list[str]] = {}
         self._slips: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+
+    def __len__(self) -> int:
+        """Return how many names of elements there are."""
+        return len(self._by_name())
 
     def elements(self, name: str) -> list[int]:
         """Return the elements of the schema, by number, that list a name."""
@@ -70,6 +74,37 @@ class Vocabulary:
                 for child in self.children(parent):
                     self._parents.setdefault(child, set()).add(parent)
         return sorted(self._parents.get(name, ()))
+
+    def roots(self) -> frozenset[str]:
+        """Return the names of all elements with which a document can begin."""
+        return self.directly(self._schema.start)
+
+    def directly(self, pattern: int) -> frozenset[str]:
+        """Return the names of all elements that a pattern has directly in it."""
+        return self._names(pattern, ELEMENT, HAS_ELEMENT)
+
+    def attribute_values(self, content: int) -> list[tuple[str, int]]:
+        """Return the attributes in a content, ``*`` for those of a wildcard, each with the pattern of its value.
+
+        Args:
+            content: a pattern; attributes of elements in it do not count.
+        """
+        patterns, names, found = self._schema.patterns, self._schema.names, list[tuple[str, int]]()
+        seen, todo = {content}, [content]
+        while todo:
+            pattern = todo.pop()
+            parts = patterns.parts[pattern]
+            if patterns.kinds[pattern] == ATTRIBUTE:
+                known = (*names.listed[parts[0]], *(["*"] if parts[0] in names.wide else []))
+                found += [(name, parts[1]) for name in known]
+            elif patterns.traits[pattern] & HAS_ATTRIBUTE:
+                todo += [part for part in reversed(parts) if part not in seen]
+                seen.update(parts)
+        return found
+
+    def required(self, content: int) -> frozenset[str]:
+        """Return the names of the attributes without which a content does not match."""
+        return run(self._required(content))
 
     def bearers(self, attribute: str) -> list[str]:
         """Return the names of all elements that can bear an attribute of a name, in alphabetical order."""
@@ -115,6 +150,19 @@ class Vocabulary:
                 for name in self._schema.names.listed[number]:
                     self._elements.setdefault(name, []).append(element)
         return self._elements
+
+    def _required(self, pattern: int) -> Steps[frozenset[str]]:
+        patterns, parts = self._schema.patterns, self._schema.patterns.parts[pattern]
+        if not patterns.traits[pattern] & HAS_ATTRIBUTE:
+            return NOTHING
+        if patterns.kinds[pattern] == ATTRIBUTE:
+            listed = self._schema.names.listed[parts[0]]
+            return frozenset(listed) if len(listed) == 1 and parts[0] not in self._schema.names.wide else NOTHING
+        inside: list[frozenset[str]] = []
+        for part in parts:
+            names: frozenset[str] = yield self._required(part)
+            inside.append(names)
+        return frozenset.intersection(*inside) if patterns.kinds[pattern] == CHOICE else NOTHING.union(*inside)
 
     def _names(self, content: int, kind: int, trait: int) -> frozenset[str]:
         """Return the names listed by the elements, or attributes, that a content has directly in it."""

@@ -130,7 +130,7 @@ def path_of(given: str) -> str:
     Args:
         given: such as ``schemas/my.rng``, ``tei_all`` or ``tei-transcript``.
     """
-    if os.path.exists(given) or os.sep in given:
+    if os.path.isfile(given) or os.sep in given:
         return given
     from tei.schema_choice.store import find  # noqa: PLC0415 - only where a name is given
 

@@ -33,6 +33,7 @@ def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     Path("parts").mkdir()
     Path("parts/p.rng").write_text(INCLUDED, "utf-8")
     Path("notes.rng").write_text(MAIN, "utf-8")
+    Path("rules.sch").write_text("<schema/>", "utf-8")
     Path("note.xml").write_text(f'<?xml-model href="{ADDRESS}"?>\n<note><p>a</p></note>', "utf-8")
 
 
@@ -65,6 +66,13 @@ def test_a_schema_is_kept_with_what_it_includes(capsys: pytest.CaptureFixture[st
         (["add", "notes", "note.xml"], "this is no RELAX NG schema"),
         (["add", "notes", "none.rng"], "there is no such file"),
         (["export", "notes"], "there is no schema notes"),
+        (["export", "notes"], "for a folder, write notes/"),
+        (["export"], "nothing is named"),
+        (["export", "parts", "--syntax", "rnc"], "leave --syntax and -o out"),
+        (["export", "rules.sch", "-d", "out"], "holds rules and no elements"),
+        (["doc", "--schema", "none.rng"], "there is no schema none.rng"),
+        (["doc", "p", "persname"], "has no element persname: did you mean persName?"),
+        (["doc", "elephant"], "has no element elephant: tei schema doc lists those there are"),
         (["remove", "notes"], "no schema is kept under the name notes"),
     ],
 )
@@ -87,6 +95,51 @@ def test_a_schema_is_written_out_in_either_syntax(capsys: pytest.CaptureFixture[
 
     assert capsys.readouterr().out.lstrip().startswith("<?xml")
     assert Schema.load("a.rnc").vocabulary.names()
+
+
+def test_a_file_that_is_there_is_replaced_by_force(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.rng").write_text("mine", "utf-8")
+    assert main(["schema", "export", "tei-transcript", "-o", "a.rng"]) == 1
+    assert "--force replaces it" in capsys.readouterr().err
+    assert main(["schema", "export", "tei-transcript", "-o", "a.rng", "--force"]) == 0
+
+
+@pytest.mark.parametrize("arguments", [["edition/"], ["parts"], ["tei-transcript", "-d", "edition"]])
+def test_into_a_folder_a_schema_is_written_with_its_reference(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    assert main(["schema", "export", *arguments]) == 0
+    assert "840 files are in" in capsys.readouterr().err
+    folder = Path(arguments[-1])
+    assert (folder / "tei-transcript.rnc").is_file()
+    assert (folder / "reference" / "elements" / "sp.html").is_file()
+
+
+def test_a_folder_that_is_called_as_a_schema_does_not_hide_it(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("tei-transcript").mkdir()
+    assert main(["schema", "export", "tei-transcript"]) == 0
+    assert "<grammar" in capsys.readouterr().out
+
+
+def test_elements_are_explained_and_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "doc"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 418
+    assert main(["schema", "doc", "sp", "u"]) == 0
+    assert "<u>  An utterance" in capsys.readouterr().out
+    assert main(["schema", "doc", "sp", "--format", "markdown"]) == 0
+    assert capsys.readouterr().out.startswith("# `<sp>`")
+    assert main(["schema", "doc", "--format", "html"]) == 0
+    assert capsys.readouterr().out.startswith("<!DOCTYPE html>")
+
+
+def test_elements_are_those_of_the_schema_named_or_of_the_project(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["schema", "doc", "--schema", "notes.rng"]) == 0
+    assert capsys.readouterr().out.split() == ["note", "p"]
+    Path("tei.toml").write_text('schema = "notes.rng"', "utf-8")
+    assert main(["schema", "doc"]) == 0
+    assert capsys.readouterr().out.split() == ["note", "p"]
 
 
 CATALOGUES = {

@@ -1,23 +1,28 @@
-"""tei schema: schemas kept under names of your own, listed, removed, and written out in either syntax."""
+"""tei schema: schemas kept under names of your own, listed, explained, and written out beside an edition."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tei.bundled import FOLDERS
+from tei.bundled import FOLDERS, TRANSCRIPT, bundled
 from tei.errors import UsageError
 from tei.files import NewFile, read_bytes
 from tei.printable import printable
 from tei.schema_choice.choice import RULES, path_of
-from tei.schema_choice.store import check_name, keep, remove, stored
+from tei.schema_choice.store import check_name, find, keep, remove, stored
+from tei.settings import project_schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-HELP = "keep schemas under names, list them, write them out"
+HELP = "keep schemas under names, say what they allow, write them out"
+OWN = os.path.splitext(TRANSCRIPT)[0]
+"""The name of the schema that comes with tei."""
+FORMS = ("text", "markdown", "html")
+"""The forms of the reference; each is a module of ``tei.reference``."""
 ENDINGS = (".rng", ".rnc", RULES)
 
 
@@ -37,12 +42,41 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     below.add_parser("list", help="list the schemas there are", allow_abbrev=False)
     removing = below.add_parser("remove", help="remove a schema that is kept", allow_abbrev=False)
     removing.add_argument("name", metavar="NAME", help="as tei schema list has it")
-    export = below.add_parser("export", help="write a schema out", allow_abbrev=False)
-    export.add_argument("name", metavar="NAME", help="as tei schema list has it, or a file")
-    export.add_argument("-o", "--output", default="", metavar="FILE", help="where (else to standard output)")
+    _add_doc(below.add_parser("doc", help="say what a schema says of elements", allow_abbrev=False))
+    _add_export(below.add_parser("export", help="write a schema out", allow_abbrev=False))
+
+
+def _add_doc(doc: argparse.ArgumentParser) -> None:
+    doc.description = "Print attributes, content, parents and an example of elements, or the list of all elements."
+    doc.add_argument("elements", nargs="*", metavar="ELEMENT", help="such as sp (none: the list of all)")
+    doc.add_argument(
+        *("--schema", "-s"),
+        default="",
+        metavar="NAME|FILE",
+        help=f"another schema than that of tei.toml, or else {OWN}",
+    )
+    doc.add_argument("--format", default="text", choices=FORMS, help="how it is printed (default text)")
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.description = (
+        "Write a schema as it is to standard output or a file; or, into a folder, the schema in both syntaxes and"
+        " a reference with a page for each element, in HTML and Markdown."
+    )
+    export.add_argument(
+        "name",
+        nargs="?",
+        default="",
+        metavar="NAME|FILE|DIR/",
+        help=f"as tei schema list has it, or a file; or a folder, to write {OWN} there",
+    )
+    target = export.add_mutually_exclusive_group()
+    target.add_argument("-o", "--output", default="", metavar="FILE", help="write the schema alone here")
+    target.add_argument("-d", "--directory", default="", metavar="DIR", help="write schema and reference here")
     export.add_argument(
         "--syntax", default="", choices=("rng", "rnc"), help="XML or compact (else as the file is written)"
     )
+    export.add_argument("--force", action="store_true", help="replace files that hold something else")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -55,8 +89,10 @@ def run(arguments: argparse.Namespace) -> int:
     elif arguments.action == "remove":
         remove(arguments.name)
         print(f"{arguments.name} is removed", file=sys.stderr)
+    elif arguments.action == "doc":
+        _doc(arguments.elements, arguments.schema, arguments.format)
     else:
-        _export(arguments.name, arguments.output, arguments.syntax)
+        _export(arguments)
     return 0
 
 
@@ -108,18 +144,85 @@ def _bundled() -> list[str]:
     return []
 
 
-def _export(name: str, output: str, syntax: str) -> None:
-    """Write a schema out."""
+def _doc(elements: list[str], schema: str, form: str) -> None:
+    """Print what a schema says of elements, or which there are."""
+    from importlib import import_module  # noqa: PLC0415 - not for the other actions
+
+    from tei.reference.entry import entry, found  # noqa: PLC0415 - as above
+    from tei.relaxng.description import Description  # noqa: PLC0415 - as above
+    from tei.relaxng.schema import Schema  # noqa: PLC0415 - as above
+
+    path = _grammar(schema or project_schema() or OWN)
+    description = Description(path)
+    names = [name for element in elements for name in found(description, element)]
+    printer = import_module(f"tei.reference.{form}")
+    title = f"Elements of {printable(os.path.basename(path))}"
+    if elements:
+        loaded = Schema.load(path)
+        lines = printer.pages(title, (entry(description, loaded, name) for name in names))
+    else:
+        lines = printer.index(title, ((name, description.words(name)) for name in description.names()))
+    for line in lines:
+        print(line)
+
+
+def _grammar(name: str) -> str:
+    """Return the path of a schema that has elements.
+
+    Raises:
+        UsageError: there is none of this name, or it holds rules alone.
+    """
+    path = _path(name)
+    if path.endswith(RULES):
+        raise UsageError(f"{printable(name, 60)} holds rules and no elements: name a schema in RELAX NG")
+    return path
+
+
+def _path(name: str) -> str:
     path = path_of(name)
     if not os.path.isfile(path):
-        raise UsageError(f"there is no schema {printable(name, 60)}: tei schema list names those there are")
+        message = f"there is no schema {printable(name, 60)}: tei schema list names those there are"
+        raise UsageError(message + ("" if os.sep in name else f" (for a folder, write {printable(name, 60)}/)"))
+    return path
+
+
+def _is_folder(name: str) -> bool:
+    """Whether a name is that of a folder, there or to be made, and not that of a schema."""
+    return name.endswith(os.sep) or (os.path.isdir(name) and not find(name) and not bundled(f"{name}.rng"))
+
+
+def _export(arguments: argparse.Namespace) -> None:
+    """Write a schema out."""
+    name, folder = arguments.name, arguments.directory
+    if name and not folder and _is_folder(name):
+        name, folder = OWN, name
+    elif not name and not folder:
+        raise UsageError("nothing is named: tei schema export DIR/ writes schema and reference into a folder")
+    if folder:
+        _export_all(name or OWN, folder, arguments)
+    else:
+        _export_one(name, arguments)
+
+
+def _export_all(name: str, folder: str, arguments: argparse.Namespace) -> None:
+    """Write a schema and its reference into a folder."""
+    if arguments.syntax or arguments.output:
+        raise UsageError("into a folder a schema is written in both syntaxes: leave --syntax and -o out")
+    from tei.reference.folder import edition_files, write_all  # noqa: PLC0415 - not for the other actions
+
+    number = write_all(folder, edition_files(_grammar(name)), replace=arguments.force)
+    print(f"{number} files are in {printable(folder)}: the schema, and its reference", file=sys.stderr)
+
+
+def _export_one(name: str, arguments: argparse.Namespace) -> None:
+    path, syntax = _path(name), arguments.syntax
     data = read_bytes(path)
     if syntax and not path.endswith(f".{syntax}"):
         data = _converted(data, path, syntax).encode("utf-8")
-    if not output:
+    if not arguments.output:
         sys.stdout.write(data.decode("utf-8", "replace"))
         return
-    with NewFile(output) as file:
+    with NewFile(arguments.output, replace=arguments.force) as file:
         file.write_bytes(data)
 
 

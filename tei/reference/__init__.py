@@ -1,0 +1,1 @@
+"""The reference of a schema: a page for each element, in several forms."""
