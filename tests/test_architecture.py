@@ -38,6 +38,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "schematron": {"events", "relaxng", "errors", "printable"},
     "reports": {"findings", "text", "weave", "genres", "printable"},
     "schema_choice": {"events", "errors", "printable", "bundled"},
+    # The pages about the elements of a schema, with examples that are held against it, and the files they become.
+    "reference": {"bundled", "errors", "events", "files", "printable", "relaxng"},
     # It reads one TEI file after the other and writes one, as a header is written.
     "cmif": {"errors", "events", "settings", "weave"},
 }
