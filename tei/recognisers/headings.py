@@ -33,7 +33,10 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     for document in documents(source, below, days_of):
         begin, stop = document.body
         found = [
-            one for one in headings(source, begin, stop, sent=document.sent) if below.at(one.start, *MARKS) is None
+            one
+            for first, last, sent in _stretches(document)
+            for one in headings(source, first, last, sent=sent)
+            if below.at(one.start, *MARKS) is None
         ]
         title = None if _is_titled(document) else title_above(source, begin, found)
         if title is not None:
@@ -50,6 +53,13 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         if not document.sent:
             for offset in (begin, *(one.end for one in found)):
                 yield from _epigraph(source, offset, stop)
+
+
+def _stretches(document: Document) -> Iterator[tuple[int, int, bool]]:
+    """Yield the text of a document and what stands behind its foot, and whether it is the text of what is sent."""
+    yield *document.body, document.sent
+    if document.foot is not None and document.foot.end < document.stop:
+        yield document.foot.end, document.stop, False
 
 
 def _is_titled(document: Document) -> bool:

@@ -9,6 +9,7 @@ from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.names import capitalised, word_list
 from tei.text.correspondence.numbers import is_number
 from tei.text.correspondence.row_readings import names_people
+from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import is_end_of_message
 from tei.text.correspondence.terms import terms
@@ -20,28 +21,6 @@ if TYPE_CHECKING:
 LONGEST = 120
 """Characters of a heading."""
 MOST_WORDS = 16
-KNOWN = terms(
-    "introduction|background|discussion|conclusion|conclusions|recommendation|recommendations|summary"
-    "|abstract|issue"
-    "|issues|problem|the problem|options|comment|comments|action requested|action required|purpose|scope"
-    "|method|methods"
-    "|results|analysis|findings|facts|facts bearing on the problem|assumptions|preface|foreword"
-    "|acknowledgments|notes"
-    "|appendix|annex|bibliography|references|adjournment|other business|opening remarks|final remarks|agenda"
-    "|proceedings"
-    "|morning session|afternoon session|evening session|luncheon session|next steps|decision|decisions"
-    "|assessment"
-    "|einleitung|einführung|vorwort|zusammenfassung|schluss|schluß|ergebnis|ergebnisse|vorschlag|begründung"
-    "|sachverhalt"
-    "|stellungnahme|hintergrund|anhang|inhalt|inhaltsverzeichnis|nachwort|beschlüsse|verschiedenes"
-    "|conclusions et recommandations|avant-propos|résumé|sommaire|propositions|contexte|annexes|objet"
-    "|exposé des faits"
-    "|introducción|conclusiones|recomendaciones|resumen|antecedentes|prólogo|propuestas|anexo"
-    "|introduzione|conclusioni|raccomandazioni|riassunto|premessa|sintesi|allegato|proposte"
-    "|введение|заключение|выводы|предложения|резюме|предисловие|приложение|содержание|рекомендации|справка"
-    "|úvod|závěr|návrh|příloha|wstęp|wnioski|zakończenie|introdução|conclusão"
-)
-"""What headings say in many documents, in small letters."""
 NAMING = terms(
     "chapter|part|section|article|book|title|annex|appendix|agenda|item|session|tab|volume|kapitel|teil"
     "|abschnitt"
@@ -105,7 +84,7 @@ def _is_numeral(word: str, following: Iterable[str]) -> bool:
 
 def _plain(words: str, listed: list[str]) -> tuple[str, str] | None:
     bare = words.rstrip(" :.").casefold()
-    if bare in KNOWN:
+    if bare in known_headings():
         return "known", ""
     if words[-1] in ".,;:!" or is_sentence(words):
         return None

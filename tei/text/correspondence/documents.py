@@ -38,6 +38,7 @@ class Document(NamedTuple):
         foot: its foot; None where it has none.
         sure: whether it surely begins there.
         body: where its text begins and ends, between head and foot and before its notes.
+        stop: offset behind its last words, before its notes.
         attendance: who took part in the talk that it records, behind its head.
         sent: whether its head is that of a document that somebody sends.
     """
@@ -49,6 +50,7 @@ class Document(NamedTuple):
     sure: bool
     body: tuple[int, int]
     sent: bool
+    stop: int
     attendance: tuple[Piece, ...] = ()
 
 
@@ -82,7 +84,7 @@ def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
     sure = [r for r in head.readings if r.label is not None and r.label.sure] if head else []
     if len(sure) < FIELDS_OF_A_RECORD:
         head = None
-    return (Document(0, end, head, None, sure=True, body=(first_turn, end), sent=False),)
+    return (Document(0, end, head, None, sure=True, body=(first_turn, end), sent=False, stop=end),)
 
 
 def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | None) -> Document:
@@ -94,4 +96,4 @@ def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | No
     foot = read_foot(ground, begin, stop, head)
     body = (begin, foot.start if foot else stop)
     sent = head is not None and is_sent(head)
-    return Document(one.start, other.start, head, foot, one.sure, body, sent, attendance)
+    return Document(one.start, other.start, head, foot, one.sure, body, sent, stop, attendance)

@@ -7,6 +7,7 @@ document that has the head of one that is sent.
 
 from __future__ import annotations
 
+from tei.text.correspondence.datelines import HOURS
 from tei.text.correspondence.foot_pieces import LISTS, FootPieces
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import has_body
@@ -42,10 +43,12 @@ class Foot(NamedTuple):
 
     Attributes:
         start: offset of its first row.
+        end: offset behind its last one.
         pieces: what it consists of, in order; containers among them hold those that follow.
     """
 
     start: int
+    end: int
     pieces: tuple[Piece, ...]
 
 
@@ -63,13 +66,22 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     found = rows(source, max(start, first), end, ground.passed)
     tail = [read_tail_row(source.text, row, ground.days) for row in found]
     signatures = _signatures(source.text, tail, head)
+    if signatures:
+        tail = tail[: _heading_behind(tail, signatures[0])]
+        signatures = [index for index in signatures if index < len(tail)]
     begin = _beginning(tail, min(signatures)) if signatures else len(tail)
     begin = min(begin, _labelled(tail, begin), _dated_end(tail) if not signatures else len(tail))
     if begin >= len(tail):
         return None
     made = "creation" if head is not None and not is_sent(head) else "sent"
     pieces = tuple(FootPieces(source.text, tail, frozenset(signatures), made).behind(begin))
-    return Foot(pieces[0].start, pieces) if pieces else None
+    return Foot(pieces[0].start, tail[-1].row.end, pieces) if pieces else None
+
+
+def _heading_behind(tail: Sequence[Tail], signature: int) -> int:
+    """Return the index of the first heading behind a signature: what it heads is no part of the foot."""
+    behind = range(signature + 1, len(tail))
+    return next((index for index in behind if tail[index].sort == "heading"), len(tail))
 
 
 def _signatures(text: str, tail: Sequence[Tail], head: Head | None) -> list[int]:
@@ -81,20 +93,32 @@ def _signatures(text: str, tail: Sequence[Tail], head: Head | None) -> list[int]
         return []
     while signature > 0 and tail[signature - 1].sort == "proxy":
         signature -= 1
-    further = (index for index in range(signature + 1, len(tail)) if _signs_as_well(tail, index))
-    return [signature, *further]
+    signing = [signature]
+    for index in range(signature + 1, len(tail)):
+        run = tail[index].sort == "name" and not tail[index].row.gap and index - 1 in signing
+        if run or _signs_as_well(tail, index, signing):
+            signing.append(index)
+    return [index for index in signing if index == signature or _signs_as_well(tail, index, signing)]
 
 
-def _signs_as_well(tail: Sequence[Tail], index: int) -> bool:
+def _signs_as_well(tail: Sequence[Tail], index: int, signing: Sequence[int]) -> bool:
     """Whether a name stands alone behind a signature, or behind the hour at which somebody else signs."""
     if tail[index].sort == "signed":
         return True
     alone = tail[index].row.gap and (index + 1 == len(tail) or tail[index + 1].row.gap)
-    if tail[index].sort != "name" or not alone:
+    if tail[index].sort != "name" or not alone or tail[index].row.words[-1] in ",:":
         return False
     before = tail[index - 1]
-    noted = before.sort in ("item", "weak") and len(before.row.words) <= LONGEST_HOUR
-    return before.sort in ("hours", "dateline", "name", "signed") or noted
+    noted = before.sort in ("item", "weak") and len(before.row.words) <= LONGEST_HOUR and _names_hour(before)
+    return before.sort in ("hours", "dateline") or index - 1 in signing or noted
+
+
+def _names_hour(one: Tail) -> bool:
+    """Whether a row is figures and a word of time: ``7 ½ Uhr Abends``, ``at 21:40``."""
+    words = one.row.words
+    figures = any(mark in words and words[words.index(mark) + 1 :][:1].isdigit() for mark in ".:")
+    worded = any(word.strip(".,").casefold() in HOURS for word in words.split())
+    return any(map(str.isdigit, words)) and (worded or (figures and any(map(str.isalpha, words))))
 
 
 def _anchored(text: str, tail: Sequence[Tail], head: Head | None) -> int:

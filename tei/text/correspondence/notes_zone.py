@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.terms import terms
+from tei.text.correspondence.section_words import HEADINGS_OF_NOTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.text.source import Source
 
-HEADINGS = terms(
-    "notes|footnotes|endnotes|note|anmerkungen|fußnoten|fussnoten|endnoten|notes de bas de page|notas"
-    "|note a piè di pagina|примечания|сноски|poznámky|przypisy|noten|noter"
-)
 MOST_LINES = 400
 
 
@@ -22,7 +18,7 @@ MOST_LINES = 400
 def _label() -> re.Pattern[str]:
     """Match the mark before the text of a note: ``[1]``, ``1``, ``1.``, ``¹``, ``*``, ``†``."""
     return re.compile(
-        r"[ \t]*(?P<mark>\[\d{1,3}\]|\[[*†‡]{1,3}\]|\d{1,3}[.)]?(?=[ \t])|[¹²³⁰-⁹]{1,3}|[*†‡§]{1,3})[ \t]*\S"
+        r"[ \t]*(?P<mark>\[ ?\d{1,3} ?\]|\[[*†‡]{1,3}\]|\d{1,3}[.)]?(?=[ \t])|[¹²³⁰-⁹]{1,3}|[*†‡§]{1,3})[ \t]*\S"
     )
 
 
@@ -44,9 +40,11 @@ def end_before_notes(source: Source, whole: int, start: int, end: int) -> int:
         words = text[max(line.start, start) : min(line.end, end)].strip()
         if not words:
             continue
-        if words.strip(" .:*_#-—–").casefold() in HEADINGS or (set(words) <= set("-—–_*") and len(words) >= 3):
+        if words.strip(" .:*_#-—–").casefold() in HEADINGS_OF_NOTES or (
+            set(words) <= set("-—–_*") and len(words) >= 3
+        ):
             if _notes_follow(source, line.end, end):
-                return line.start
+                return begin if begin >= 0 else line.start
             continue
         match = _label().match(text, line.start, min(line.end, end))
         if match is None:
@@ -71,7 +69,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _is_called(text: str, start: int, at: int, mark: str) -> bool:
     """Whether the mark of a note stands in the text before it, behind a word."""
-    digits = mark.strip("[]().")
+    digits = mark.strip("[](). ")
     raised = digits.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
     forms = (f"[{digits}]", raised, f"({digits})") if digits.isdigit() else (mark.strip("[]"),)
     for form in forms:

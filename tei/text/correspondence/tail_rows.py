@@ -8,7 +8,8 @@ from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
 from tei.text.correspondence.names import capitalised, has_role, is_name, is_office_held
 from tei.text.correspondence.numbers import is_number
-from tei.text.correspondence.row_readings import addresses, is_bracketed
+from tei.text.correspondence.row_readings import addresses, is_bracketed, is_marked
+from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import (
     after_numeral,
@@ -46,7 +47,7 @@ class Tail(NamedTuple):
     Attributes:
         row: the row.
         sort: one of the sorts of ``AFTER_SIGNATURE``, or ``close``, ``weak-close``, ``close-name``,
-            ``signed``, ``name``, ``hours``, ``weak``, ``prose``.
+            ``signed``, ``name``, ``hours``, ``heading``, ``weak``, ``prose``.
         at: offset behind a label or a mark.
     """
 
@@ -80,8 +81,24 @@ def _signing(row: Row) -> Tail | None:
     return Tail(row, "close-name", row.start + named) if named > 0 else None
 
 
+def heads_section(words: str) -> bool:
+    """Whether a row heads what follows and signs nothing: ``COMMENT``, ``Notas``, ``## Source``.
+
+    Args:
+        words: the row.
+    """
+    return is_marked(words) or (
+        len(words) <= LONGEST_HEADING and words.strip(" .:*_").casefold() in known_headings()
+    )
+
+
+LONGEST_HEADING = 40
+
+
 def _sort(text: str, row: Row, days: Days) -> str:
     words = row.words
+    if row.gap and heads_section(words):
+        return "heading"
     sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _close_or_name(words)
     return sort or _dated(text, row, days) or next((sort for sort, is_so in BY_WORDS if is_so(words)), "weak")
 

@@ -53,7 +53,8 @@ def _label() -> re.Pattern[str]:
     """Match a mark behind the white space that begins a line; the group that matched is its form."""
     return re.compile(
         rf"""\[\^(?P<caret>[^\]\s]{{1,40}})\]:?
-        | \[(?P<bracket>\d{{1,6}}|(?:[^\W\d_]|[ivxlc]{{1,8}})(?=\][.:)]?\s)|\*{{1,6}}|[†‡§¶#]{{1,4}})\][.:)]?
+        | \[[ ]?(?P<bracket>\d{{1,6}}|(?:[^\W\d_]|[ivxlc]{{1,8}})(?=\][.:)]?\s)|\*{{1,6}}|[†‡§¶#]{{1,4}})[ ]?\]
+          [.:)]?
         | \[(?:{NAMES})[ ]?(?P<named>\d{{1,6}}|[A-Za-z]|[*†‡§]{{1,4}})[.:\]]
         | (?P<superscript>[⁰¹²³⁴-⁹]{{1,5}}|[ᵃᵇᶜᵈᵉ]|<sup>\d{{1,4}}</sup>|\^\d{{1,4}}(?=[ \t]))[.)]?
         | (?P<symbol>\*{{1,6}}|†{{1,5}}|‡{{1,5}}|§{{1,4}}|¶{{1,4}})\)?(?=[ \t]|[^\W\d_]|[“"„«‘'(\[])

@@ -34,7 +34,7 @@ CALLED_BY: dict[Form, tuple[Family, ...]] = {
 SYMBOLS = "*†‡§¶"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ"
 SOURCES: dict[Family, str] = {
-    "bracket": r"\[(\d{1,6}|[^\W\d_]|[ivxlcIVXLC]{1,8}|\*{1,6}|[†‡§¶#]{1,4})\]",
+    "bracket": r"\[ ?(\d{1,6}(?= ?\])|[^\W\d_]|[ivxlcIVXLC]{1,8}|\*{1,6}|[†‡§¶#]{1,4}) ?\]",
     "caret": r"\[\^([^\]\s]{1,40})\]",
     "paren": r"\((\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
     "spaced": r"\((?<=\s\()(\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
@@ -80,7 +80,7 @@ def _pattern(family: Family) -> re.Pattern[str]:
 def _any_mark() -> re.Pattern[str]:
     """Match whatever might call for a note, or be a note that says so."""
     return re.compile(
-        r"\[[^\]\s]{1,42}\]|\([^\s)]{1,8}\)|[\w.,;:!?”»)'\"][*†‡§¶](?![\w*\]])|[⁰¹²³⁴-⁹ᵃ-ᵉ]|<sup>|\^\d|"
+        r"\[ ?[^\]\s]{1,42} ?\]|\([^\s)]{1,8}\)|[\w.,;:!?”»)'\"][*†‡§¶](?![\w*\]])|[⁰¹²³⁴-⁹ᵃ-ᵉ]|<sup>|\^\d|"
         r"[\d*]\)|[^\W\d_][.,;:!?”»)\"']?\d{1,3}(?!\d)|\[[^\W\d_][^\W\d]{1,10}[ .][^\]\n]{0,30}:"
     )
 
