@@ -80,6 +80,7 @@ def encode(  # noqa: PLR0913 - the options of the command line, by name
     turns: str = "sp",
     lines: bool = False,
     people: str | os.PathLike[str] | None = None,
+    schema_href: str = "",
     settings: Settings | None = None,
 ) -> Encoding:
     """Encode a transcript.
@@ -97,6 +98,7 @@ def encode(  # noqa: PLR0913 - the options of the command line, by name
         turns: ``sp``, as plays have them, or ``u``, as corpora of speech do.
         lines: whether the ends of lines are marked.
         people: path of an authority list of persons, a table or a listPerson.
+        schema_href: the address by which the file names its schema; else that of the settings, else its file name.
         settings: what a project says of all its files (``tei.settings.read_settings``).
 
     Returns:
@@ -114,6 +116,7 @@ def encode(  # noqa: PLR0913 - the options of the command line, by name
         line_breaks=lines,
         utterances=turns == "u",
         people=read_people(os.fspath(people)) if people is not None else (),
+        schema_href=schema_href,
     )
     encoded = encode_source(source, pieces.append, settings, options)
     return Encoding("".join(pieces), encoded)

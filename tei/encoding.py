@@ -8,6 +8,7 @@ from tei import genres, recognisers
 from tei.bundled import TRANSCRIPT, bundled
 from tei.errors import SourceError
 from tei.events.plain_text import PlainText
+from tei.events.prolog import schema_instructions
 from tei.events.protocol import TEI, joined
 from tei.events.tee import Tee
 from tei.events.xml_writer import XmlWriter
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from tei.weave.forms import Style
     from tei.weave.settle import Dropped
 
-RELAX_NG = "http://relaxng.org/ns/structure/1.0"
-
 
 class Options(NamedTuple):
     """How a transcript is written.
@@ -53,6 +52,8 @@ class Options(NamedTuple):
         utterances: whether turns are written as corpora of speech have them (``u``), or as plays do (``sp``).
         people: an authority list of persons.
         validate: whether what is written is held against the schema while it is written.
+        schema_href: the address by which the schema is named; that of the settings, or else its file name, if
+            that is not said.
     """
 
     notes_at_markers: bool = True
@@ -60,6 +61,7 @@ class Options(NamedTuple):
     utterances: bool = False
     people: tuple[Entry, ...] = ()
     validate: bool = True
+    schema_href: str = ""
 
 
 class Recognition(NamedTuple):
@@ -101,7 +103,7 @@ def encode(
 
     Raises:
         SourceError: there is nothing in the transcript.
-        UsageError: the caller names a genre that there is not.
+        UsageError: the caller names a genre that there is not, or what is no address of a schema.
     """
     if not source.text.strip():
         raise SourceError("there is no text in the file", file=source.name, line=1, code="empty")
@@ -114,7 +116,7 @@ def encode(
     writer = XmlWriter(write)
     consumer = Tee(writer, PlainText(fidelity.write), *filter(None, [checking]))
     description = describe(source, identified.spans, genre.name, settings, identified.persons)
-    writer.declaration(f'xml-model href="{TRANSCRIPT}" type="application/xml" schematypens="{RELAX_NG}"')
+    writer.declaration(*schema_instructions(options.schema_href or settings.schema_href or TRANSCRIPT))
     _weave(source, identified, consumer, description, options)
     sound = checking is None or checking.finish()
     faults = [*of_text_lost(source, fidelity.difference()), *of_unsound(source, sound=sound)]

@@ -1,10 +1,11 @@
-"""Which schemas an XML file names for itself, before its root element.
+"""Which schemas an XML file names for itself, before its root element: read, and written.
 
 The ``xml-model`` instruction is that of ISO/IEC 19757-11; oXygen's older one is read too.
 """
 
 from __future__ import annotations
 
+from tei.errors import UsageError
 from tei.events.xml_reader import instructions
 from tei.typed import NamedTuple
 
@@ -65,6 +66,26 @@ def schema_references(source: Path | str | bytes) -> list[SchemaReference]:
 
     instructions(source, take)
     return found
+
+
+def schema_instructions(address: str) -> list[str]:
+    """Return the instructions that name a schema in RELAX NG, and the Schematron rules that are embedded in it.
+
+    Args:
+        address: of the schema; one in compact syntax (``.rnc``) is named as that, and without rules, since few
+            programs look for them there.
+
+    Raises:
+        UsageError: this is no address.
+    """
+    if not address or not address.isprintable() or " " in address:
+        raise UsageError(f"{address[:60]!a} is no address of a schema: it may hold no spaces (write %20)")
+    for reference, character in reversed(_REFERENCES):
+        address = address.replace(character, reference)
+    if address.lower().endswith(".rnc"):
+        return [f'xml-model href="{address}" type="{COMPACT}"']
+    model = f'xml-model href="{address}" type="application/xml" schematypens='
+    return [f'{model}"{RELAX_NG}"', f'{model}"{SCHEMATRON}"']
 
 
 def _pseudo_attributes(content: str) -> Iterator[tuple[str, str]]:

@@ -142,18 +142,18 @@ def _named(document: str | bytes, name: str, sources: Sources) -> Choice:
     """Return the schemas that a document names, or the one that comes with tei."""
     grammars: list[str] = []
     rules: list[tuple[str, str]] = []
-    absent: list[tuple[str, int]] = []
+    absent: dict[str, int] = {}
     for reference in _references(document):
         path = _at_hand(reference.href, name, sources)
         if not path:
-            absent.append((reference.href, reference.line))
+            absent.setdefault(reference.href, reference.line)  # a schema and the rules in it are one file
         elif reference.namespace == SCHEMATRON:
             rules.append((path, reference.phase))
         else:
             grammars.append(path)
     if grammars:
-        return Choice(tuple(dict.fromkeys(grammars)), tuple(rules), BY_DOCUMENT, tuple(absent))
-    return Choice((bundled(TRANSCRIPT),), tuple(rules), BY_DEFAULT, tuple(absent))
+        return Choice(tuple(dict.fromkeys(grammars)), tuple(rules), BY_DOCUMENT, tuple(absent.items()))
+    return Choice((bundled(TRANSCRIPT),), tuple(rules), BY_DEFAULT, tuple(absent.items()))
 
 
 def _references(document: str | bytes) -> list[SchemaReference]:

@@ -230,3 +230,37 @@ def test_parts_need_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["encode", "letter.txt", "--split"]) == 2
 
     assert "name one with -d" in capsys.readouterr().err
+
+
+RELAX_NG = 'type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"'
+RULES = 'type="application/xml" schematypens="http://purl.oclc.org/dsdl/schematron"'
+ADDRESS = "https://example.org/letters/tei-transcript.rng"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "address"),
+    [
+        ([], "", "tei-transcript.rng"),
+        (["--schema-href", ADDRESS], "", ADDRESS),
+        ([], f'schema-href = "{ADDRESS}"', ADDRESS),
+        (["--schema-href", "own.rng"], f'schema-href = "{ADDRESS}"', "own.rng"),
+    ],
+)
+def test_a_file_names_its_schema_and_the_rules_in_it(
+    arguments: list[str], settings: str, address: str, tmp_path: Path
+) -> None:
+    (tmp_path / "tei.toml").write_text(settings, "utf-8")
+    assert main(["encode", "letter.txt", "-o", "letter.xml", *arguments]) == 0
+
+    assert (tmp_path / "letter.xml").read_text("utf-8").splitlines()[1:3] == [
+        f'<?xml-model href="{address}" {RELAX_NG}?>',
+        f'<?xml-model href="{address}" {RULES}?>',
+    ]
+
+
+def test_what_is_no_address_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "b.txt").write_text(LETTER, "utf-8")
+    assert main(["encode", ".", "-d", "out", "--schema-href", "two words"]) == 2
+
+    assert capsys.readouterr().err.count("is no address of a schema") == 1
+    assert not (tmp_path / "out").exists()

@@ -286,3 +286,36 @@ def test_rules_embedded_in_a_schema_run_when_they_are_asked_for(capsys: pytest.C
 
     assert code == 1
     assert out[0].endswith("A list of glosses needs a label before each item. [schematron:gloss-has-labels]")
+
+
+@pytest.mark.parametrize(
+    "option", [[], ["--schematron", "on"], ["--schema", "tei-transcript", "--schematron", "on"]]
+)
+@pytest.mark.parametrize("address", ["tei-transcript.rng", "https://example.org/edition/tei-transcript.rng"])
+def test_what_encode_writes_is_held_against_its_schema_and_rules_once(
+    capsys: pytest.CaptureFixture[str], address: str, option: list[str]
+) -> None:
+    Path("letter.txt").write_text(
+        "Leeds, 4 July 1953\n\nDear Anna,\n\nthe books have come.\n\nYours,\n\nPeter\n", "utf-8"
+    )
+    assert main(["encode", "letter.txt", "-o", "letter.xml", "--schema-href", address]) == 0
+    encoded = Path("letter.xml").read_text("utf-8")
+    period = '<date from="1953-07-04" to="1953-07-01">then</date>'
+    Path("letter.xml").write_text(encoded.replace("books", f"books {period}"), "utf-8")
+
+    code, out, err = said(capsys, "letter.xml", "--no-rule", "all", "--format", "concise", *option)
+
+    assert code == 1
+    assert len(out) == 1
+    assert "[schematron:from-before-to]" in out[0]
+    assert err[0].count("tei-transcript.rng") == 1
+
+
+def test_a_schema_and_its_rules_that_are_not_at_hand_are_said_once(capsys: pytest.CaptureFixture[str]) -> None:
+    named = '<?xml-model href="https://example.org/a.rng" schematypens="{}"?>\n'
+    relax_ng, rules = "http://relaxng.org/ns/structure/1.0", "http://purl.oclc.org/dsdl/schematron"
+    Path("far.xml").write_text(f"{named.format(relax_ng)}{named.format(rules)}{VALID}", "utf-8")
+
+    _, out, _ = said(capsys, "far.xml", "--format", "concise")
+
+    assert len(out) == 1

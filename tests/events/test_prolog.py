@@ -1,11 +1,18 @@
-"""Which schemas a document names."""
+"""Which schemas a document names, read and written."""
 
 from __future__ import annotations
 
 import pytest
 
-from tei.errors import SourceError
-from tei.events.prolog import COMPACT, RELAX_NG, SCHEMATRON, SchemaReference, schema_references
+from tei.errors import SourceError, UsageError
+from tei.events.prolog import (
+    COMPACT,
+    RELAX_NG,
+    SCHEMATRON,
+    SchemaReference,
+    schema_instructions,
+    schema_references,
+)
 
 
 def test_instructions_before_the_root_in_order() -> None:
@@ -45,3 +52,27 @@ def test_what_comes_after_the_root_has_begun_is_not_looked_at() -> None:
 def test_a_document_that_breaks_before_its_root() -> None:
     with pytest.raises(SourceError):
         schema_references(b"<?xml-model href='x'?>text")
+
+
+@pytest.mark.parametrize(
+    "address", ["tei-transcript.rng", "https://example.org/a?b=1&c=<2>'3'", 'x"y.rng', "é.rng", "&amp;?>.rng"]
+)
+def test_a_schema_and_its_rules_are_written_as_they_are_read(address: str) -> None:
+    written = "".join(f"<?{each}?>\n" for each in schema_instructions(address))
+
+    assert schema_references(f"{written}<a/>".encode()) == [
+        SchemaReference(address, RELAX_NG, "application/xml", "", 1),
+        SchemaReference(address, SCHEMATRON, "application/xml", "", 2),
+    ]
+
+
+def test_a_schema_in_compact_syntax_is_written_as_such() -> None:
+    (written,) = schema_instructions("https://example.org/tei-transcript.rnc")
+
+    assert schema_references(f"<?{written}?><a/>".encode())[0].kind == COMPACT
+
+
+@pytest.mark.parametrize("address", ["", "a b.rng", "a\nb", "a\x00"])
+def test_what_is_no_address_is_refused(address: str) -> None:
+    with pytest.raises(UsageError, match="is no address of a schema"):
+        schema_instructions(address)

@@ -10,6 +10,7 @@ from tei.cli.batch import Outcome
 from tei.cli.complaints import complaint
 from tei.encoding import Options, encode
 from tei.errors import SourceError, UsageError
+from tei.events.prolog import schema_instructions
 from tei.files import NewFile, files_below, read_bytes
 from tei.genres import check as check_genre
 from tei.printable import printable_name
@@ -84,6 +85,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="an authority list of persons: a CSV table or a TEI listPerson",
     )
+    add(
+        "--schema-href",
+        default="",
+        metavar="URL",
+        help="the address by which the files name their schema (default tei-transcript.rng)",
+    )
     add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
     add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
     add("--force", action="store_true", help="replace an output that holds something else")
@@ -132,6 +139,8 @@ def _options(arguments: argparse.Namespace) -> _Options:
         genre=arguments.genre,
     )
     check_genre(given.genre)
+    if arguments.schema_href or settings.schema_href:
+        schema_instructions(arguments.schema_href or settings.schema_href)  # a wrong one is said once, not by file
     return _Options(
         given,
         arguments.encoding,
@@ -142,6 +151,7 @@ def _options(arguments: argparse.Namespace) -> _Options:
             utterances=arguments.turns == "u",
             people=_people(arguments.people),
             validate=not arguments.no_validate,
+            schema_href=arguments.schema_href,
         ),
         force=arguments.force,
         strict=arguments.strict,
