@@ -6,15 +6,13 @@ from tei.errors import UsageError
 from tei.events.written import Written
 from tei.files import NewFile, read_bytes
 from tei.findings.fixes import fixed
+from tei.limits import FIXING_ROUNDS
 from tei.validation import check
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.checked import Checked
     from tei.validation import Options
-
-ROUNDS = 100
-"""How often a document is looked at again: a reader of XML sees one ill-formed spot at a time."""
 
 
 def check_and_fix(path: str, options: Options) -> Checked:
@@ -32,7 +30,7 @@ def check_and_fix(path: str, options: Options) -> Checked:
     mended = 0
     document = read_bytes(path)
     checked = check(document, path, options)
-    for _ in range(ROUNDS):
+    for _ in range(FIXING_ROUNDS):
         own = [finding for finding in checked.findings if finding.file == path]
         written = Written(document, path)
         text, number = fixed(written.text, own)

@@ -7,6 +7,7 @@ from functools import cache
 from tei.errors import SourceError
 from tei.findings.checked import Checked
 from tei.findings.following import Following, usual_codes
+from tei.limits import FINDINGS
 from tei.relaxng.schema import Schema
 from tei.schema_choice.choice import Sources, choose
 
@@ -35,11 +36,19 @@ class Options:
             in the schemas as well; ``off``: none.
         phase: of the Schematron; ``""`` for the one that the document names, or the default one.
         including: whether what a document includes (XInclude) is read in its place.
+        most: findings in one document, after which the rest of it is not looked at; 0: any number.
     """
 
-    __slots__ = ("including", "phase", "rules", "schematron", "sources")  # a NamedTuple would slow every start
+    __slots__ = (
+        "including",
+        "most",
+        "phase",
+        "rules",
+        "schematron",
+        "sources",
+    )  # a NamedTuple would slow every start
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - an option each
         self,
         sources: Sources = SOURCES,
         rules: frozenset[str] | None = None,
@@ -47,7 +56,9 @@ class Options:
         schematron: str = AUTO,
         phase: str = "",
         including: bool = False,
+        most: int = FINDINGS,
     ) -> None:
+        self.most = most
         self.sources = sources
         self.rules = rules
         self.schematron = schematron
@@ -133,16 +144,28 @@ def _held(
     path = document if isinstance(document, str) else ""
     following = Following(usual_codes() if options.rules is None else options.rules, path)
     try:
-        validation = schema.validate(document, name=name, follower=following, including=options.including)
+        validation = schema.validate(
+            document, name=name, follower=following, including=options.including, most=options.most
+        )
     except SourceError as error:
         if error.code in REFUSALS:
             raise
         return [_worded(document, name).unreadable(error)], [], False
-    remarks = following.remarks()
+    # Of a document that was not read to its end nobody knows which pointers lead nowhere.
+    remarks = [] if validation.is_cut else following.remarks()
     if not validation.mismatches and not remarks:
         return [], validation.unread, True
-    found = _worded(document, name, schema.vocabulary).all(validation, remarks, following.used)
+    room = options.most - len(validation.mismatches) if options.most else len(remarks)
+    found = _worded(document, name, schema.vocabulary).all(validation, remarks[:room], following.used)
+    if validation.is_cut or room < len(remarks):
+        found.append(_further(name, found[-1]))
     return found, validation.unread, True
+
+
+def _further(name: str, last: Finding) -> Finding:
+    from tei.findings.surroundings import of_further  # noqa: PLC0415 - few documents have so many
+
+    return of_further(name, last.line, last.column)
 
 
 def _spoken(document: str | bytes, name: str, choice: Choice, options: Options) -> list[Finding]:

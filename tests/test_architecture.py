@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tei import limits
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "tei"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -19,25 +21,25 @@ MAY_IMPORT: dict[str, set[str]] = {
     "version": set(),
     "printable": set(),
     "limits": set(),
+    "parsers": {"limits"},
     "bundled": set(),
     "typed": set(),
     "files": {"errors"},
     "settings": {"errors"},
     "text": {"errors"},
-    "events": {"errors", "printable"},
+    "events": {"errors", "limits", "parsers", "printable"},
     "calendar": set(),
-    "relaxng": {"events", "errors", "printable", "version"},
+    "relaxng": {"events", "errors", "limits", "printable", "version"},
     "people": {"text", "events", "errors", "files"},
-    "readers": {"text", "errors"},
     "recognisers": {"text", "calendar", "people"},
     "genres": {"text", "errors"},
     "weave": {"text", "events", "people", "settings", "version"},
     # A date that the schema refuses is read as the words of a transcript are, to say how it is written.
-    "findings": {"text", "events", "relaxng", "schematron", "weave", "calendar", "printable", "errors"},
+    "findings": {"text", "events", "relaxng", "schematron", "weave", "calendar", "limits", "printable", "errors"},
     # Where a schema in compact syntax holds rules, it is read as the engine reads it.
-    "schematron": {"events", "relaxng", "errors", "printable"},
+    "schematron": {"events", "relaxng", "errors", "limits", "parsers", "printable"},
     "reports": {"findings", "text", "weave", "genres", "printable"},
-    "schema_choice": {"events", "errors", "printable", "bundled"},
+    "schema_choice": {"events", "errors", "limits", "printable", "bundled"},
     # The pages about the elements of a schema, with examples that are held against it, and the files they become.
     "reference": {"bundled", "errors", "events", "files", "printable", "relaxng"},
     # It reads one TEI file after the other and writes one, as a header is written.
@@ -51,9 +53,9 @@ ROADS = {
     },
     # A file is recognised once to part it, and each of its parts once more.
     "splitting": {"encoding", "genres", "settings", "text"},
-    "validation": {"errors", "events", "findings", "relaxng", "schema_choice", "schematron"},
+    "validation": {"errors", "events", "findings", "limits", "relaxng", "schema_choice", "schematron"},
     # Mending a document is walking the second road until there is nothing left to mend.
-    "fixing": {"errors", "events", "files", "findings", "validation"},
+    "fixing": {"errors", "events", "files", "findings", "limits", "validation"},
 }
 """The two roads, each one screen; they may import almost anything and meet only in the command line."""
 ABOVE = {"__init__", "__main__", "api", "cli"}
@@ -133,13 +135,99 @@ def test_nothing_slow_is_imported_at_the_top_of_a_module(path: Path) -> None:
     assert not names & set(SLOW_TO_IMPORT)
 
 
-PARSERS = re.compile(r"\b(ParserCreate|XMLParser|iterparse|fromstring|etree\.parse)\b")
+PARSERS = frozenset(
+    {
+        "ParserCreate",
+        "XMLParser",
+        "XMLPullParser",
+        "HTMLParser",
+        "XPath1Parser",
+        "XPath2Parser",
+        "XPath3Parser",
+        "make_parser",
+        "iterparse",
+        "iterwalk",
+        "fromstring",
+        "fromstringlist",
+        "parseString",
+        "XSLT",
+        "ETXPath",
+        "xinclude",
+        "DTD",
+        "RelaxNG",
+        "XMLSchema",
+        "Schematron",
+    }
+)
+"""Calls that make a parser of XML or XPath, or use one that a library makes by itself."""
+OF_ETREE = frozenset({"parse", "XML", "HTML", "XMLID"})
+"""The same, of names that mean something else elsewhere."""
+NEVER_IMPORTED = frozenset(
+    {"xml", "pickle", "marshal", "shelve", "socket", "ssl", "http", "ftplib", "requests", "ctypes", "subprocess"}
+)
+NEVER_CALLED = frozenset({"eval", "exec", "__import__", "system", "popen"})
 
 
-def test_parsers_are_made_in_one_place_for_each_library() -> None:
-    makers = {path.relative_to(PACKAGE).as_posix() for path in MODULES if PARSERS.search(path.read_text("utf-8"))}
+def calls(path: Path) -> set[str]:
+    """Return the names of what a module calls; ``etree.parse`` with its ``etree``."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            found.add(node.func.id)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            of_etree = isinstance(node.func.value, ast.Name) and node.func.value.id in {"etree", "ElementTree"}
+            found.add(f"etree.{node.func.attr}" if of_etree else node.func.attr)
+            found |= {node.func.attr} & PARSERS
+    return found
 
-    assert makers <= {"events/xml_parse.py", "events/tree.py"}
+
+def libraries(path: Path) -> set[str]:
+    """Return the modules outside tei that a module imports, at its top or within."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_parsers_are_made_in_one_place(path: Path) -> None:
+    made = calls(path) & (PARSERS | {f"etree.{name}" for name in OF_ETREE})
+
+    if path == PACKAGE / "parsers.py":
+        assert made == {"ParserCreate", "XMLParser", "XPath1Parser", "XPath3Parser"}
+    elif path == PACKAGE / "events" / "tree.py":
+        assert "etree.fromstring(document, tree_parser())" in path.read_text("utf-8")
+    else:
+        assert not made
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_the_network_is_opened_in_one_place_and_nothing_is_executed(path: Path) -> None:
+    imported = libraries(path) - {"xml.sax.saxutils"}  # it escapes, and parses nothing
+
+    assert not {name.split(".")[0] for name in imported} & NEVER_IMPORTED
+    assert not calls(path) & NEVER_CALLED or path.name == "typed.py"  # which makes functions of its own words
+    assert path == PACKAGE / "schema_choice" / "fetching.py" or "urllib.request" not in libraries(path)
+
+
+@pytest.mark.parametrize("limit", sorted(name for name in vars(limits) if name.isupper()))
+def test_every_limit_is_enforced_and_tested_and_documented(limit: str) -> None:
+    uses = [
+        path
+        for path in MODULES
+        if path.name != "limits.py" and re.search(rf"\b{limit}\b", path.read_text("utf-8"))
+    ]
+    tests = [
+        path for path in (ROOT / "tests").rglob("*.py") if re.search(rf"\b{limit}\b", path.read_text("utf-8"))
+    ]
+
+    assert uses
+    assert tests
+    (row,) = re.findall(rf"^\| `{limit}` \| (.*?) \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8"), re.MULTILINE)
+    assert f"{limit} = {row}\n" in (PACKAGE / "limits.py").read_text("utf-8")
 
 
 def test_the_project_speaks_of_itself_alone() -> None:

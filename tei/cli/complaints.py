@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 
 from tei.errors import TeiError
+from tei.limits import MESSAGE
 from tei.printable import printable, printable_name
 
 DATA_PROBLEMS = frozenset({"encoding", "not-text", "empty", "exists", "ill-formed"})
 """Codes of errors that a run ends in with 1, as a finding would; all others end in 2: it could not run."""
-LONGEST = 400
-"""Characters of a message."""
 
 
 def complaint(error: Exception) -> tuple[int, str]:
@@ -25,17 +24,17 @@ def complaint(error: Exception) -> tuple[int, str]:
         return 2, "tei: error: there is not enough memory for this"
     if isinstance(error, OSError):
         file = printable_name(error.filename) if isinstance(error.filename, str) else "tei"
-        return 2, f"{file}: error: reading or writing failed: {printable(error.strerror or str(error), LONGEST)}"
+        return 2, f"{file}: error: reading or writing failed: {printable(error.strerror or str(error), MESSAGE)}"
     if os.environ.get("TEI_DEBUG"):
         raise error
-    what = printable(f"{type(error).__name__} at {_place(error)}: {error}", LONGEST)
+    what = printable(f"{type(error).__name__} at {_place(error)}: {error}", MESSAGE)
     return 2, f"tei: error: a fault of tei itself, please report it with the file at hand: {what} [internal]"
 
 
 def _line(error: TeiError) -> str:
     place = ":".join(str(part) for part in (printable_name(error.file), error.line, error.column) if part)
     code = f" [{error.code}]" if error.code else ""
-    return f"{place or 'tei'}: error: {printable(error.message, LONGEST)}{code}"
+    return f"{place or 'tei'}: error: {printable(error.message, MESSAGE)}{code}"
 
 
 def _place(error: Exception) -> str:

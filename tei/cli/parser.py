@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 
+from tei.limits import MESSAGE
 from tei.printable import printable
 
 TYPE_CHECKING = False
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from tei.cli.main import Command
 
-LONGEST_COMPLAINT = 400
 DESCRIPTION = "Plain transcripts to TEI P5 XML, and TEI validated against RELAX NG."
 
 
@@ -24,7 +24,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print one line and end with exit code 2."""
-        words = printable(message, LONGEST_COMPLAINT)
+        words = printable(message, MESSAGE)
         print(f"{self.prog}: error: {words} (see {self.prog} --help)", file=sys.stderr)
         raise SystemExit(2)
 

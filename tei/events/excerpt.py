@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from tei.limits import QUOTED
 from tei.printable import printable
-
-LIMIT = 80
-"""How many characters of a file a message quotes at most."""
 
 
 def excerpt(text: str) -> str:
     """Return text as a message may quote it, its middle left out if it is long."""
-    return printable(text, LIMIT)
+    return printable(text, QUOTED)

@@ -1,6 +1,8 @@
-"""A document as an lxml tree, for those who want XPath; the one place where lxml parses."""
+"""A document as an lxml tree, for those who want XPath."""
 
 from __future__ import annotations
+
+from tei.parsers import tree_parser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,5 +20,4 @@ def tree(document: bytes) -> _Element:
     """
     from lxml import etree  # noqa: PLC0415 - lxml costs fifty milliseconds: only who wants a tree pays
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, load_dtd=False)
-    return etree.fromstring(document, parser)
+    return etree.fromstring(document, tree_parser())

@@ -13,6 +13,7 @@ from tei.events.excerpt import excerpt
 from tei.events.locator import Locator
 from tei.events.protocol import XML, joined
 from tei.events.xml_reader import read
+from tei.limits import INCLUDED_TEXT, INCLUSION_DEPTH, INCLUSIONS_REPEATED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,12 +26,6 @@ NAMESPACE = "http://www.w3.org/2001/XInclude"
 INCLUDE = joined(NAMESPACE, "include")
 FALLBACK = joined(NAMESPACE, "fallback")
 XML_ID = joined(XML, "id")
-DEEPEST = 40
-"""How many files may include one another in a row."""
-MOST_REPEATED = 1000
-"""How often files may be included that were included before."""
-LARGEST_TEXT = 100_000_000
-"""Bytes of a file that is included as text."""
 
 
 def read_including(  # noqa: PLR0913 - the arguments of read
@@ -93,12 +88,12 @@ class _Files:
         real = os.path.realpath(path)
         if real in self._open:
             raise fault(f"{excerpt(os.path.basename(path))} includes itself, by way of others or directly")
-        if len(self._open) > DEEPEST:
-            raise fault(f"more than {DEEPEST} files include one another in a row")
+        if len(self._open) > INCLUSION_DEPTH:
+            raise fault(f"more than {INCLUSION_DEPTH} files include one another in a row")
         self._repeated += real in self._known
         self._known.add(real)
-        if self._repeated > MOST_REPEATED:
-            raise fault(f"files are included more than {MOST_REPEATED} times that were included before")
+        if self._repeated > INCLUSIONS_REPEATED:
+            raise fault(f"files are included more than {INCLUSIONS_REPEATED} times that were included before")
         self._open.append(real)
         consumer = _Part(self.consumer, identifier) if identifier else self.consumer
         leave = self.locator.enter(path)
@@ -194,7 +189,9 @@ class _Including:
     def _text(self, path: str, encoding: str) -> str:
         try:
             with open(path, "rb") as file:
-                data = file.read(LARGEST_TEXT)
+                data = file.read(INCLUDED_TEXT + 1)
+            if len(data) > INCLUDED_TEXT:
+                raise self._fault(f"{excerpt(os.path.basename(path))} has more than {INCLUDED_TEXT} bytes")
             return data.decode(encoding if encoding.lower() in {"utf-16", "latin-1", "iso-8859-1"} else "utf-8")
         except (OSError, UnicodeDecodeError):
             message = f"{excerpt(os.path.basename(path))} can't be included as text: save it in UTF-8"

@@ -7,13 +7,14 @@ expanded within expat's limits, external ones never.
 from __future__ import annotations
 
 from functools import partial
-from pyexpat import ExpatError, ParserCreate
+from pyexpat import ExpatError
 
 from tei.errors import SourceError
 from tei.events.doctype import declared_standalone, has_doctype
 from tei.events.locator import NO_SHIFT
 from tei.events.xml_encoding import utf8_chunks
 from tei.events.xml_source import opened
+from tei.parsers import xml_parser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def parse(
 
 
 def _parser(locator: Locator, shift: Shift, file: str) -> XMLParserType:
-    parser = ParserCreate("UTF-8", " ")
+    parser = xml_parser()
     parser.buffer_size = 1 << 16
     locator.attach(parser, shift)
     parser.ExternalEntityRefHandler = partial(_refuse, locator, file)
@@ -142,7 +143,7 @@ def _head(chunks: Iterator[bytes], file: str) -> tuple[bytes, Shift]:
     if not found:
         return head, NO_SHIFT
     declaration = head[: head.find(b"?>") + 2] if head.startswith(b"<?xml ") else b""
-    checking = ParserCreate("UTF-8")  # the declaration is replaced, so its faults must be found here
+    checking = xml_parser(None)  # the declaration is replaced, so its faults must be found here
     checking.XmlDeclHandler = partial(_check_version, file)
     checking.Parse(declaration)
     return declared_standalone(head)

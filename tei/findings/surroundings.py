@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tei.findings.codes.surroundings import CODES
 from tei.findings.finding import Finding
+from tei.limits import QUOTED
 from tei.printable import printable
 
 TYPE_CHECKING = False
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
     from tei.events.locator import Unread
 
-LONGEST = 80
 _BY_NAME = {code.name: code for code in CODES}
 
 
@@ -31,9 +31,21 @@ def of_surroundings(
     values = {"instead": ": the document is held against that of tei" if instead else ""}
     hint = "name a copy with --schema, keep one with tei schema add, or allow --fetch"
     for address, line in absent:
-        message = code.sentence.format_map({"address": printable(address, LONGEST), **values})
+        message = code.sentence.format_map({"address": printable(address, QUOTED), **values})
         yield Finding(name, line, 1, code.name, code.severity, message, hint=hint)
     code = _BY_NAME["unread-declarations"]
     for each in unread:
-        message = code.sentence.format_map({"address": printable(each.address, LONGEST)})
+        message = code.sentence.format_map({"address": printable(each.address, QUOTED)})
         yield Finding(name, each.line, each.column, code.name, code.severity, message)
+
+
+def of_further(name: str, line: int, column: int) -> Finding:
+    """Return the finding that there are more, which were not looked for.
+
+    Args:
+        name: the document as the caller named it.
+        line: of the last finding that there is.
+        column: of that finding.
+    """
+    code = _BY_NAME["further-findings"]
+    return Finding(name, line, column, code.name, code.severity, code.sentence)

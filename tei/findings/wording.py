@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from tei.findings.codes import transcripts
 from tei.findings.finding import Finding
+from tei.limits import QUOTED
 from tei.printable import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGEST_VALUE = 80
-"""Characters of a value of the document that a message shows."""
 CODES = {code.name: code for code in transcripts.CODES}
 
 
@@ -25,5 +24,5 @@ def found(file: str, at: tuple[int, int], code: str, values: Mapping[str, str]) 
         values: words of the document for the braces of the sentence.
     """
     known = CODES[code]
-    shown = {name: printable(value, LONGEST_VALUE) for name, value in values.items()}
+    shown = {name: printable(value, QUOTED) for name, value in values.items()}
     return Finding(file, *at, code, known.severity, known.sentence.format_map(shown))

@@ -10,6 +10,7 @@ import os
 
 from tei.errors import SchemaError, SourceError
 from tei.events.excerpt import excerpt
+from tei.limits import SCHEMA_REFERENCES
 from tei.relaxng.full_syntax import check_full_syntax
 from tei.relaxng.problems import IncorrectSchemaError, Problems, problem
 from tei.relaxng.read_schema import read_schema
@@ -19,9 +20,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.scopes import Chain
     from tei.relaxng.syntax import Place, SchemaElement
-
-MOST_REFERENCES = 10_000
-"""How often ``include`` and ``externalRef`` may be followed in one schema, counted with repetition."""
 
 
 class SchemaFiles:
@@ -64,9 +62,9 @@ class SchemaFiles:
         address = element.attributes["href"].strip()
         place = element.place
         self._followed += 1
-        if self._followed > MOST_REFERENCES:
+        if self._followed > SCHEMA_REFERENCES:
             main = excerpt(os.path.basename(self.main))
-            message = f"{main} and its files refer to others more than {MOST_REFERENCES} times"
+            message = f"{main} and its files refer to others more than {SCHEMA_REFERENCES} times"
             raise problem(place, "too-many-references", message)
         path = self._path(address, base, place)
         _refuse_cycle(path, chain, place)

@@ -38,11 +38,11 @@ class Inspection:
     """
 
     def __init__(
-        self, automaton: Automaton, vocabulary: Vocabulary, locator: Locator, *, identities: bool
+        self, automaton: Automaton, vocabulary: Vocabulary, locator: Locator, *, identities: bool, most: int
     ) -> None:
         self._automaton = automaton
         self._vocabulary = vocabulary
-        self._journal = Journal(locator)
+        self._journal = Journal(locator, most)
         self._open = self._journal.open
         self._open[0].state = automaton.start
         self.counts = self._journal.counts
@@ -113,9 +113,17 @@ class Inspection:
             self._open[-1].state = element.state.ended()
 
     def finish(self) -> list[Located]:
-        """Return what is wrong, in the order of the document."""
+        """Return what is wrong, in the order of the document, once all of it has been taken.
+
+        Raises:
+            EnoughError: more is wrong than is to be noted.
+        """
         if self._identities is not None:
             self._identities.finish()
+        return self.noted()
+
+    def noted(self) -> list[Located]:
+        """Return what was noted so far, in the order of the document."""
         return sorted(self._journal.found, key=lambda located: located[:2])
 
     def _take_attributes(self, element: OpenElement, plans: Plans, attributes: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tei.events.start_tag import place_of, written_attributes
+from tei.limits import FINDINGS
 from tei.relaxng.mismatch import Located, Mismatch, clipped
 from tei.relaxng.open_element import OpenElement, Spot, local, step
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from tei.relaxng.open_element import Child
 
 
+class EnoughError(Exception):
+    """So much is wrong with a document that the rest of it is not looked at."""
+
+
 class Journal:
     """What was noted so far.
 
@@ -23,8 +28,10 @@ class Journal:
         counts: how many elements of each name there were.
     """
 
-    def __init__(self, locator: Locator) -> None:
+    def __init__(self, locator: Locator, most: int = FINDINGS) -> None:
+        """Begin a journal that takes so many notes at most (0: any number)."""
         self.found: list[Located] = []
+        self._most = most
         self.open = [OpenElement("", 1, (0, 0, ""), None)]
         self.counts: dict[str, int] = {}
         self._locator = locator
@@ -41,7 +48,13 @@ class Journal:
         return element
 
     def note(self, spot: Spot, mismatch: Mismatch) -> int:
-        """Note what is amiss at a spot, the value made short enough to be kept; return the number of the note."""
+        """Note what is amiss at a spot, the value made short enough to be kept; return the number of the note.
+
+        Raises:
+            EnoughError: there is more than the journal takes.
+        """
+        if len(self.found) == self._most > 0:
+            raise EnoughError
         self.found.append(Located(*spot, mismatch._replace(value=clipped(mismatch.value))))
         return len(self.found) - 1
 

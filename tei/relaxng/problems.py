@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from tei.errors import SchemaError
+from tei.limits import SCHEMA_PROBLEMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.relaxng.syntax import Place
-
-LIMIT = 100
-"""After so many problems a schema is not looked at any further."""
 
 
 class IncorrectSchemaError(SchemaError):
@@ -41,7 +39,7 @@ class Problems:
             return
         self._known.add((place, message))
         self._found.append(problem(place, code, message))
-        if len(self._found) >= LIMIT:
+        if len(self._found) >= SCHEMA_PROBLEMS:
             self.settle()
 
     def settle(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from tei.events.xml_reader import Locator, read
+from tei.limits import FINDINGS
 from tei.relaxng import cache
 from tei.relaxng.automaton import Automaton
 from tei.relaxng.checking import Checking
@@ -31,13 +32,20 @@ class Validation:
         mismatches: what is wrong, in the order of the document; empty if it is valid.
         unread: files that its document type declaration points to, and that were not read.
         counts: how many elements of each name it has; only counted if something is wrong.
+        is_cut: whether more is wrong than was asked for, so that the rest was not looked at.
     """
 
-    __slots__ = ("counts", "mismatches", "unread")
+    __slots__ = ("counts", "is_cut", "mismatches", "unread")
 
     def __init__(
-        self, mismatches: list[Located], unread: list[Unread], counts: dict[str, int] | None = None
+        self,
+        mismatches: list[Located],
+        unread: list[Unread],
+        counts: dict[str, int] | None = None,
+        *,
+        is_cut: bool = False,
     ) -> None:
+        self.is_cut = is_cut
         self.mismatches = mismatches
         self.unread = unread
         self.counts = counts or {}
@@ -92,7 +100,7 @@ class Schema:
         with collector_off():
             return cls(_compiled(os.fspath(path), keep=keep))
 
-    def validate(
+    def validate(  # noqa: PLR0913 - what may be asked of a reading
         self,
         source: str | os.PathLike[str] | bytes,
         *,
@@ -100,6 +108,7 @@ class Schema:
         identities: bool = True,
         follower: Follower | None = None,
         including: bool = False,
+        most: int = FINDINGS,
     ) -> Validation:
         """Hold a document against the schema.
 
@@ -109,6 +118,7 @@ class Schema:
             identities: whether identifiers and references to them are checked too (RELAX NG DTD Compatibility).
             follower: goes along, and looks for what a schema can't state.
             including: whether what the document includes (XInclude) is read in its place.
+            most: how much that is wrong is looked for; 0: all.
 
         Raises:
             SourceError: the document can't be read, or is not well-formed.
@@ -124,7 +134,7 @@ class Schema:
         try:
             if _passes(automaton, source, name, locator, identities=identities, reader=reader):
                 return Validation([], locator.unread)
-            return self._inspected(automaton, source, name, identities=identities, reader=reader)
+            return self._inspected(automaton, source, name, identities=identities, reader=reader, most=most)
         finally:
             idle.append(automaton)
 
@@ -152,17 +162,28 @@ class Schema:
         automaton.strings.context = {}
         return Checking(automaton, self._idle.append)
 
-    def _inspected(
-        self, automaton: Automaton, source: str | bytes, name: str, *, identities: bool, reader: Reader
+    def _inspected(  # noqa: PLR0913 - what belongs to one reading
+        self,
+        automaton: Automaton,
+        source: str | bytes,
+        name: str,
+        *,
+        identities: bool,
+        reader: Reader,
+        most: int,
     ) -> Validation:
         """Read a document again that is known not to be valid, and say what is wrong."""
         from tei.relaxng.inspection import Inspection  # noqa: PLC0415 - most documents are valid
+        from tei.relaxng.journal import EnoughError  # noqa: PLC0415 - as above
 
         locator = Locator(context=True)
         automaton.strings.context = locator.context
-        inspection = Inspection(automaton, self.vocabulary, locator, identities=identities)
-        reader(source, inspection, name=name, locator=locator, whole_text=False)
-        return Validation(inspection.finish(), locator.unread, inspection.counts)
+        inspection = Inspection(automaton, self.vocabulary, locator, identities=identities, most=most)
+        try:
+            reader(source, inspection, name=name, locator=locator, whole_text=False)
+            return Validation(inspection.finish(), locator.unread, inspection.counts)
+        except EnoughError:
+            return Validation(inspection.noted(), locator.unread, inspection.counts, is_cut=True)
 
     def _take(self, idle: list[Automaton]) -> Automaton:
         """Return an automaton that nobody else uses."""

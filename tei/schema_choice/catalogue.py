@@ -7,6 +7,7 @@ import os
 from tei.errors import SourceError, UsageError
 from tei.events.protocol import XML, split
 from tei.events.xml_reader import read
+from tei.limits import CATALOGUES
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 NAMESPACE = "urn:oasis:names:tc:entity:xmlns:xml:catalog"
-MOST = 50
-"""Catalogues that are read, those named by others included."""
 WHOLE = {"uri": "name", "system": "systemId"}
 STARTS = {"rewriteURI": "uriStartString", "rewriteSystem": "systemIdStartString"}
 ENDS = {"uriSuffix": "uriSuffix", "systemSuffix": "systemIdSuffix"}
@@ -52,10 +51,14 @@ class Catalogue:
         """
         waiting = list(self._paths)
         asked: set[str] = set()
-        while waiting and len(asked) < MOST:
+        while waiting:
             path = waiting.pop(0)
             if path in asked:
                 continue
+            if len(asked) == CATALOGUES:
+                raise UsageError(
+                    f"more than {CATALOGUES} catalogues refer to one another", file=path, code="catalogue"
+                )
             asked.add(path)
             entries = self._entries(path)
             found = _match(entries, address)

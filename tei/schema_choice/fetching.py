@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from tei.errors import UsageError
+from tei.limits import FETCHED_BYTES, FETCHING_SECONDS
 from tei.printable import printable
 from tei.schema_choice.store import find, keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.schema_choice.store import Stored
-
-LARGEST = 20_000_000
-"""Bytes of a schema that is got."""
-PATIENCE = 30
-"""Seconds until an answer must have come."""
 
 
 def fetched(address: str) -> Stored:
@@ -41,14 +37,14 @@ def _got(address: str) -> bytes:
         raise UsageError(f"only http and https can be fetched, not {printable(address, 80)}", code="not-fetched")
     request = Request(address, headers={"User-Agent": "tei"})  # noqa: S310 - http or https, as just seen
     try:
-        with urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310 - as above
-            content: bytes = answer.read(LARGEST + 1)
+        with urlopen(request, timeout=FETCHING_SECONDS) as answer:  # noqa: S310 - as above
+            content: bytes = answer.read(FETCHED_BYTES + 1)
     except (URLError, OSError, ValueError) as error:
         reason = printable(str(error), 120)
         message = f"{printable(address, 80)} can't be fetched: {reason}"
         raise UsageError(message, code="not-fetched") from error
-    if len(content) > LARGEST:
-        raise UsageError(f"{printable(address, 80)} is larger than {LARGEST} bytes", code="not-fetched")
+    if len(content) > FETCHED_BYTES:
+        raise UsageError(f"{printable(address, 80)} is larger than {FETCHED_BYTES} bytes", code="not-fetched")
     return content
 
 

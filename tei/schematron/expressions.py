@@ -10,10 +10,10 @@ import os
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from elementpath import ElementPathError, XPath1Parser, XPathContext
-from elementpath.xpath3 import XPath3Parser
+from elementpath import ElementPathError, XPathContext
 
 from tei.errors import SchemaError
+from tei.parsers import xpath_1_parser, xpath_3_parser
 from tei.printable import printable
 
 TYPE_CHECKING = False
@@ -106,7 +106,17 @@ class Expressions:
         try:
             token = self._token(expression)
             known: dict[str, Any] = {**variables, CURRENT: [node]}
-            context = XPathContext(self._root, item=node, variables=known, current_dt=self._now, documents={})
+            context = XPathContext(
+                self._root,
+                item=node,
+                variables=known,
+                current_dt=self._now,
+                documents={},
+                collections={},
+                text_resources={},
+                resource_collections={},
+                allow_environment=False,
+            )
             result = list(token.select(context))
         except ElementPathError as error:
             raise EvaluationError(_reason(error)) from None
@@ -121,9 +131,9 @@ class Expressions:
             token = None
             if self._version == 1:
                 with suppress(ElementPathError):  # many a schema says XPath 1 and writes 2
-                    token = XPath1Parser(namespaces=self._namespaces).parse(words)
+                    token = xpath_1_parser(self._namespaces).parse(words)
             if token is None:
-                token = XPath3Parser(namespaces=self._namespaces).parse(words)
+                token = xpath_3_parser(self._namespaces).parse(words)
             self._compiled[expression] = token
         return token
 

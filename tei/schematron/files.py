@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from tei.limits import SCHEMATRON_FILES
 from tei.relaxng.files import joined_address
 from tei.schematron.syntax import Node, fault, read_tree
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 RNG = "http://relaxng.org/ns/structure/1.0 "
 COMPACT = ".rnc"
-MOST_FILES = 500
-"""Files of one schema that are read."""
 _KEPT = frozenset({"pattern", "ns", "phase", "diagnostics", "let", "rules"})
 """What is taken of the Schematron in a RELAX NG schema."""
 
@@ -61,7 +60,9 @@ def _embedded(root: Node, path: str, fence: str) -> Iterator[Node]:
             continue
         if node.name in {RNG + "include", RNG + "externalRef"}:
             target = _target(node, file, fence)
-            if target and os.path.realpath(target) not in seen and len(seen) < MOST_FILES:
+            if target and os.path.realpath(target) not in seen:
+                if len(seen) == SCHEMATRON_FILES:
+                    raise fault(node, "schematron-include", f"the schema has more than {SCHEMATRON_FILES} files")
                 seen.add(os.path.realpath(target))
                 todo.append((_read(target), target))
         todo.extend((child, file) for child in reversed(list(node.elements())))
@@ -89,8 +90,11 @@ def _include(root: Node, path: str, fence: str) -> list[str]:
             while child.name == "include":
                 target = _target(child, inner, fence)
                 files.append(target)
-                if not target or len(files) > MOST_FILES:
-                    message = "this include leads to no file in the folder of the schema, or to too many"
+                if not target:
+                    message = "this include leads to no file in the folder of the schema"
+                    raise fault(child, "schematron-include", message)
+                if len(files) > SCHEMATRON_FILES:
+                    message = f"the schema includes more than {SCHEMATRON_FILES} files"
                     raise fault(child, "schematron-include", message)
                 inner = target
                 child = node.children[at] = _read(target)  # noqa: PLW2901 - the file stands in its place

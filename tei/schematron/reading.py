@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.limits import SCHEMATRON_DEPTH, SCHEMATRON_EXTENSIONS
 from tei.printable import printable
 from tei.schematron.files import rules_tree
 from tei.schematron.rules import Let, Pattern, Rule, RuleSet, Test
@@ -19,8 +20,6 @@ WARNINGS = frozenset({"warning", "warn", "nonfatal", "caution"})
 NOTES = frozenset({"info", "information", "note", "hint", "notice"})
 EXPRESSIONS = ("context", "test", "value", "select", "path", "subject")
 """Attributes in which the parameters of an abstract pattern stand."""
-DEEPEST = 100
-"""How far abstract rules may extend one another."""
 
 
 def read_rules(path: str, phase: str = "") -> RuleSet:
@@ -106,6 +105,7 @@ class _Reader:
         self._root = root
         self._diagnostics = diagnostics
         self._patterns = {each.get("id"): each for each in root.elements("pattern") if each.get("id")}
+        self._extensions = 0
         self._rules = {each.get("id"): each for each in _inside(root, "rule") if each.get("abstract") == "true"}
 
     def patterns(self) -> Iterator[Pattern]:
@@ -149,7 +149,14 @@ class _Reader:
                 tests.append(self._test(child, node))
             elif child.name == "extends":
                 extended = self._rules.get(child.get("rule"))
-                if extended is None or depth > DEEPEST:
+                self._extensions += 1
+                if depth >= SCHEMATRON_DEPTH or self._extensions > SCHEMATRON_EXTENSIONS:
+                    message = (
+                        f"abstract rules extend one another more than {SCHEMATRON_DEPTH} deep, or more than"
+                        f" {SCHEMATRON_EXTENSIONS} times in all: does one extend itself?"
+                    )
+                    raise fault(child, "schematron-syntax", message)
+                if extended is None:
                     message = f"there is no abstract rule “{printable(child.get('rule'), 40)}” to extend"
                     raise fault(child, "schematron-syntax", message)
                 todo.extend((each, depth + 1) for each in reversed(list(extended.elements())))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tei.events.excerpt import LIMIT, excerpt
+from tei.events.excerpt import excerpt
+from tei.limits import QUOTED
 
 
 def test_a_short_text_stays() -> None:
@@ -17,7 +18,7 @@ def test_a_long_text_keeps_its_ends() -> None:
 
     assert shown.startswith("begin")
     assert shown.endswith("end")
-    assert len(shown) == LIMIT
+    assert len(shown) == QUOTED
 
 
 @given(st.text())

@@ -8,7 +8,8 @@ import pytest
 
 from tei.errors import SourceError
 from tei.events.locator import Locator
-from tei.events.xinclude import MOST_REPEATED, read_including
+from tei.events.xinclude import read_including
+from tei.limits import INCLUSIONS_REPEATED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -136,7 +137,7 @@ def test_an_ill_formed_file_is_told_with_its_name(tmp_path: Path) -> None:
 
 def test_repetition_and_depth_have_limits(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="included more than"):
-        events(tmp_path, including('<xi:include href="one.xml"/>' * (MOST_REPEATED + 2)), one="<o/>")
+        events(tmp_path, including('<xi:include href="one.xml"/>' * (INCLUSIONS_REPEATED + 2)), one="<o/>")
 
     for number in range(50):
         (tmp_path / f"f{number}.xml").write_text(f'<o {XI}><xi:include href="f{number + 1}.xml"/></o>', "utf-8")

@@ -11,6 +11,7 @@ from tei.cli.complaints import complaint
 from tei.errors import SourceError, TeiError, UsageError
 from tei.files import files_below
 from tei.findings.checked import Checked
+from tei.limits import FINDINGS, SHOWN_LINES
 from tei.printable import printable, printable_name
 from tei.reports.findings import forms, report
 from tei.reports.report import Style
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 HELP = "hold TEI documents against a schema"
 DOCUMENTS = (".xml", ".tei", ".odd")
 """Endings of the files that are taken from a folder."""
-MOST_LINES = 2000
-"""Lines of a document that are kept to be shown."""
 EVERY = "all"
 """What --rule takes for all rules there are."""
 
@@ -64,6 +63,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--strict", action="store_true", help="let warnings count as errors")
     add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
     add("--color", default="auto", choices=("auto", "always", "never"), help="colours in text (default auto)")
+    add(
+        "--max-findings",
+        type=int,
+        default=FINDINGS,
+        metavar="N",
+        help=f"look at a document no further after so many (default {FINDINGS}; 0: any number)",
+    )
     add("-q", "--quiet", action="store_true", help="print findings only")
 
 
@@ -114,6 +120,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         schematron=arguments.schematron,
         phase=arguments.phase,
         including=arguments.xinclude,
+        most=max(arguments.max_findings, 0),
     )
 
 
@@ -203,7 +210,7 @@ def _lines(findings: tuple[Finding, ...], document: str | bytes, name: str) -> d
 
     written: dict[str, Written] = {name: Written(document, name)}
     found: dict[tuple[str, int], str] = {}
-    for finding in findings[:MOST_LINES]:
+    for finding in findings[:SHOWN_LINES]:
         key = (finding.file, finding.line)
         if finding.line and key not in found:
             text = written.setdefault(finding.file, Written(finding.file))

@@ -25,6 +25,13 @@ CODES = (
         ),
     ),
     Code(
+        "further-findings",
+        "note",
+        "there is more: the rest is not looked at until this is mended (--max-findings)",
+        "So much is wrong with a document that it was not looked at any further: most often it is held against"
+        " the wrong schema, or one fault is repeated. --max-findings N raises the number, 0 lifts it.",
+    ),
+    Code(
         "inclusion",
         "error",
         "",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from tei.limits import QUOTED
 from tei.printable import printable
-
-_LONGEST = 80
 
 
 def quoted(text: str) -> str:
     """Return what the schema's author wrote in quotation marks, harmless and cut in the middle if it is long."""
-    return f'"{printable(text, _LONGEST)}"'
+    return f'"{printable(text, QUOTED)}"'

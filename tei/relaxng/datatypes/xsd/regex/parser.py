@@ -6,16 +6,12 @@ may be nested to any depth: they are kept on a stack.
 
 from __future__ import annotations
 
+from tei.limits import PATTERN_COUNT_DIGITS, PATTERN_PLACES, PATTERN_PLACES_OF_GROUP
 from tei.relaxng.datatypes.xsd.regex.character_class import read_class, read_escape
 from tei.relaxng.datatypes.xsd.regex.characters import ANY_BUT_LINE_ENDS, single
 from tei.relaxng.datatypes.xsd.regex.source import Source
 from tei.relaxng.datatypes.xsd.regex.syntax import Piece, repeated, unrepeated
 
-# How many places a pattern may have when the counts of its quantifiers are spelled out, beyond its own
-# length: in a repeated group, where many places can be reached at once, and in all.
-_PLACES_OF_GROUP = 5_000
-_PLACES = 10_000
-_COUNT_DIGITS = 12
 _NO_COUNT = "the braces hold no count such as {2}, {2,} or {2,5}: write \\{ for the character itself"
 
 
@@ -76,7 +72,7 @@ def parse(pattern: str) -> Piece:
         raise source.error(groups[-1].start, '"(" is never closed: add ")" or write \\(')
     whole = unrepeated(groups[0].piece())
     # A lone set of characters may be repeated as often as one likes: its places need not be told apart.
-    return whole if whole.characters is not None else _limited(source, whole, 0, _PLACES)
+    return whole if whole.characters is not None else _limited(source, whole, 0, PATTERN_PLACES)
 
 
 def _ends_quantified(group: _Group) -> bool:
@@ -119,7 +115,7 @@ def _quantified(source: Source, atom: Piece) -> Piece:
     else:
         return unrepeated(atom)
     piece = repeated(atom, low, high)
-    return piece if piece.characters is not None else _limited(source, piece, start, _PLACES_OF_GROUP)
+    return piece if piece.characters is not None else _limited(source, piece, start, PATTERN_PLACES_OF_GROUP)
 
 
 def _limited(source: Source, piece: Piece, start: int, limit: int) -> Piece:
@@ -153,6 +149,6 @@ def _count(source: Source, start: int) -> int:
     if not digits:
         raise source.error(start, _NO_COUNT)
     digits = digits.lstrip("0") or "0"
-    if len(digits) > _COUNT_DIGITS:
+    if len(digits) > PATTERN_COUNT_DIGITS:
         raise source.error(start, "the count is too large: lower it, or use * or +", "pattern-too-large")
     return int(digits)
