@@ -21,7 +21,8 @@ NAME = r"(?:[^\W\d_][\w’'-]{0,30}\.?[ \t]){0,4}[^\W\d_][\w’'-]{1,30}"
 def _asking() -> re.Pattern[str]:
     """Match the line that says by whom a witness is examined."""
     return re.compile(
-        rf"""^[ \t\[(]{{0,40}}(?:[A-Z-]{{2,20}}[ \t]){{0,3}}(?:EXAMINATION[ \t])?BY[ \t]
+        rf"""^[ \t\d\[(]{{0,40}}(?:(?:[A-Z-]{{2,20}}[ \t]){{0,3}}BY|[A-Z][a-z-]{{0,12}}[ -]?[Ee]xamination[ \t]by
+        |Examination[ \t]by)[ \t]
         ({NAME})[ \t]?[:.\])]?[ \t]*$""",
         re.MULTILINE | re.VERBOSE,
     )
@@ -40,7 +41,11 @@ class Examination:
 
     def __init__(self, source: Source) -> None:
         text = source.text
-        self._asking = [(m.start(), m[1]) for m in _asking().finditer(text)] if "BY " in text else []
+        self._asking = (
+            [(m.start(), m[1]) for m in _asking().finditer(text)]
+            if "BY " in text or "xamination by" in text
+            else []
+        )
         self._answering = (
             [(m.start(), _name(m[1])) for m in _answering().finditer(text)] if "sworn" in text else []
         )

@@ -239,9 +239,8 @@ def _accounts(names: dict[str, Name]) -> dict[str, str]:
     for label, name in names.items():
         if len(name.core) > 1:
             initials = "".join(word[0] for word in name.core)
-            for short in {initials[:LONGEST_INITIALS], name.core[0][0] + name.core[-1], name.party.casefold()} - {
-                ""
-            }:
+            ends = {name.core[0][0] + name.core[-1][0], name.core[0][0] + name.core[-1]}
+            for short in (ends | {initials[:LONGEST_INITIALS], name.party.casefold()}) - {""}:
                 here = found.setdefault(short, label)
                 if here is not None and names[here].core != name.core:
                     found[short] = None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from tei.text.label_names import bare
-from tei.text.label_words import PARTICLES, TITLES
+from tei.text.label_words import PARTICLES, is_title
 from tei.typed import NamedTuple
 
 MEN = frozenset({"mr", "mister", "herr", "m", "monsieur", "señor", "sr", "signor", "sig", "pan", "senhor", "г-н"})
@@ -73,7 +73,7 @@ def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(words) > 1 and words[0] in ARTICLES:
         del words[0]
     size = 0
-    while size < len(words) and words[size] in TITLES:
+    while size < len(words) and is_title(words[size]):
         size += 1
     return tuple(words[size:]), tuple(words[:size])
 

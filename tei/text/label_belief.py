@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tei.text.label_forms import Candidate
+    from tei.text.label_candidate import Candidate
     from tei.text.source import Source
 
 FORMS = ("colon", "timed", "angle", "ringed", "dot", "line", "dash", "column", "letter", "square")
@@ -76,11 +76,24 @@ class Belief:
         found |= _between(group, found) if form in ("dot", "line") else set()
         if form == "colon" and not found and self._covers(able):
             found = {c.key for c in able}
+        if form == "colon" and not found:
+            found = self._above_speech(group)
         return found | _strong(group)
+
+    def _above_speech(self, group: list[Candidate]) -> set[str]:
+        """Return the full names that stand with their colons above the runs of lines in which their words are."""
+        able = [c for c in group if c.apart and (c.titled or _is_full_name(c))]
+        keys = {c.key for c in able}
+        if len(able) < 3 or len(keys) < 2 or len(keys) == len(able):
+            return set()
+        words = [self._source.text[c.end : c.end + LONGEST_SAMPLE].split() for c in able]
+        talk = sum(any(word.strip(",.!") in TALK for word in map(str.casefold, said)) for said in words)
+        return keys if talk * 2 > len(able) else set()
 
     def _is_placed(self, candidate: Candidate) -> bool:
         """Whether a label may stand where it does: behind an end, or where lines are not broken at a width."""
-        free = candidate.titled or (candidate.form in PLAIN_FORMS and not self._source.wrapped)
+        free = candidate.titled or candidate.of_initials
+        free = free or (candidate.form in PLAIN_FORMS and not self._source.wrapped)
         return candidate.place > 0 or (candidate.place == 0 and free)
 
     def _alternating(self, form: str, group: list[Candidate], able: list[Candidate]) -> set[str]:
@@ -130,7 +143,7 @@ class Belief:
         if len(candidate.name.split()) > MANY_CAPITALS and not candidate.titled:
             return False
         marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
-        return marked or self._listed(candidate)
+        return marked or candidate.emphasised or self._listed(candidate)
 
     def _calls(self, candidate: Candidate) -> bool:
         """Whether brackets could hold a name: they are no markup, tell of no noise, and speech stands behind."""
@@ -171,7 +184,8 @@ class Belief:
         opening = [c for c in able if c.place == 2]
         if len(opening) < 3 or len({c.key for c in able}) == len(able):
             return False
-        runs = sum(chunk.start >= opening[0].start for chunk in self._source.chunks)
+        text, first = self._source.text, opening[0].start
+        runs = sum(chunk.start >= first and text[chunk.start] not in "([" for chunk in self._source.chunks)
         return len(opening) * 10 >= runs * 8 and self._speech(able)
 
     def _speech(self, seq: Sequence[Candidate]) -> bool:
@@ -254,13 +268,16 @@ def _strong(group: list[Candidate]) -> set[str]:
     """Return the names made as only labels are: a title and a name, or a name and its party, then speech."""
     found = [c for c in group if _is_strong(c)]
     keys = {c.key for c in found}
-    if len(found) >= 3 and len(keys) >= 2:
+    apart = all(c.apart for c in found)
+    if len(found) >= 3 and len(keys) >= 2 and not (apart and len(keys) == len(found)):
         return keys
     return {c.key for c in found if c.case == "caps" and c.titled and c.place == 2}
 
 
 def _is_strong(candidate: Candidate) -> bool:
-    if candidate.form not in ("colon", "dot") or candidate.speech < 0 or candidate.place < 1:
+    if candidate.form not in ("colon", "dot", "dash") or candidate.place < 1:
         return False
-    named = candidate.case in ("caps", "title") and len(candidate.name.split()) > 1
+    if candidate.speech < 0 and not (candidate.apart and candidate.form == "colon"):
+        return False
+    named = candidate.case in ("caps", "title") and (candidate.apart or len(candidate.name.split()) > 1)
     return named and (candidate.titled or (candidate.form == "colon" and candidate.tail[1] > 0))

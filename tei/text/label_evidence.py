@@ -10,8 +10,9 @@ from collections import Counter
 from functools import lru_cache
 
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
-from tei.text.label_names import bare
+from tei.text.label_names import bare, is_examination
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
+from tei.text.stage_words import is_transition
 from tei.text.staging import is_roman, staging
 from tei.typed import NamedTuple
 
@@ -19,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tei.text.label_forms import Candidate
+    from tei.text.label_candidate import Candidate
     from tei.text.source import Source
     from tei.text.staging import Listed
 
@@ -45,6 +46,8 @@ class Likeness(NamedTuple):
         titled: those with a title or an office.
         opens: those that begin a run of lines.
         tailed: those with brackets behind.
+        apart: those with a blank line below them.
+        emphasised: those in marks of emphasis.
         cases: the cases that a tenth of them have.
         words: the most words of one.
         alone: among the lines made like them, the share of believed ones, by form.
@@ -55,6 +58,8 @@ class Likeness(NamedTuple):
     titled: float
     opens: float
     tailed: float
+    apart: float
+    emphasised: float
     cases: frozenset[str]
     words: int
     alone: dict[str, float]
@@ -71,6 +76,8 @@ class Evidence:
         roles = [part.heading for part in seen.lists if part.kind == "role"]
         self._listed = _beginnings(source, named) | _initials(source, named) | _beginnings(source, roles)
         self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
+        self.initials = _in_initials(found)
+        self._short = frozenset(c.key for c in found if c.of_initials)
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()
         self.believed: set[str] = set()
@@ -145,10 +152,13 @@ class Evidence:
             return False
         if known:
             return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
+        if candidate.form == "angle" and "angle" in self.live:
+            return candidate.speech >= 0
         called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
-        if (candidate.form not in self.live and not called) or candidate.speech < 0 or candidate.form == "square":
+        if (candidate.form not in self.live and not called) or candidate.form == "square":
             return False
-        return self._points(candidate) >= ENOUGH
+        above = candidate.apart and self.likeness.apart > 0.5
+        return (candidate.speech >= 0 or above) and self._points(candidate) >= ENOUGH
 
     def _in_capitals(self) -> bool:
         """Whether most labels are in capitals, or letters for question and answer, among which names are."""
@@ -158,6 +168,8 @@ class Evidence:
         """Whether a label may follow a line that ends in the middle of a sentence."""
         if candidate.place < 0:
             return known and candidate.form == "colon" and candidate.case == "caps"
+        if candidate.of_initials and self.initials:
+            return True
         return known and (candidate.titled or candidate.case == "caps" or candidate.form == "colon")
 
     def _points(self, candidate: Candidate) -> int:
@@ -165,7 +177,10 @@ class Evidence:
         like = self.likeness
         if like.opens > 0.9 and candidate.place < 2:
             return 0
-        points = LISTED * self.listed(candidate)
+        if candidate.form in ("line", "dot") and like.apart > UNLIKE and not candidate.apart:
+            return 0
+        points = LISTED * (self.listed(candidate) or self._shortened(candidate))
+        points += LIKELY * (like.emphasised > UNLIKE) * (1 if candidate.emphasised else -1)
         caps = candidate.case == "caps"
         points += LIKELY * (caps and self._in_capitals()) - LISTED * (not caps and like.caps > 0.8)
         points += LIKELY * candidate.titled if like.titled > 0.2 else 0
@@ -177,6 +192,14 @@ class Evidence:
         points -= LIKELY * (len(words) > max(like.words + 1, SHORT_NAME))
         points -= LISTED * (candidate.case == "mixed" and not candidate.titled)
         return points
+
+    def _shortened(self, candidate: Candidate) -> bool:
+        """Whether a full name comes back as its initials: ``Ada Mary Perry:``, then ``AP:`` or ``AMP:``."""
+        words = [word for word in candidate.name.split() if word[0].isupper()]
+        if candidate.form != "colon" or len(words) < 2:
+            return False
+        first = "".join(word[0] for word in words).casefold()
+        return not self._short.isdisjoint({first, first[0] + first[-1]})
 
     def _of_form(self, candidate: Candidate) -> int:
         """Return the points for the form: where lines made so are mostly labels, this one may be."""
@@ -202,13 +225,19 @@ class Evidence:
         sure = [c for c in self.found if c.form in self.live and c.key in self.believed and c.place > 0]
         size = max(len(sure), 1)
         cases = Counter(c.case for c in sure)
-        made = Counter(c.form for c in self.found if c.speech >= 0 and c.place > 0)
+        apart = Counter(c.form for c in sure if c.apart)
         held = Counter(c.form for c in sure)
+        hung = {form for form, count in apart.items() if count * 2 > held[form]}
+        made = Counter(
+            c.form for c in self.found if (c.apart if c.form in hung else c.speech >= 0) and c.place > 0
+        )
         return Likeness(
             caps=cases["caps"] / size,
             titled=sum(c.titled for c in sure) / size,
             opens=sum(c.place == 2 for c in sure) / size,
             tailed=sum(c.tail[1] > 0 for c in sure) / size,
+            apart=sum(c.apart for c in sure) / size,
+            emphasised=sum(c.emphasised for c in sure) / size,
             cases=frozenset(case for case, count in cases.items() if count * 10 >= size),
             words=max((len(c.name.split()) for c in sure), default=0),
             alone={form: count / made[form] for form, count in held.items() if made[form]},
@@ -218,8 +247,10 @@ class Evidence:
     def _is_field(self, candidate: Candidate) -> bool:
         """Whether the words name a field, a remark or a division, or address those present."""
         words = [bare(word) for word in candidate.name.split()]
-        if words[0] in SALUTATIONS:
+        if words[0] in SALUTATIONS or is_transition(words) or is_examination(words):
             return True
+        if candidate.of_initials and self.initials:
+            return False
         plain = [word for word in words if word and not word.isdigit() and not is_roman(word)]
         return bool(plain) and all(word in FIELDS for word in plain) and not candidate.titled
 
@@ -227,6 +258,12 @@ class Evidence:
 def _is_letter(candidate: Candidate) -> bool:
     """Whether a label is a letter: that of question and answer, which take turns."""
     return len(candidate.key) == 1
+
+
+def _in_initials(found: list[Candidate]) -> bool:
+    """Whether there are labels of initials and one comes back, so that ``DA:`` may be a person as well."""
+    counts = Counter(c.key for c in found if c.of_initials and c.speech >= 0 and c.key not in FIELDS)
+    return len(counts) > 1 and max(counts.values()) > 1
 
 
 def in_list(source: Source, offset: int) -> bool:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.label_candidate import NOWHERE, Candidate
 from tei.text.label_names import MOST_INITIALS, bare, case_of, is_said, is_titled, may_name
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, is_title
-from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,60 +32,6 @@ LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 SENTENCE_ENDS = frozenset(".!?…:;。！？；」·)]\"'”»’—–*_>")
-NOWHERE = (0, 0)
-
-
-class Candidate(NamedTuple):
-    """What could be the label of a speaker.
-
-    Attributes:
-        start: offset of what comes first: a mark or number before the name, or the name.
-        end: offset behind the name and its stop, and behind the tail if the stop follows that.
-        name: the name as printed, white space as single spaces.
-        number: a number before the name that may be part of it, such as the 1 of ``1. Soldier``.
-        time: offsets of a time beside the name; (0, 0) for none.
-        tail: offsets of what stands in brackets behind the name; (0, 0) for nothing.
-        form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle``, ``ringed``, ``square``, ``timed`` or
-            ``letter``.
-        case: of its letters: ``caps``, ``title``, ``lower`` or ``mixed``; ``none`` in a script without cases.
-        titled: whether its first word or words are a title or an office.
-        speech: offset where words follow, on the line or on the next; -1 where a blank line follows.
-        place: 2 where it begins a run of lines, 1 where it follows a finished sentence, 0 where it follows an
-            unfinished one, -1 where that ends with a comma or a hyphen.
-        aside: offsets of small letters behind a comma that follows the name, ``ARGAN, seul.``; (0, 0) for none.
-    """
-
-    start: int
-    end: int
-    name: str
-    number: str
-    time: tuple[int, int]
-    tail: tuple[int, int]
-    form: str
-    case: str
-    titled: bool
-    speech: int
-    place: int
-    aside: tuple[int, int] = NOWHERE
-
-    def addresses(self, text: str) -> bool:
-        """Whether small letters behind a comma go on a sentence, as in ``Mr. Paz, you said so``.
-
-        No sentence is an office, for whom somebody speaks, or what follows the initials of a name.
-        """
-        start, end = self.aside
-        if not end or self.form not in ("dot", "line", "column") or self.case == "caps":
-            return False
-        words = text[start:end].split()
-        name = self.name.split()
-        return not (
-            is_title(bare(words[0])) or words[0] in STANDPOINTS or (len(name) > 1 and len(bare(name[-1])) == 1)
-        )
-
-    @property
-    def key(self) -> str:
-        """The name as it is compared with others."""
-        return self.name.casefold().rstrip(".")
 
 
 DAY = r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AP]M)?\]?"
@@ -98,6 +44,7 @@ def _lead() -> re.Pattern[str]:
     """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
     number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
     mark = r"[>*#=•○◯●◆–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
+    mark += r"|[^\W\d_]{2,5}\.\s{1,3}\d{1,4}\s{1,3}(?=[^\W\d_])"  # Anf. 12 before each name
     return re.compile(rf"(?:\s|(?P<time>{DAY}|{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
 
 
@@ -107,9 +54,16 @@ def _behind_time() -> re.Pattern[str]:
     return re.compile(rf"\s{{0,20}}({TIME})\s{{0,20}}$")
 
 
+@cache
+def _kind_of_speech() -> re.Pattern[str]:
+    """Match a word or two in small letters between brackets and a colon: ``ANA PAZ (S) replik:``."""
+    return re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?:(?=\s|$)")
+
+
 def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
     text = source.text
+    last_chunk = source.chunks[-1] if source.chunks else None
     for chunk in source.chunks:
         place, beside, counted = 2, NOWHERE, -1
         for line in source.lines(chunk.start, chunk.end):
@@ -125,8 +79,11 @@ def candidates(source: Source) -> Iterator[Candidate]:
                 candidate = candidate._replace(time=beside)
             beside = NOWHERE
             if candidate is not None:
-                goes_on = candidate.speech < 0 and line.end < chunk.end
-                yield candidate._replace(speech=line.end + 1) if goes_on else candidate
+                if candidate.speech < 0 and line.end < chunk.end:
+                    candidate = candidate._replace(speech=line.end + 1)
+                elif candidate.speech < 0 and place == 2 and chunk is not last_chunk:
+                    candidate = candidate._replace(apart=True)
+                yield candidate
             last = text[max(line.start, line.end - 40) : line.end].rstrip()[-1:]
             if not last.isdigit() or line.end - line.start > LONGEST_FURNITURE:
                 place = 1 if last in SENTENCE_ENDS else -(last in ",-" and last != "")
@@ -178,6 +135,8 @@ class _Line:
         """Read a name up to the stop that ends it."""
         text, begin = self.text, self.begin
         limit = min(self.end, begin + LONGEST_NAME)
+        if text[begin - 1 : begin] in ("*", "_") and (found := self._enclosed(text[begin - 1])):
+            return found
         stop = stop_of_a_name().search(text, begin, limit)
         initial = -1
         while stop is not None and stop[0] == "." and goes_on(text, begin, stop.start(), limit):
@@ -187,6 +146,11 @@ class _Line:
             stop = stop_of_a_name().search(text, stop.end(), limit)
         found = self._at(stop.start() if stop is not None else -1, limit)
         return found if found is not None or initial < 0 else self._ended(initial, NOWHERE, initial)
+
+    def _enclosed(self, mark: str) -> Candidate | None:
+        """Read a name that ends with its full stop in front of the mark of emphasis: ``_Q. Cic._ Salve.``."""
+        close = self.text.find(mark, self.begin, min(self.end, self.begin + LONGEST_QUOTED))
+        return self._stopped(close - 1, NOWHERE, close - 1) if close > 1 and self.text[close - 1] == "." else None
 
     def _at(self, at: int, limit: int) -> Candidate | None:
         """Read what a stop at an offset ends; -1: no stop before the limit."""
@@ -234,7 +198,7 @@ class _Line:
         while here < self.end and text[here] in "*_ \u00a0":
             here += 1
         stop = text[here] if here < self.end else ""
-        if stop == "," and tail[1] and (found := self._standing_for(name_end, tail, here)):
+        if tail[1] and (stop == "," or stop.islower()) and (found := self._further(name_end, tail, here)):
             return found
         if not stop:
             return self._candidate(name_end, tail, "line", at, -1)
@@ -246,6 +210,13 @@ class _Line:
             ringed = stop == "\u3000" and text[self.first : self.begin].strip()[-1:] in RINGS
             return self._candidate(name_end, tail, "ringed" if ringed else "column", at, self._speech(at))
         return None
+
+    def _further(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
+        """Read what else stands between brackets and a stop: for whom somebody speaks, or how."""
+        if self.text[at] == ",":
+            return self._standing_for(name_end, tail, at)
+        kind = _kind_of_speech().match(self.text, at, self.end)
+        return self._colon(name_end, tail, kind.end() - 1) if kind else None
 
     def _standing_for(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         """Read for whom somebody speaks, behind brackets and a comma: ``Ana Paz (S), for the Committee:``."""
@@ -319,7 +290,15 @@ class _Line:
         first = self.first + _blank(self.text, self.first)
         stop = end if form not in ("line", "column") else max(name_end, tail[1])
         place = max(self.place, 1) if form == "angle" or self.time[1] else self.place
-        return Candidate(first, stop, name, self.number, self.time, tail, form, case, titled, speech, place, aside)
+        found = Candidate(
+            first, stop, name, self.number, self.time, tail, form, case, titled, speech, place, aside
+        )
+        return found._replace(emphasised=True) if self._emphasised(name_end, end) else found
+
+    def _emphasised(self, name_end: int, end: int) -> bool:
+        """Whether the mark before a name closes right behind it, or behind its stop."""
+        mark = self.text[self.begin - 1 : self.begin]
+        return mark in ("*", "_") and mark in self.text[name_end : end + 1]
 
     def _aside(self, name_end: int) -> tuple[int, int]:
         """Return the offsets of small letters behind the first comma of a name; (0, 0) where there are none."""

@@ -46,6 +46,11 @@ def is_said(words: list[str], *, tailed: bool) -> bool:
     return acts and is_title(bare(words[0]))
 
 
+def is_examination(words: list[str]) -> bool:
+    """Whether words in lower case head an examination: ``examination by ms. vance``, ``by mr. vance``."""
+    return "by" in words[:3] and (words[0] == "by" or any(word.endswith("examination") for word in words[:2]))
+
+
 def may_name(words: list[str]) -> bool:
     """Whether these words could name somebody: no sentence, no date, no sum."""
     first = words[0]

@@ -42,7 +42,7 @@ _TITLES = (
     "υπουργός υφυπουργός μάρτυς μάρτυρας miniszter államtitkár jegyző bakan bakanı "
     # more offices, language by language
     "senátor senátorka ministr ministryně ministerka náměstek svědek svědkyně soudce "
-    "sekretarz podsekretarz senatora wicepremier świadek sędzia "
+    "przewodniczący przewodnicząca wiceprzewodniczący sekretarz podsekretarz senatora wicepremier świadek sędzia "
     "varapuhemies ministeri edustaja kansanedustaja esimees aseesimees spiker vicetalman talman statssekreterare "
     "podpredsednik podpredsednica podpredsjednik potpredsjednik potpredsjednica ministrs ministre deputāts "
     "deputāte ministras ministrė seimo докладчик министър депутатът народен міністерка свідок "
@@ -194,6 +194,7 @@ _TALK = (
     "jeg dig mig takk tak εγώ εμείς εσείς εσύ μου σου μας σας ναι όχι én mi ön nem igen ben biz siz evet "
     "hayır мин син без сез kiitos kyllä paldies nē jā ačiū prašom aitäh palun hvala izvolite dziękuję "
     "köszönöm teşekkürler ευχαριστώ ορίστε благодаря да не дякую так ні mulțumesc nu já ne spasibo "
+    "ego mihi tibi nobis vobis "
     "gràcies moltes grácies grazas obrigada takk þakka eskerrik thanks hello hi good morning"
 )
 TALK = frozenset(_TALK.split())

@@ -13,17 +13,19 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from tei.text.correspondence.lines import of_speech
+from tei.text.label_candidate import NOWHERE
 from tei.text.label_evidence import Evidence, in_list
-from tei.text.label_forms import NOWHERE, candidates
+from tei.text.label_forms import candidates
 from tei.text.label_names import bare
 from tei.text.label_words import is_title
+from tei.text.stage_words import told
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tei.text.label_forms import Candidate
+    from tei.text.label_candidate import Candidate
     from tei.text.source import Source
     from tei.text.span import Cert
 
@@ -118,6 +120,8 @@ def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict
     tail, end = candidate.tail, candidate.end
     if candidate.aside[1]:
         return _with_aside(source, candidate, evidence, cert, reason)
+    if not tail[1] and (name := _name_in_capitals(candidate.name)) and name.casefold() in evidence.believed:
+        return _with_small_words(source, candidate, name, cert, reason)
     if not tail[1]:
         return Label(candidate.start, end, candidate.name, NOWHERE, candidate.time, cert, reason)
     last = _last_bracket(source.text, *tail)
@@ -133,6 +137,24 @@ def _label(source: Source, candidate: Candidate, evidence: Evidence, tails: dict
     name_end = candidate.start + len(source.text[candidate.start : tail[0]].rstrip())
     manner = (tail[0], max(tail[1], end))
     return Label(candidate.start, name_end, candidate.name, manner, candidate.time, cert, reason)
+
+
+def _name_in_capitals(words: str) -> str:
+    """Return the capitals before small letters: ``MARTHA`` of ``MARTHA turns round``; or nothing."""
+    parts = words.split()
+    size = 0
+    while size < len(parts) and parts[size].isupper():
+        size += 1
+    small = 0 < size < len(parts) and all(part[0].islower() for part in parts[size:])
+    return " ".join(parts[:size]) if small else ""
+
+
+def _with_small_words(source: Source, candidate: Candidate, name: str, cert: Cert, reason: str) -> Label:
+    """Return a label with small letters behind a name that labels turns without them: how it is said."""
+    first = candidate.name[len(name) :].split()[0]
+    start = source.text.index(first, candidate.start, candidate.end)
+    end = candidate.start + len(source.text[candidate.start : start].rstrip())
+    return Label(candidate.start, end, name, (start, candidate.end), candidate.time, cert, reason)
 
 
 def _last_bracket(text: str, start: int, end: int) -> int:
@@ -157,6 +179,8 @@ def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
     if play or len(others) > 3:
         return True
     office = any(is_title(bare(word)) for word in words.split())
+    if not office and "vocal" in told(words):
+        return True
     return words[:1].islower() and len(words) > LONGEST_SHORT_FORM and not office
 
 

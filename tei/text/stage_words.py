@@ -97,6 +97,26 @@ OF_PLAYS = ("exit", "entrance", "delivery")
 """What the persons of a play do."""
 
 
+_CUTS = frozenset(
+    ("cut", "fade", "fades", "dissolve", "dissolves", "smash", "match", "jump", "hard", "wipe", "iris", "flash")
+)
+
+
+def is_transition(words: list[str]) -> bool:
+    """Whether words in lower case say how a film goes on: ``cut to``, ``fade out``, ``smash cut to black``."""
+    return 1 < len(words) < 6 and words[0] in _CUTS and bool({"to", "in", "out"} & set(words[1:3]))
+
+
+_SOUNDS = frozenset(
+    ("sound", "sounds", "music", "sfx", "fx", "effect", "effects", "geräusch", "musik", "musique", "bruitage")
+)
+
+
+def is_cue(words: list[str]) -> bool:
+    """Whether words in lower case, before a colon, announce a sound or music: ``sound``, ``music cue``."""
+    return 0 < len(words) < 3 and words[0] in _SOUNDS
+
+
 def told(words: str) -> list[str]:
     """Return what the words of a comment tell, in their order, as the keys of the lists above."""
     found = []

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from tei.text.label_forms import Candidate
+    from tei.text.label_candidate import Candidate
 
 LONGEST_CLOSE = 120
 """Characters before a name in which the line before it is looked for."""
