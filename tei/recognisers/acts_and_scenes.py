@@ -11,6 +11,7 @@ from bisect import bisect_left
 from tei.text.label_forms import SENTENCE_ENDS
 from tei.text.labels import labels
 from tei.text.span import Span
+from tei.text.stage_words import is_cue
 from tei.text.staging import staging
 
 TYPE_CHECKING = False
@@ -86,6 +87,8 @@ def _bare(source: Source, chunk: Chunk) -> bool:
     """Whether a run of lines is one short line without the end of a sentence."""
     words = source.text[chunk.start : min(chunk.end, chunk.start + LONGEST_HEADING + 1)]
     if len(words) > LONGEST_HEADING or "\n" in words or words[-1] in SENTENCE_ENDS or words[-1] in ",-":
+        return False
+    if is_cue(words.partition(":")[0].casefold().split()):
         return False
     return (words[0].isupper() or words[0].isdigit()) and sum(c.isalpha() for c in words) > len(words) // 2
 

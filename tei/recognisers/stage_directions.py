@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from tei.recognisers._scenes import PASSED, cues, set_scenes, transitions, unclosed
 from tei.text.brackets import CLOSING, brackets
 from tei.text.labels import labels
 from tei.text.span import Span
 from tei.text.stage_words import comment_type, direction_type
-from tei.text.staging import staging
+from tei.text.staging import FILMED, staging
 from tei.text.turns import turns
 
 TYPE_CHECKING = False
@@ -28,14 +29,10 @@ if TYPE_CHECKING:
 LAYER: Layer = "turn"
 NEEDS: frozenset[Trait] = frozenset({"stage"})
 BY = "stage_directions"
-PASSED = ("page-break", "note-body", "note-marker", "running-head", "column-break", "heading", "title", "item")
-"""Kinds of block and mark in which a bracket is none of ours."""
 LONGEST_CODE = 20
 """Characters of a time or a number of a paper that has its line to itself."""
 LONGEST_HEADING = 90
 """Characters."""
-FILMED = ("INT.", "EXT.", "INT/EXT", "INT./EXT")
-"""How the heading of a scene of a film begins."""
 SHORTEST = 5
 """Characters of a bracket that could hold a comment."""
 FEWEST_COMMENTS = 3
@@ -69,9 +66,15 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
             sure = sure or (bracket.start in begun and words[:1].islower() and _before_speech(source, bracket.end))
             early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
             if bracket.start >= first and not early and (span := _span(bracket, words, main, sure=sure)):
-                yield span
+                stop = bracket.alone and source.text.startswith(".", span.end)
+                yield span._replace(end=span.end + 1) if stop else span
+    if play:
+        yield from set_scenes(source, below, found)
+        yield from unclosed(source, below)
     if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
+        yield from transitions(source, below)
+    yield from cues(source, below, found)
 
 
 def _actions(source: Source, below: Spans, first: int) -> Iterator[Span]:
@@ -198,7 +201,12 @@ def _finished(words: str) -> bool:
 def _interjection(words: str) -> bool:
     """Whether somebody calls out: ``Abg. Brandt: Hört, hört!``."""
     name, colon, speech = words.partition(":")
-    return bool(colon and speech.strip()) and name[:1].isupper() and len(name.split()) <= MOST_NAME_WORDS
+    return (
+        bool(colon and speech.strip())
+        and speech[0].isspace()
+        and name[:1].isupper()
+        and len(name.split()) <= MOST_NAME_WORDS
+    )
 
 
 def _worded(words: str, *, alone: bool) -> bool:

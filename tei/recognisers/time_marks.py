@@ -24,6 +24,8 @@ NEEDS: frozenset[Trait] = frozenset({"speech"})
 BY = "time_marks"
 FEWEST = 5
 """Lines that begin with a time in a record that has them, where nobody is named."""
+FEWEST_ALONE = 3
+"""Times with seconds that have lines to themselves."""
 
 
 @cache
@@ -32,6 +34,12 @@ def _line_time() -> re.Pattern[str]:
     return re.compile(
         r"^[ \t]{0,8}(\[?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?\]?)(?=[ \t]{0,4}(?:$|\S))", re.MULTILINE
     )
+
+
+@cache
+def _time_alone() -> re.Pattern[str]:
+    """Match a time that has its line to itself: ``10:02:13``, or ``(00:29):``."""
+    return re.compile(r"^[ \t]{0,40}(\d{1,2}:\d{2}:\d{2}|\(\d{1,3}(?::\d{2}){1,2}\):?)[ \t]{0,80}$", re.MULTILINE)
 
 
 @cache
@@ -53,6 +61,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 -
         return
     if ":" not in source.text[:4000]:
         return
+    yield from _alone(source, beside)
     lines = [match.span(1) for match in _line_time().finditer(source.text)]
     if len(lines) >= FEWEST and len(lines) * 4 >= len(source.chunks):
         for start, end in lines:
@@ -60,6 +69,20 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 -
                 yield _mark(source, start, end, "many lines begin with a time")
 
 
+def _alone(source: Source, beside: set[tuple[int, int]]) -> Iterator[Span]:
+    """Yield the times of hours, minutes and seconds that have lines to themselves, if they are more than a few.
+
+    Those in round brackets are marks where times beside names have such brackets.
+    """
+    bracketed = any(source.text[start] == "(" for start, _ in beside)
+    found = [match.span(1) for match in _time_alone().finditer(source.text)]
+    held = [(start, end) for start, end in found if (source.text[start] == "(") == bracketed]
+    if len(held) >= FEWEST_ALONE or bracketed:
+        for start, end in held:
+            if (start, end) not in beside:
+                yield _mark(source, start, end, "a time that has its line to itself, as others have")
+
+
 def _mark(source: Source, start: int, end: int, reason: str) -> Span:
-    words = source.text[start:end].strip("[]()<>{} ").rpartition("\n")[2].partition(" -->")[0]
+    words = source.text[start:end].strip("[]()<>{} :").rpartition("\n")[2].partition(" -->")[0]
     return Span(start, end, "time-mark", BY, reason, values=(("type", "time"), ("n", "-".join(words.split()))))

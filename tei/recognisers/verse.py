@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tei.recognisers._scenes import unclosed
 from tei.text.brackets import brackets
 from tei.text.span import Span
 from tei.text.staging import staging
@@ -38,9 +39,11 @@ FEWEST_LINES = 4
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
     """Yield the lines of verse in the turns of a play."""
     found = turns(source, below)
-    if not found or not _may_be_verse(source):
+    timed = sum(turn.label.time[1] > 0 for turn in found)
+    if not found or timed * 2 > len(found) or not _may_be_verse(source):
         return
     alone = {source.line_at(bracket.start): bracket.end for bracket in brackets(source) if bracket.alone}
+    alone |= {source.line_at(span.start): span.end for span in unclosed(source, below)}
     speeches = [list(_lines(source, turn, alone)) for turn in found]
     run_in = {
         speech[0].start

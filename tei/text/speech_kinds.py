@@ -20,9 +20,14 @@ FIRST_PAGE = 3000
 """Characters in which a record says what it is."""
 SAMPLE = 400
 """Labels looked at."""
+FEWEST_CALLS = 10
+"""Labels of a record of calls."""
+CALLS = frozenset({"cc", "cdr", "cmp", "lmp", "plt", "cap", "caps", "mcc", "lcc", "fd"})
+"""Who calls in a record of a flight."""
 CERTAIN, LIKELY, POSSIBLE = 0.97, 0.93, 0.9
 """All of them above what speaks for a letter: a document in which people take turns is none."""
 _HOUSE = (
+    "riksdagens riksdagsledamöter ради верховної "
     "parliament parlament plenarprotokoll bundestag nationalrat landtag congress senate commons lords hansard "
     "parlamento senado diputados cámara deputación diputació assemblée séance sénat knesset sejm sejmu senatu "
     "duma дума думы рада совета сената заседание országgyűlés riksdag storting folketing kamer kamera "
@@ -32,7 +37,8 @@ _OFFICE = (
     "abgeordneter abgeordnete abg präsident präsidentin vizepräsident vizepräsidentin bundeskanzler "
     "staatsminister bundesminister presidente presidenta presidenta secretaria diputado diputada señor señora "
     "senyor président présidente député ministre speaker mp senator congressman minister deputado poslanec "
-    "poslankyně předseda marszałek poseł председатель депутат talmannen elnök képviselő"
+    "poslankyně předseda marszałek poseł председатель депутат talmannen elnök képviselő головуючий головуюча "
+    "przewodniczący przewodnicząca"
 )
 _COURT = (
     "hearing hearings testimony deposition court trial sworn plaintiff defendant witness committee tribunal "
@@ -50,7 +56,7 @@ _PRESS = (
 )
 _MINUTES = (
     "minutes protokoll niederschrift sitzungsprotokoll procès-verbal verbale acta atas ata протокол protokół "
-    "zápis notulen referat meeting"
+    "zápis notulen referat meeting teleconference attendees regrets scribe irc"
 )
 _PODCAST = "podcast episode transcript folge épisode episodio выпуск hosts"
 WORDS = (
@@ -83,7 +89,7 @@ def speech_kind(source: Source) -> tuple[str, float]:
     sample = found[:SAMPLE]
     if _is_flight(sample):
         return "air_to_ground", LIKELY
-    first_words = [{bare(word) for word in label.name.split()} for label in sample]
+    first_words = [_words(label.name) for label in sample]
     if sum(bool(words & OFFICES) for words in first_words) * 3 > len(sample):
         return "debate", LIKELY
     page = {bare(word) for word in source.text[:FIRST_PAGE].split()}
@@ -93,7 +99,17 @@ def speech_kind(source: Source) -> tuple[str, float]:
     return (kind, LIKELY if count > 1 else POSSIBLE) if count else ("conversation", POSSIBLE)
 
 
+def _words(name: str) -> set[str]:
+    """Return the words of a name; in ``Speaker 1`` and ``Speaker B`` nobody has the chair of a house."""
+    words = {bare(word) for word in name.split()}
+    voice = len(words) == 2 and "speaker" in words and any(len(word) < 3 for word in words)
+    return words - {"speaker"} if voice else words
+
+
 def _is_flight(sample: tuple[Label, ...]) -> bool:
     """Whether short calls take turns by the clock, as between ground and spacecraft."""
     short = sum(len(label.name) <= 4 and label.name.isupper() for label in sample)
-    return len(sample) > 9 and short * 10 >= len(sample) * 8
+    if len(sample) < FEWEST_CALLS or short * 10 < len(sample) * 8:
+        return False
+    timed = sum(label.time[1] > 0 for label in sample) * 2 > len(sample)
+    return timed or any(label.name.casefold() in CALLS for label in sample)

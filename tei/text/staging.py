@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from tei.text.source import Chunk, Source
 
+FILMED = ("INT.", "EXT.", "INT/EXT", "INT./EXT", "I/E.", "INT ", "EXT ")
+"""How the heading of a scene of a film begins."""
+FEWEST_FILMED = 2
+"""Lines that look like headings of scenes of a film."""
 LONGEST_HEADING = 160
 """Characters of a heading with the place of its scene."""
 LONGEST_ENTRY = 400
@@ -29,9 +33,12 @@ HEAD_LINES = 60
 """Lines at the head that may say who has which part."""
 LONGEST_NAME = 5
 """Words."""
+MOST_NAMED = 6
+"""Words of the longest name in marks of emphasis."""
 MOST_RUNS = 14
 """Runs of lines of the longest cast list."""
 ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "il", "lo", "el", "o", "a"})
+LONG_VOWELS = str.maketrans("āēīōūȳ", "aeiouy")
 PUNCTUATION = ".,:;-–—()[]*_#=΄ʹ'’"
 
 
@@ -92,7 +99,7 @@ class Play(NamedTuple):
 def staging(source: Source) -> Play:
     """Return the headings of acts and scenes, and the lists of persons.
 
-    Only the first line of each run of lines is looked at, so time is linear.
+    Only the first line of each run of lines is looked at, and in a film script each line, so time is linear.
     """
     found: list[tuple[Chunk, str]] = []
     lists: list[Listed] = list(_roles(source))
@@ -108,7 +115,26 @@ def staging(source: Source) -> Play:
             found.append((chunk, "numeral"))
         elif len(words) < LONGEST_TOP and (listed := _list_kind(words)):
             lists.append(_listed(source, index, listed))
+    if "INT" in source.text or "EXT" in source.text:
+        found = _with_film_scenes(source, found)
     return Play(tuple(_levelled(source, _with_numerals(source, found))), tuple(lists))
+
+
+def _with_film_scenes(source: Source, found: list[tuple[Chunk, str]]) -> list[tuple[Chunk, str]]:
+    """Return the headings, and those of scenes of a film that stand inside runs of lines where others do not."""
+    from tei.text.source import Chunk  # noqa: PLC0415 - only a film script has need of it
+
+    known = {chunk.start for chunk, _ in found}
+    inside = [
+        (Chunk(line.start, line.end), "scene")
+        for chunk in source.chunks
+        for line in source.lines(chunk.start, chunk.end)
+        if source.text.startswith(FILMED, line.start)
+        and line.start not in known
+        and line.end - line.start < LONGEST_HEADING
+    ]
+    filmed = len(inside) + sum(source.text.startswith(FILMED, start) for start in known)
+    return sorted([*found, *inside]) if filmed >= FEWEST_FILMED else found
 
 
 def _with_numerals(source: Source, found: list[tuple[Chunk, str]]) -> list[tuple[Chunk, str]]:
@@ -130,7 +156,7 @@ def division_type(words: str) -> str:
     tokens = words.split()[:6]
     if not tokens or words[:1] in "([":
         return ""
-    if words.startswith(("INT.", "EXT.", "INT/EXT", "INT./EXT")):
+    if words.startswith(FILMED):
         return "scene"
     plain = [token.casefold().strip(PUNCTUATION) for token in tokens]
     if plain[0] in ARTICLES and len(plain) > 1:
@@ -180,10 +206,16 @@ def _ends(tokens: list[str], words: str) -> bool:
 
 def _list_kind(words: str) -> str:
     """Return what kind of list stands below these words: ``cast``, ``present``, or nothing."""
-    plain = words.strip(" " + PUNCTUATION).casefold()
-    if plain in CASTS:
+    plain = _plain(words.strip(" " + PUNCTUATION).casefold())
+    article, _, rest = plain.partition(" ")
+    if plain in CASTS or (article in ARTICLES and rest in CASTS):
         return "cast"
     return "present" if plain in PRESENT else ""
+
+
+def _plain(words: str) -> str:
+    """Return words without the strokes that mark long vowels in Latin: ``drāmatis persōnae``."""
+    return words.translate(LONG_VOWELS) if not words.isascii() else words
 
 
 def _levelled(source: Source, found: list[tuple[Chunk, str]]) -> Iterator[Division]:
@@ -225,6 +257,8 @@ def _past_list(source: Source, run: Chunk, entries: list[Entry]) -> bool:
     words = source.text[run.start : line.end]
     if division_type(words[:LONGEST_HEADING]) or words[0] in "([" or len(words) > LONGEST_ENTRY // 2:
         return True
+    if words[0] in "_*" and len(words.split()) > MOST_NAMED:
+        return True  # a remark below the list
     if words[-1].isdigit() and ":" in words[-6:]:
         return True  # somebody speaks: Ana Paz 00:12
     label, colon, speech = words[:60].partition(": ")

@@ -1,0 +1,102 @@
+"""What stands in a play without brackets: the scene that is set below its heading, how a film goes on, sounds."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from tei.text.brackets import LONGEST, brackets
+from tei.text.label_words import TALK
+from tei.text.span import Span
+from tei.text.stage_words import is_cue, is_transition
+from tei.text.staging import FILMED, staging
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.labels import Label
+    from tei.text.source import Source
+    from tei.text.span import Spans
+
+BY = "stage_directions"
+PASSED = ("page-break", "note-body", "note-marker", "running-head", "column-break", "heading", "title", "item")
+"""Kinds of block and mark in which nothing is a direction."""
+LONGEST_SETTING = 12
+"""Runs of lines between the heading of a scene and the first speech."""
+LONGEST_CUT = 60
+"""Characters of a line that says how a film goes on."""
+
+
+def set_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
+    """Yield the runs of lines between the heading of an act or a scene and the first speech in it."""
+    seen = staging(source).divisions
+    starts = [label.start for label in found]
+    ends = [*(division.start for division in seen[1:]), len(source.text)]
+    deeper = [*(here.level < there.level for here, there in pairwise(seen)), False]
+    for division, following, opens in zip(seen, ends, deeper, strict=False):
+        index = bisect_right(starts, division.end)
+        first = starts[index] if index < len(starts) else len(source.text)
+        filmed = source.text.startswith(FILMED, division.start)
+        above = opens and first > following and not _talks(source, division.end, following)
+        if filmed or (division.type in ("act", "scene") and (above or first < following)):
+            yield from _setting(source, below, division.end, min(first, following))
+
+
+def _talks(source: Source, start: int, end: int) -> bool:
+    """Whether somebody says something between two offsets, as in the motto of an act; a setting only tells."""
+    words = source.text[start : min(end, start + LONGEST)].casefold().split()
+    return any(word.strip(".,;:!?") in TALK for word in words)
+
+
+def _setting(source: Source, below: Spans, start: int, end: int) -> Iterator[Span]:
+    """Yield what stands between two offsets, run by run; nothing where that is too much for a setting."""
+    index = bisect_right(source.chunks, (start, -1))
+    index -= index > 0 and source.chunks[index - 1].end > start
+    runs = source.chunks[index : index + LONGEST_SETTING]
+    if runs and runs[-1].end < end and len(runs) == LONGEST_SETTING:
+        return
+    for run in runs:
+        begin, close = _trimmed(source.text, max(run.start, start), min(run.end, end))
+        if begin < close and source.text[begin] not in "([" and below.at(begin, *PASSED) is None:
+            yield Span(begin, close, "stage-block", BY, "between the heading of a scene and the first speech")
+
+
+def unclosed(source: Source, below: Spans) -> Iterator[Span]:
+    """Yield the runs of lines that a bracket opens and none closes, as in many prints of plays: ``[_Exit._``."""
+    closed = {bracket.start for bracket in brackets(source)}
+    for start, end in source.chunks:
+        run = source.text[start : min(end, start + LONGEST)]
+        held = run.startswith("[") and "]" not in run and start not in closed and end - start < LONGEST
+        if held and below.at(start, *PASSED) is None:
+            yield Span(start, end, "stage-block", BY, "a bracket opens that none closes")
+
+
+def transitions(source: Source, below: Spans) -> Iterator[Span]:
+    """Yield the lines that say how a film goes on: ``CUT TO:``, ``FADE OUT.``."""
+    for run in source.chunks:
+        for line in source.lines(run.start, run.end):
+            words = source.text[line.start : min(line.end, line.start + LONGEST_CUT)]
+            plain = [word.casefold().strip(" .:>") for word in words.split()]
+            if words.isupper() and is_transition([word for word in plain if word]):
+                start, end = _trimmed(source.text, line.start, line.end)
+                if below.at(start, *PASSED) is None:
+                    yield Span(start, end, "stage-block", BY, "how a film goes on")
+
+
+def cues(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
+    """Yield the runs of lines that give a sound or music in a play for the radio: ``SOUND: A door is shut.``."""
+    first = found[0].start
+    for start, end in source.chunks:
+        name, colon, _ = source.text[start : min(end, start + LONGEST_CUT)].partition(":")
+        held = colon and name.isupper() and is_cue(name.casefold().split())
+        if held and start > first - LONGEST and below.at(start, *PASSED) is None:
+            yield Span(start, end, "stage-block", BY, "a sound or music in a play for the radio")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
