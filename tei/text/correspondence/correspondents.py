@@ -10,6 +10,7 @@ from tei.text.correspondence.cables import read_post
 from tei.text.correspondence.closing_names import name_behind_proxy
 from tei.text.correspondence.compliments import read_compliment
 from tei.text.correspondence.directions import announced, parties
+from tei.text.correspondence.exchanges import exchange, is_full_name
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
 from tei.text.correspondence.labels import lexicon, read_label
 from tei.text.correspondence.names import has_body, is_name, titles, without_marker, word_list
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from tei.text.correspondence.pieces import Days
     from tei.text.source import Source
-    from tei.text.span import Span, Spans
+    from tei.text.span import Cert, Span, Spans
 
 Named = tuple[Party, str]
 """A party, and what it did: ``sent``, ``received``, ``transmitted``; empty for those who only get a copy."""
@@ -168,6 +169,12 @@ ARTICLES = terms("the|die|das|den|la|le|l’|el")
 def _titled(text: str, title: Span) -> Iterator[Named]:
     """Yield the parties of a title: ``X to Y``, ``Letter From X to Y``."""
     words = text[title.start : title.end]
+    exchanged = exchange(words)
+    if exchanged:
+        for named in exchanged:
+            cert: Cert = "high" if is_full_name(words, named) else "medium"
+            yield Party(title.start + named.start, title.start + named.end, "person", cert), named.role
+        return
     link = parties(words)
     kind = kind_named(words)
     if kind:

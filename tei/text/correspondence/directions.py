@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.exchanges import COLLECTIONS
 from tei.text.correspondence.kinds_of_document import after_number
 from tei.text.correspondence.names import (
     SMALL,
@@ -238,6 +239,8 @@ def _names_party(plain: str, start: int, words: int = 4) -> bool:
 def _are_parties(before: str, after: str) -> bool:
     """Whether what stands on both sides of a link are parties: names, offices, bodies."""
     listed = word_list(after)
+    if word_list(before)[:1] and word_list(before)[0].casefold() in COLLECTIONS:
+        return False
     if not word_list(before) or not listed or (listed[0][0].islower() and not _names_party(after, 0)):
         return False
     if any(has_role(side) or has_title(side.strip()) for side in (before, after)):

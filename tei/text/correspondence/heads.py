@@ -250,5 +250,5 @@ def _weight(head: Sequence[Reading]) -> int:
         else:
             kind = kind_named(reading.row.words) if reading.sort in ("title", "parties") else ""
             total += WEIGHTS.get(reading.sort, 0) - (reading.sort == "title" and kind == "paper")
-            total += reading.sort == "parties" and bool(kind)
+            total += reading.sort == "parties" and (bool(kind) or any(day.whole for day in reading.days))
     return total
