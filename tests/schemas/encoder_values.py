@@ -40,7 +40,7 @@ FOUND = {
     ("stage", "type"): f"entrance exit delivery business {STAGE}",
     ("seg", "subtype"): FIELDS,
     ("ab", "subtype"): FIELDS,
-    ("note", "subtype"): "editor translator author transcriber",
+    ("note", "subtype"): "editor translator transcriber",
     ("list", "type"): "participants",
     **{(element, "type"): " ".join(values) for element, values in HEARD_AND_SEEN.items()},
     ("ref", "type"): "reference replyTo",

@@ -1,4 +1,6 @@
-"""Random documents that are valid against a schema: made by a seeded die that aims at rare elements.
+"""Random documents that are valid against a schema: made of its patterns by a die that aims at rare elements.
+
+The patterns are those of the engine, so that what is proved of the documents is proved of what validates others.
 
 ``python -m tests.schemas.generator schemas/tei-transcript.rng FOLDER 2000`` writes as many files.
 """
@@ -13,17 +15,38 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from tests.schemas.grammar import OTHER, Grammar, Pattern, read_grammar, walk
+from tei.relaxng.compilation import compile_schema
+from tei.relaxng.patterns import (
+    ATTRIBUTE,
+    CHOICE,
+    DATA,
+    ELEMENT,
+    EMPTY,
+    HAS_ATTRIBUTE,
+    HAS_ELEMENT,
+    HAS_STRING,
+    HAS_TEXT,
+    INTERLEAVE,
+    LIST,
+    NOT_ALLOWED,
+    ONE_OR_MORE,
+    TEXT,
+    VALUE,
+)
+from tei.relaxng.vocabulary import Vocabulary
+from tests.schemas.grammar import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TEI = "http://www.tei-c.org/ns/1.0"
+    from tei.relaxng.compiled import CompiledSchema
+
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 SIZE = 150
 """So many elements, then a document is brought to its end."""
 DEPTH = 14
 """So deep, then the shortest way down is taken."""
+CONTENT = HAS_TEXT | HAS_STRING | HAS_ELEMENT
 ENDLESS = 10_000
 WORDS = ("Telegraph", "the", "results", "to", "Peking", "Срочно", "王", "1953", "—", "& so on", "a < b")
 VALUES = {
@@ -62,7 +85,7 @@ VALUES = {
 class Waiting(NamedTuple):
     """An element whose content is still to be made, and the way from it to the element that is aimed at."""
 
-    pattern: Pattern
+    element: int
     node: etree._Element
     depth: int
     way: tuple[str, ...]
@@ -71,134 +94,150 @@ class Waiting(NamedTuple):
 class Generator:
     """Makes documents: each aims at an element used seldom, and is left to chance beside the way there."""
 
-    def __init__(self, grammar: Grammar, seed: int) -> None:
-        self.grammar = grammar
+    def __init__(self, schema: CompiledSchema, seed: int) -> None:
+        self.schema = schema
+        self.kinds, self.parts = schema.patterns.kinds, schema.patterns.parts
         self.die = random.Random(seed)  # noqa: S311 - the documents are to be the same each time
-        self.used = Counter(dict.fromkeys(sorted(grammar.elements()), 0))
-        self.chosen: Counter[int] = Counter()
-        self.heights = _heights(grammar)
-        self.ways = _ways(grammar)
-        self.inside = {id(each): grammar.children(each) for each in _all_patterns(grammar)}
+        self.inside: dict[int, set[str]] = {}
+        self.heights = _heights(schema)
+        self.ways = _ways(schema)
+        self.used = Counter(dict.fromkeys(sorted(self.ways), 0))
+        self.chosen: Counter[tuple[int, int]] = Counter()
         self.ids: list[str] = []
+        self.met: set[str] = set()
         self.size = 0
         self.way: tuple[str, ...] = ()
         self.waiting: list[Waiting] = []
 
     def document(self) -> etree._Element:
         """Return the root of one valid document."""
-        self.ids, self.size = [], 0
+        self.ids, self.size, self.met = [], 0, set()
         holder = etree.Element("holder")
         self.way = self.ways[min(self.used, key=self.used.__getitem__)]
-        self._emit(self.grammar.start, holder, 0)
+        self._emit(self.schema.start, holder, 0)
         while self.waiting:  # in no order, so that the size is shared out over the whole document
             element = self.waiting.pop(self.die.randrange(len(self.waiting)))
             self.way = element.way
-            for part in element.pattern.parts:
-                self._emit(part, element.node, element.depth)
+            self._emit(self.schema.contents[element.element], element.node, element.depth)
         return holder[0]
 
-    def _emit(self, pattern: Pattern, parent: etree._Element, depth: int) -> None:
-        if pattern.kind == "element":
+    def _emit(self, pattern: int, parent: etree._Element, depth: int) -> None:
+        kind = self.kinds[pattern]
+        if kind == ELEMENT:
             self._element(pattern, parent, depth)
-        elif pattern.kind == "attribute":
+        elif kind == ATTRIBUTE:
             self._attribute(pattern, parent)
-        elif pattern.kind in ("text", "data", "value", "list"):
+        elif pattern == TEXT or kind in (DATA, VALUE, LIST):
             _append(parent, self._value(pattern))
         else:
             for part in self._parts(pattern, ending=depth >= DEPTH or self.size >= SIZE):
                 self._emit(part, parent, depth)
 
-    def _parts(self, pattern: Pattern, *, ending: bool) -> list[Pattern]:
-        """Return what a reference, a group, a choice or a repetition comes to this time."""
-        if pattern.kind == "ref":
-            return [self.grammar.definitions[pattern.name]]
-        if pattern.kind == "choice":
-            return [self._chosen(pattern, ending=ending)]
-        if pattern.kind == "optional":
-            return self._optional(pattern, ending=ending)
-        if pattern.kind in ("zeroOrMore", "oneOrMore"):
-            least = int(pattern.kind == "oneOrMore" or self._leads(pattern))
-            return list(pattern.parts) * (least if ending else self.die.randint(least, 3))
-        return list(pattern.parts)
+    def _parts(self, pattern: int, *, ending: bool) -> tuple[int, ...]:
+        """Return what a choice, a repetition, a group or an interleave comes to this time."""
+        parts = self.parts[pattern]
+        if self.kinds[pattern] == CHOICE:
+            return self._chosen(pattern, ending=ending)
+        if self.kinds[pattern] == ONE_OR_MORE:
+            return parts * (1 if ending else self.die.randint(1, 3))
+        if self.kinds[pattern] == INTERLEAVE:
+            return tuple(self.die.sample(parts, len(parts)))
+        return parts
 
-    def _leads(self, pattern: Pattern) -> bool:
+    def _leads(self, pattern: int) -> bool:
         """Say whether the pattern is on the way to the element that is aimed at."""
-        return bool(self.way) and self.way[0] in self.inside[id(pattern)]
+        if pattern not in self.inside:
+            self.inside[pattern] = _names(self.schema, pattern)
+        return bool(self.way) and self.way[0] in self.inside[pattern]
 
-    def _optional(self, pattern: Pattern, *, ending: bool) -> list[Pattern]:
-        attribute = all(each.kind == "attribute" for each in pattern.parts)
-        by_chance = (attribute or not ending) and self.die.random() < (1 / 16 if attribute else 0.5)
-        return list(pattern.parts) if by_chance or self._leads(pattern) else []
+    def _is_skipped(self, pattern: int, *, ending: bool) -> bool:
+        """Say whether something that may be absent is absent this time."""
+        if self._leads(pattern):
+            return False
+        attribute = self.schema.patterns.traits[pattern] & (CONTENT | HAS_ATTRIBUTE) == HAS_ATTRIBUTE
+        return (ending and not attribute) or self.die.random() >= (1 / 16 if attribute else 0.5)
 
-    def _chosen(self, pattern: Pattern, *, ending: bool) -> Pattern:
+    def _chosen(self, pattern: int, *, ending: bool) -> tuple[int, ...]:
         """Return one of the alternatives: one on the way, else the lowest at the end, else one of the rarest."""
         options = list(self._options(pattern))
-        leading = [each for each in options if self._leads(each)]
+        if EMPTY in options and self._is_skipped(pattern, ending=ending):
+            return ()
+        options = [option for option in options if option != EMPTY]
+        leading = [option for option in options if self._leads(option)]
         if ending and not leading:
             lowest = min(map(self._height, options))
-            leading = [each for each in options if self._height(each) == lowest]
+            leading = [option for option in options if self._height(option) == lowest]
         options = leading or options
-        fewest = min(self.chosen[id(each)] for each in options)
-        chosen = self.die.choice([each for each in options if self.chosen[id(each)] <= fewest + 1])
-        self.chosen[id(chosen)] += 1
-        return chosen
+        fewest = min(self.chosen[pattern, option] for option in options)
+        chosen = self.die.choice([option for option in options if self.chosen[pattern, option] <= fewest + 1])
+        self.chosen[pattern, chosen] += 1
+        return (chosen,)
 
-    def _options(self, pattern: Pattern) -> Iterator[Pattern]:
+    def _options(self, pattern: int) -> Iterator[int]:
         """Yield the alternatives of a choice, those of nested choices among them."""
-        waiting = list(pattern.parts)
+        waiting = list(self.parts[pattern])
         while waiting:
             part = waiting.pop()
-            inner = self.grammar.definitions[part.name] if part.kind == "ref" else part
-            if inner.kind == "choice":
-                waiting.extend(inner.parts)
+            if self.kinds[part] == CHOICE and EMPTY not in self.parts[part]:
+                waiting.extend(self.parts[part])
             else:
-                yield inner
+                yield part
 
-    def _element(self, pattern: Pattern, parent: etree._Element, depth: int) -> None:
+    def _element(self, pattern: int, parent: etree._Element, depth: int) -> None:
         self.size += 1
-        self.used[pattern.name] += 1
+        names, number = self.parts[pattern]
+        listed = self.schema.names.listed[names]
+        aimed = [name for name in listed if self.way[:1] == (name,)]
+        name = (aimed or listed or (OTHER,))[0]
+        self.used[name] += name not in self.met  # counted by documents: some elements nest in themselves
+        self.met.add(name)
         way: tuple[str, ...] = ()
-        if self._leads(pattern):
+        if self.way[:1] == (name,):
             way, self.way = self.way[1:], ()
-        if pattern.name == OTHER:
+        if name == OTHER:
             etree.SubElement(parent, "{https://example.org/ns}record", source="archive").text = "13464"
             return
-        element = etree.SubElement(parent, f"{{{TEI}}}{pattern.name}")
-        self.waiting.append(Waiting(pattern, element, depth + 1, way))
+        element = etree.SubElement(parent, _clark(name))
+        self.waiting.append(Waiting(number, element, depth + 1, way))
 
-    def _attribute(self, pattern: Pattern, parent: etree._Element) -> None:
-        name = pattern.name.replace("xml:", "{http://www.w3.org/XML/1998/namespace}")
+    def _attribute(self, pattern: int, parent: etree._Element) -> None:
+        names, content = self.parts[pattern]
+        name = _clark(self.schema.names.listed[names][0])
         if name == XML_ID:
             self.ids.append(f"i{len(self.ids) + 1}")
             parent.set(name, self.ids[-1])
         else:
-            parent.set(name, "".join(self._value(each) for each in pattern.parts))
+            parent.set(name, "".join(self._members(content)))
 
-    def _value(self, pattern: Pattern) -> str:
-        if pattern.kind == "value":
-            return pattern.name
-        if pattern.kind == "text":
+    def _value(self, pattern: int) -> str:
+        kind = self.kinds[pattern]
+        if kind == VALUE:
+            return self.schema.values.texts[self.parts[pattern][0]]
+        if pattern == TEXT:
             return " ".join(self.die.choices(WORDS, k=self.die.randint(1, 4))) + " "
-        if pattern.kind == "data":
-            return self._datum(pattern.name)
-        if pattern.kind == "list":
-            return " ".join(value for part in pattern.parts for value in self._members(part))
-        return "".join(self._members(pattern))
+        if kind == DATA:
+            return self._datum(datatype(self.schema, pattern))
+        return " ".join(self._members(self.parts[pattern][0]))
 
-    def _members(self, pattern: Pattern) -> Iterator[str]:
-        if pattern.kind in ("data", "value", "text", "list"):
+    def _members(self, pattern: int) -> Iterator[str]:
+        if pattern == TEXT or self.kinds[pattern] in (DATA, VALUE, LIST):
             yield self._value(pattern)
         else:
             for part in self._parts(pattern, ending=False):
                 yield from self._members(part)
 
-    def _datum(self, datatype: str) -> str:
-        if datatype == "anyURI" and self.ids and self.die.random() < 0.5:
+    def _datum(self, name: str) -> str:
+        if name == "anyURI" and self.ids and self.die.random() < 0.5:
             return f"#{self.die.choice(self.ids)}"
-        return self.die.choice(VALUES[datatype])
+        return self.die.choice(VALUES[name])
 
-    def _height(self, pattern: Pattern) -> int:
-        return _height(pattern, self.heights)
+    def _height(self, pattern: int) -> int:
+        return _height(self.schema, pattern, self.heights)
+
+
+def _clark(name: str) -> str:
+    namespace, _, local = name.rpartition(" ")
+    return f"{{{namespace}}}{local}" if namespace else local
 
 
 def _append(parent: etree._Element, text: str) -> None:
@@ -208,56 +247,77 @@ def _append(parent: etree._Element, text: str) -> None:
         parent.text = (parent.text or "") + text
 
 
-def _all_patterns(grammar: Grammar) -> Iterator[Pattern]:
-    for definition in (grammar.start, *grammar.definitions.values()):
-        yield from walk(definition)
+def _names(schema: CompiledSchema, pattern: int) -> set[str]:
+    """Return the names of the elements directly in a pattern, the one that stands for a wildcard among them."""
+    found, seen, waiting = set[str](), {pattern}, [pattern]
+    while waiting:
+        one = waiting.pop()
+        parts = schema.patterns.parts[one]
+        if schema.patterns.kinds[one] == ELEMENT:
+            found |= {OTHER} if parts[0] in schema.names.wide else set(schema.names.listed[parts[0]])
+        elif schema.patterns.traits[one] & HAS_ELEMENT:
+            waiting += [part for part in parts if part not in seen]
+            seen.update(parts)
+    return found
 
 
-def _ways(grammar: Grammar) -> dict[str, tuple[str, ...]]:
+def _ways(schema: CompiledSchema) -> dict[str, tuple[str, ...]]:
     """Return for each element the shortest way to it from the start, as names of elements."""
-    elements = grammar.elements()
-    ways: dict[str, tuple[str, ...]] = {"": ()}
-    queue = [""]
+    vocabulary = Vocabulary(schema)
+    ways: dict[str, tuple[str, ...]] = {name: (name,) for name in sorted(_names(schema, schema.start))}
+    queue = list(ways)
     for name in queue:  # grows while it is read: breadth first
-        inside = grammar.start if not name else Pattern("group", "", elements[name].parts)
-        for child in sorted(grammar.children(inside) - ways.keys()):
+        inside = [_names(schema, schema.contents[number]) for number in vocabulary.elements(name)]
+        for child in sorted(set().union(*inside) - ways.keys()):
             ways[child] = (*ways[name], child)
             queue.append(child)
     return ways
 
 
-def _heights(grammar: Grammar) -> dict[str, int]:
-    """Return for each definition how many levels its smallest content has: found by approximation from above."""
-    heights = dict.fromkeys(grammar.definitions, ENDLESS)
+def _heights(schema: CompiledSchema) -> list[int]:
+    """Return for each element how many levels its smallest content has: found by approximation from above."""
+    heights = [ENDLESS] * len(schema.contents)
     changed = True
     while changed:
         changed = False
-        for name, definition in grammar.definitions.items():
-            height = _height(definition, heights)
-            if height < heights[name]:
-                heights[name], changed = height, True
+        for number, content in enumerate(schema.contents):
+            height = _height(schema, content, heights)
+            if height < heights[number]:
+                heights[number], changed = height, True
     return heights
 
 
-def _height(pattern: Pattern, heights: dict[str, int]) -> int:
-    if pattern.kind == "ref":
-        return heights[pattern.name]
-    if pattern.kind in ("optional", "zeroOrMore", "attribute") or not pattern.parts:
-        return int(pattern.kind == "element")
-    inside = [_height(part, heights) for part in pattern.parts]
-    if pattern.kind == "choice":
-        return min(inside)
-    return max(inside) + (pattern.kind == "element")
+def _height(schema: CompiledSchema, pattern: int, heights: list[int]) -> int:
+    kind, parts = schema.patterns.kinds[pattern], schema.patterns.parts[pattern]
+    if pattern == NOT_ALLOWED:
+        return ENDLESS
+    if kind == ELEMENT:
+        return heights[parts[1]] + 1
+    if not schema.patterns.traits[pattern] & HAS_ELEMENT:
+        return 0
+    return (min if kind == CHOICE else max)(_height(schema, part, heights) for part in parts)
 
 
-def datatypes(grammar: Grammar) -> set[str]:
+def datatype(schema: CompiledSchema, pattern: int) -> str:
+    """Return the name of the datatype of a pattern, with the regular expression that narrows it."""
+    _, name, parameters = schema.datatypes[schema.patterns.parts[pattern][0]]
+    return "~".join((name, *(value for key, value in parameters if key == "pattern")))
+
+
+def datatypes(schema: CompiledSchema) -> set[str]:
     """Return all datatypes of a schema, with their patterns."""
-    return {each.name for each in _all_patterns(grammar) if each.kind == "data"} - {"ID"}
+    found = (pattern for pattern, kind in enumerate(schema.patterns.kinds) if kind == DATA)
+    return {datatype(schema, pattern) for pattern in found} - {"ID"}
+
+
+def compiled(path: Path) -> CompiledSchema:
+    """Return a schema as the engine compiles it."""
+    return compile_schema(str(path), path.read_bytes())[0]
 
 
 def write_documents(schema: Path, folder: Path, count: int) -> list[Path]:
     """Write so many documents, each from its own number, into a folder; return their paths."""
-    generator = Generator(read_grammar(schema), seed=1953)
+    generator = Generator(compiled(schema), seed=1953)
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for number in range(count):
