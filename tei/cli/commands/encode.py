@@ -48,6 +48,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="FILE", help="write one transcript here (else to standard output)"
     )
     target.add_argument("-d", "--directory", metavar="DIR", help="write IN.txt to DIR/IN.xml")
+    _add_readings(parser)
+    _add_forms(parser)
+    add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
+    add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
+    add("--force", action="store_true", help="replace an output that holds something else")
+    add("--strict", action="store_true", help="let warnings count as errors")
+    add("--no-validate", action="store_true", help="do not hold what is written against the schema")
+    add("--explain", action="store_true", help="list what was recognised, why, and how surely")
+
+
+def _add_readings(parser: argparse.ArgumentParser) -> None:
+    """Add what is known of the transcripts before they are read."""
+    add = parser.add_argument
     add("--genre", default="", metavar="G", help="the kind of document, such as telegram, letter, interview")
     add("--lang", default="", metavar="xx", help="the language, as a BCP 47 tag (else it is detected)")
     add(
@@ -65,6 +78,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--date-order", default="", choices=("DMY", "MDY", "YMD"), help="how 4/7/53 is read")
     add("--calendar", default="", choices=("gregorian", "julian"), help="the calendar of the document's dates")
     add(
+        "--people",
+        default="",
+        metavar="FILE",
+        help="an authority list of persons: a CSV table or a TEI listPerson",
+    )
+
+
+def _add_forms(parser: argparse.ArgumentParser) -> None:
+    """Add what forms the TEI has that is written."""
+    add = parser.add_argument
+    add(
         "--notes",
         default="inline",
         choices=("inline", "end"),
@@ -80,23 +104,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="turns as in plays (sp) or in corpora of speech (u)",
     )
     add(
-        "--people",
-        default="",
-        metavar="FILE",
-        help="an authority list of persons: a CSV table or a TEI listPerson",
-    )
-    add(
         "--schema-href",
         default="",
         metavar="URL",
         help="the address by which the files name their schema (default tei-transcript.rng)",
     )
-    add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
-    add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
-    add("--force", action="store_true", help="replace an output that holds something else")
-    add("--strict", action="store_true", help="let warnings count as errors")
-    add("--no-validate", action="store_true", help="do not hold what is written against the schema")
-    add("--explain", action="store_true", help="list what was recognised, why, and how surely")
 
 
 def run(arguments: argparse.Namespace) -> int:
