@@ -125,13 +125,9 @@ def _options(arguments: argparse.Namespace) -> Options:
 
 
 def _project_schema() -> str:
-    """Return the schema that the nearest tei.toml names, seen from its folder; ``""`` if it names none."""
-    from tei.settings import find_settings, read_settings  # noqa: PLC0415 - who names a schema needs no settings
+    from tei.settings import project_schema  # noqa: PLC0415 - who names a schema needs no settings
 
-    settings = find_settings()
-    schema = read_settings(settings).schema if settings else ""
-    beside = os.path.join(os.path.dirname(settings), schema)
-    return beside if schema and os.path.exists(beside) else schema
+    return project_schema()
 
 
 def _rules(wanted: list[str], unwanted: list[str]) -> frozenset[str] | None:
