@@ -21,7 +21,8 @@ def days_of(source: Source) -> Days:
         found = []
         for mention in find_dates(source.text, settings, start, end):
             loose = mention.kind == "time" or mention.form == "weekday"
-            whole = "day" in mention.read or ("month" in mention.read and "year" in mention.read)
+            dated = "month" in mention.read or "season" in mention.read
+            whole = "day" in mention.read or (dated and "year" in mention.read)
             if whole or loose or "month" in mention.read:
                 found.append(Day(mention.start, mention.end, whole, loose))
         return found

@@ -11,12 +11,13 @@ from tei.text.correspondence.labels import lexicon
 from tei.text.correspondence.row_readings import read_row
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.salutations import is_first_word
+from tei.text.correspondence.series import series
 from tei.text.correspondence.terms import terms
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from tei.text.correspondence.pieces import Ground
     from tei.text.correspondence.row_readings import Reading
@@ -56,6 +57,7 @@ def beginnings(ground: Ground, start: int, end: int) -> Iterator[Beginning]:
         end: offset at which to stop looking.
     """
     chunks = ground.source.chunks
+    numbered = series(ground, start, end)
     before: Chunk | None = None
     first: int | None = None  # where a run of lines begins that only number or classify what follows
     done = start
@@ -63,8 +65,13 @@ def beginnings(ground: Ground, start: int, end: int) -> Iterator[Beginning]:
         if chunk.start < done or chunk.start >= end or ground.passed(chunk.start):
             before = chunk if chunk.start < end else before
             continue
+        if chunk.start in numbered:
+            yield Beginning(chunk.start, sure=True)
+            first, before = None, chunk
+            done = numbered[chunk.start]
+            continue
         if _may_begin(ground.source.text, chunk):
-            read = _rows_from(ground, chunk.start, end)
+            read = _rows_from(ground, chunk.start, end, numbered)
             sure = _evidence(read, closed=before is None or _is_closed(ground, before))
             if sure:
                 yield Beginning(first if first is not None else chunk.start, sure > 1)
@@ -99,10 +106,12 @@ def _is_starter(words: str) -> bool:
     return lexicon().get(label, "") in ("to", "from") or lexicon().get(first, "") in ("to", "from")
 
 
-def _rows_from(ground: Ground, start: int, end: int) -> list[Reading]:
-    """Return the first rows of what may be a document, up to its greeting or its running text."""
+def _rows_from(ground: Ground, start: int, end: int, numbered: Container[int]) -> list[Reading]:
+    """Return the first rows of what may be a document, up to its greeting, its text or another document."""
     read: list[Reading] = []
     for row in rows(ground.source, start, end, ground.passed):
+        if row.start in numbered:
+            break
         reading = read_row(ground, row)
         if reading.sort == "prose" or len(read) >= ROWS_OF_A_HEAD:
             break

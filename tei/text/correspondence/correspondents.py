@@ -44,18 +44,20 @@ def correspondents(source: Source, below: Spans, days: Days) -> Iterator[Named]:
         days: returns the dates between two offsets.
     """
     starts = [0, *(span.start for span in below if span.value("document")), len(source.text)]
+    cable = not below.of("salutation")  # where nobody is greeted, capitals alone may be the address of a cable
     for start, end in pairwise(starts):
-        yield from _Letter(source.text, below, start, end, days).parties()
+        yield from _Letter(source.text, below, (start, end), days, cable=cable).parties()
 
 
 class _Letter:
     """One document of a file, whose parties are put together."""
 
-    def __init__(self, text: str, below: Spans, start: int, end: int, days: Days) -> None:
+    def __init__(self, text: str, below: Spans, bounds: tuple[int, int], days: Days, *, cable: bool) -> None:
         self._text = text
         self._below = below
-        self._bounds = (start, end)
+        self._bounds = bounds
         self._days = days
+        self._cable = cable
 
     def _of(self, *kinds: str) -> list[Span]:
         return self._below.within(*self._bounds, *kinds)
@@ -99,7 +101,7 @@ class _Letter:
             joined = (
                 before is not None and before.kind == block.kind and not text[before.end : block.start].strip()
             )
-            yield from _of_block(text, block, continued=joined)
+            yield from _of_block(text, block, continued=joined, cable=self._cable)
             before = None if _says_nothing(text[block.start : block.end]) else block
 
     def _places(self, *, sent: bool) -> Iterator[Named]:
@@ -129,7 +131,7 @@ def _lists_enclosures(text: str, outer: Span) -> bool:
     return label is not None and label.field == "enclosure"
 
 
-def _of_block(text: str, block: Span, *, continued: bool) -> Iterator[Named]:
+def _of_block(text: str, block: Span, *, continued: bool, cable: bool) -> Iterator[Named]:
     if block.kind == "title":
         yield from _titled(text, block)
         return
@@ -141,9 +143,10 @@ def _of_block(text: str, block: Span, *, continued: bool) -> Iterator[Named]:
     role = FIELDS.get(field, "")
     if role or field in ("cc", "info"):
         start = label.end if label else _behind_link(text, block)
-        yield from (
-            (party, role) for party in read_parties(text, start, block.end, after_name=continued and label is None)
-        )
+        below = continued and label is None
+        for party in read_parties(text, start, block.end, after_name=below):
+            doubtful = party.kind == "organisation" and party.cert == "medium"
+            yield party._replace(kind="person") if doubtful and not cable else party, role
 
 
 def _says_nothing(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.text.correspondence.exchanges import heads_letter
 from tei.text.correspondence.names import SMALL, capitalised, word_list
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.terms import terms
@@ -145,6 +146,8 @@ def last_of_dateline(head: Sequence[Reading], index: int) -> int:
 def inside_letterhead(head: Sequence[Reading], first: int, last: int) -> bool:
     """Whether lines of a letterhead stand before and behind a date: it was filled into the printed head."""
     if first == 0 or last + 1 >= len(head) or head[-1].sort != "salutation":
+        return False
+    if first == 1 and heads_letter(head[0].row.words):
         return False
     addressed = any(reading.sort == "addressee" for reading in head[:first])
     return head[first - 1].sort in LETTERHEAD and head[last + 1].sort in LETTERHEAD and not addressed

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import PARTICLES, SMALL, has_body, is_name, is_role, titles, unelided
@@ -75,6 +76,56 @@ def _number() -> re.Pattern[str]:
 def _dated_before() -> re.Pattern[str]:
     """Match a date in figures that begins a title: ``1756-12-28, de …``."""
     return re.compile(r"\d{4}-\d{2}-\d{2}[,.:]?\s{1,2}(?=\S)")
+
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+YEARS = range(1400, 2100)
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """Match a number that has a line to itself: ``241.``, ``XII``, ``LETTER XII.``, ``[No. 4.]``, ``Brief 7``."""
+    kinds = r"letter|lettre|brief|carta|lettera|list|письмо|epistola|no|nr|n[°º]|№"
+    return re.compile(
+        rf"[\[(#* ]{{0,4}}(?:(?:{kinds})[.:]?\s{{0,2}})?(?P<number>\d{{1,4}}|[IVXLCDM]{{1,9}})[.:\])* –—-]{{0,4}}",
+        re.IGNORECASE,
+    )
+
+
+LONGEST_NUMBER = 30
+
+
+def number_alone(words: str) -> int:
+    """Return the number of a letter that has a line to itself, or 0: a year is none.
+
+    Args:
+        words: the line.
+    """
+    match = _alone().fullmatch(words) if len(words) <= LONGEST_NUMBER else None
+    number = match["number"] if match is not None else ""
+    if number.isdigit():
+        return 0 if int(number) in YEARS else int(number)
+    values = [ROMAN[figure] for figure in number.casefold()]
+    return sum(-one if one < other else one for one, other in pairwise([*values, 0]))
+
+
+def names_reader(words: str) -> bool:
+    """Whether a name in capitals stands behind the number of a letter: ``1179. О. А. КОРСАКЕВИЧ``.
+
+    Args:
+        words: the line.
+    """
+    name = words[without_number(words) :]
+    return name != words and name.isupper() and is_name(name) and len(name.split()) > 1
+
+
+def heads_letter(words: str) -> bool:
+    """Whether a first line is the number that an edition gives to a letter, alone or with a name behind it.
+
+    Args:
+        words: the line.
+    """
+    return bool(number_alone(words)) or names_reader(words)
 
 
 def without_number(words: str) -> int:

@@ -8,6 +8,7 @@ document that has the head of one that is sent.
 from __future__ import annotations
 
 from tei.text.correspondence.datelines import HOURS
+from tei.text.correspondence.exchanges import heads_letter
 from tei.text.correspondence.foot_pieces import LISTS, FootPieces
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import has_body
@@ -223,6 +224,9 @@ def is_sent(head: Head) -> bool:
     greetings = [greeting_of(reading) for reading in head.readings if reading.sort == "salutation"]
     if any(map(greets_audience, greetings)):
         return False
+    first = head.readings[0]
+    if first.sort in ("weak", "office") and heads_letter(first.row.words) and len(head.readings) > 1:
+        return True
     if greetings or any(piece.kind in ("addressee", "sender", "precedence") for piece in head.pieces):
         return True
     fields = {reading.label.field for reading in head.readings if reading.label is not None}

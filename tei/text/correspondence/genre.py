@@ -78,8 +78,11 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
     fields = {label.field for label in labels if label.sure}
     if any(reading.row.words[:12].casefold().startswith("memorandum") for reading in head.readings):
         told["memorandum"] = max(told.get("memorandum", 0.0), 0.75)
-    if any(not label.shown and label.field in ("to", "from") for label in labels) or any(
-        reading.row.words.startswith(("TAGS", "E.O.", "E. O.", "SIPDIS")) for reading in head.readings
+    bare = {label.field for label in labels if not label.shown}
+    if (
+        "from" in bare
+        or ("to" in bare and len(bare) > 1)
+        or any(reading.row.words.startswith(("TAGS", "E.O.", "E. O.", "SIPDIS")) for reading in head.readings)
     ):
         told["telegram"] = max(told.get("telegram", 0.0), 0.7)
     if {"to", "from"} <= fields:
@@ -87,7 +90,9 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
     greetings = [piece for piece in head.pieces if piece.kind == "salutation"]
     if any(not greets_audience(text[piece.start : piece.end]) for piece in greetings):
         told["letter"] = max(told.get("letter", 0.0), 0.7)
-    if any(reading.sort == "addressee" and starts_address(reading.row.words) for reading in head.readings):
+    if "to" in bare or any(
+        reading.sort == "addressee" and starts_address(reading.row.words) for reading in head.readings
+    ):
         told["letter"] = max(told.get("letter", 0.0), 0.5)
     if any(reading.sort == "parties" for reading in head.readings):
         told["letter"] = max(told.get("letter", 0.0), 0.6)

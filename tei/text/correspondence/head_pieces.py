@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
+from tei.text.correspondence.exchanges import heads_letter, names_reader, number_alone
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import capitalised, has_body, has_role
 from tei.text.correspondence.numbers import is_dated_number
@@ -97,9 +98,9 @@ class _Assembly:
         """Return the piece that begins with a row, and the index of the row behind it."""
         reading = self._head[index]
         sort = reading.sort
-        if index == 0 and _is_title_above(self._head):
-            row = reading.row
-            return Piece(row.start, row.end, "title", "a line alone above all others", "medium"), 1
+        first = _first(self._head) if index == 0 else None
+        if first is not None:
+            return first, 1
         if sort in ("weak", "office", "addressee", "hours"):
             return self._unlabelled(index)
         self._addressing = False
@@ -257,6 +258,18 @@ class _Assembly:
         return before <= {"weak", "office", "title", "number", "classification", "hours", "dateline"}
 
 
+def _first(head: Sequence[Reading]) -> Piece | None:
+    """Return the first row as the title above all others, or as the number or title of a letter in an edition."""
+    start, end, words = head[0].row[:3]
+    if _is_title_above(head):
+        return Piece(start, end, "title", "a line alone above all others", "medium")
+    if head[0].sort in ("weak", "office") and number_alone(words):
+        return Piece(start, end, "document-number", "the number of a letter in an edition")
+    if head[0].sort in ("weak", "office") and names_reader(words):
+        return Piece(start, end, "title", "the number of a letter in an edition, and a name", "medium")
+    return None
+
+
 @cache
 def _year() -> re.Pattern[str]:
     """Match a year."""
@@ -312,6 +325,7 @@ def _date_type(head: Sequence[Reading]) -> str:
     if any(word in titles for word in TALKS) and not fields & SENDING:
         return "meeting"
     addressed = sorts & {"parties", "precedence", "addressee"} or any(map(_greets_a_reader, head))
+    addressed = addressed or (head[0].sort in ("weak", "office") and heads_letter(head[0].row.words))
     sent = fields & {*SENDING, "subject", "reference"} or addressed or kinds - {"", "record", "paper"}
     return "sent" if sent else "creation"
 

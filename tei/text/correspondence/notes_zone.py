@@ -17,9 +17,9 @@ MOST_LINES = 400
 @cache
 def _label() -> re.Pattern[str]:
     """Match the mark before the text of a note: ``[1]``, ``1``, ``1.``, ``¹``, ``*``, ``†``."""
-    return re.compile(
-        r"[ \t]*(?P<mark>\[ ?\d{1,3} ?\]|\[[*†‡]{1,3}\]|\d{1,3}[.)]?(?=[ \t])|[¹²³⁰-⁹]{1,3}|[*†‡§]{1,3})[ \t]*\S"
-    )
+    named = r"\[(?:foot ?note|note|fu(?:ß|ss)note|anm\.|nota)\s?\d{1,3}(?=[:.])"
+    marks = r"\[ ?\d{1,3} ?\]|\[[*†‡]{1,3}\]|\d{1,3}[.)]?(?=[ \t])|[¹²³⁰-⁹]{1,3}|[*†‡§]{1,3}"
+    return re.compile(rf"[ \t]*(?P<mark>{named}|{marks})[ \t]*\S", re.IGNORECASE)
 
 
 def end_before_notes(source: Source, whole: int, start: int, end: int) -> int:
@@ -69,7 +69,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _is_called(text: str, start: int, at: int, mark: str) -> bool:
     """Whether the mark of a note stands in the text before it, behind a word."""
-    digits = mark.strip("[](). ")
+    digits = mark.strip("[](). ").rpartition(" ")[2]
     raised = digits.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
     forms = (f"[{digits}]", raised, f"({digits})") if digits.isdigit() else (mark.strip("[]"),)
     for form in forms:

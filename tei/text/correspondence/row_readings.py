@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SHORTEST_DATED = 30
 """Characters below which a line may be a date without figures: ``Sunday``."""
+LONGEST_DAY = 45
+"""Characters of a line that may be date and place though small words are many: ``13 или 14 мая 1892 г. Ялта.``"""
 LONGEST_OFFICE = 80
 LONGEST_ROW = 100
 """Characters of a line at the head; a longer one is running text, if it is no field and no title."""
@@ -114,7 +116,7 @@ def greeting_of(reading: Reading) -> str:
 def _may_date(words: str) -> bool:
     if len(words) > LONGEST_DATELINE or not (len(words) < SHORTEST_DATED or any(map(str.isdigit, words))):
         return False
-    return len(words) < SHORTEST_DATED or not is_sentence(words)
+    return len(words) < LONGEST_DAY or not is_sentence(words)
 
 
 def is_title(words: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.names import without_marker
+
 FIRST_WORDS = (
     "hi|hello|hey|hallo|hola|ciao|привет|bonjour|salut|buongiorno|dear|dearest|darling|beloved|sir|sirs"
     "|madam|madame|mesdames|gentlemen|excellency|your|honored|honoured"
@@ -159,13 +161,19 @@ WORDS_WITHOUT_MARK = 4
 """A longer line that no mark ends is no greeting."""
 
 
-def _is_greeting(words: str) -> bool:
+def _is_greeting(line: str) -> bool:
+    words = without_marker(line)
     bare = words.rstrip(" ,:;!.—–-")
     pieces = bare.split()
     inner = bare[:-1].replace(". ", " ")
     if len(pieces) > MOST_WORDS or any(mark in inner for mark in ("?", "!", ";", ":")) or bare.count(",") > 2:
         return False
-    return words[-1] in ",:;!.—–-" or (len(pieces) <= WORDS_WITHOUT_MARK and not pieces[-1][0].islower())
+    return words[-1] in ",:;!.—–-" or (len(pieces) <= WORDS_WITHOUT_MARK and _may_end_greeting(pieces[-1]))
+
+
+def _may_end_greeting(word: str) -> bool:
+    """Whether a word ends a greeting that no mark ends: a name, or what the reader is called in small letters."""
+    return not word[0].islower() or word in ("государь", "государыня", "sir", "madam", "monsieur", "madame")
 
 
 def _runs_on(text: str, at: int, end: int) -> bool:
