@@ -59,6 +59,12 @@ def several(label: str) -> list[str]:
     return [name.strip() for name in _between().split(label) if name.strip()]
 
 
+@cache
+def _after_stop() -> re.Pattern[str]:
+    """Match the stop of a title to which a name is joined: ``Mrs.Crane``."""
+    return re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})")
+
+
 def _brackets(name: str) -> tuple[str, str]:
     """Return what stands outside the brackets of a name, and what stands in the first."""
     outside, opening, rest = name.partition("(")
@@ -68,7 +74,7 @@ def _brackets(name: str) -> tuple[str, str]:
 
 
 def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words = [bare(word) for word in person.split()]
+    words = [bare(word) for word in _after_stop().sub(". ", person).split()]
     words = [word for word in words if word]
     if len(words) > 1 and words[0] in ARTICLES:
         del words[0]

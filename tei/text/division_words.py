@@ -10,7 +10,7 @@ _ACTS = (
     "מערכה אקט 幕 дея дејство чин действо пердесе"
 )
 _SCENES = (
-    "scene scena szene auftritt bild verwandlung scène tableau quadro escena cuadro cena sprawa odsłona "
+    "scene scena scéna szene auftritt bild verwandlung scène tableau quadro escena cuadro cena sprawa odsłona "
     "výstup obraz "
     "výjav jelenet kohtaus явление сцена картина ява күренеш σκηνή toneel optrin optræde opptrinn scenen "
     "uppträde "

@@ -34,7 +34,7 @@ MANY_WORDS = 12
 """Words of a name with an office."""
 LONGEST_SAMPLE = 400
 """Characters of a turn that are looked at."""
-STOPS = ".!?…»\"”)]'’。！？」;·"
+STOPS = ".!?…»\"”)]'’。！？」）〕;·"
 """Marks that end a sentence in one language or another."""
 SAMPLE = 60
 """Turns looked at to tell speech from the fields of a form."""
@@ -54,7 +54,7 @@ class Belief:
         self._source = source
         self._listed = listed
         self._play = play
-        self._tagged = "</" in source.text  # then angle brackets are markup
+        self._tagged = source.text.count("</") > source.text.count("</v>")  # then angle brackets are markup
 
     def believed(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
         """Return the names that are labels in one form.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from tei.text.division_words import SCENES
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
 from tei.text.label_names import bare, is_examination
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
@@ -32,6 +33,10 @@ PALE = 0.4
 """What a name weighs that nothing marks, where forms of labels are compared."""
 RARE = 5
 """Of labels, the share from which a way to make them is no accident is one in so many."""
+MARKED = frozenset({"angle", "ringed"})
+"""Forms of labels that have marks of their own."""
+MARKED_SHARE = 4
+"""Of the names in such a form, the share that must be believed for all to be labels is one in so many."""
 SHORT_NAME = 5
 """Words that a name may always have."""
 LISTED, LIKELY, ENOUGH = 4, 2, 2
@@ -92,9 +97,15 @@ class Evidence:
                 held[form] = keys
                 self.live.add(form)
         self._take(groups, held)
+        self.marked = {form for form in self.live & MARKED if self._mostly(form)}
         if self.believed:
             self.likeness = self._likeness()
             self.believed -= self._odd()
+
+    def _mostly(self, form: str) -> bool:
+        """Whether a good part of the names in one form come back, so that all of them are labels."""
+        made = [c for c in self.found if c.form == form and c.speech >= 0]
+        return sum(c.key in self.believed for c in made) * MARKED_SHARE >= len(made)
 
     def _take(self, groups: dict[str, list[Candidate]], held: dict[str, set[str]]) -> None:
         """Believe the names of the form in which most labels are, and of the others those made as well as they.
@@ -152,7 +163,7 @@ class Evidence:
             return False
         if known:
             return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
-        if candidate.form == "angle" and "angle" in self.live:
+        if candidate.form in self.marked:
             return candidate.speech >= 0
         called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
         if (candidate.form not in self.live and not called) or candidate.form == "square":
@@ -252,6 +263,8 @@ class Evidence:
         if candidate.of_initials and self.initials:
             return False
         plain = [word for word in words if word and not word.isdigit() and not is_roman(word)]
+        if candidate.form == "colon" and len(plain) == 1 and plain[0] in SCENES:
+            return True
         return bool(plain) and all(word in FIELDS for word in plain) and not candidate.titled
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from tei.text.label_candidate import NOWHERE, Candidate
 from tei.text.label_names import MOST_INITIALS, bare, case_of, is_said, is_titled, may_name
+from tei.text.label_offices import with_office
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, is_title
 
@@ -31,7 +32,7 @@ LONGEST_LINE = 80
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
-SENTENCE_ENDS = frozenset(".!?…:;。！？；」·)]\"'”»’—–*_>")
+SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’—–*_>")
 
 
 DAY = r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AP]M)?\]?"
@@ -60,15 +61,24 @@ def _kind_of_speech() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?:(?=\s|$)")
 
 
+@cache
+def _voice() -> re.Pattern[str]:
+    """Match the number of a voice that a machine has told apart, before a time: ``Speaker 3  00:11``."""
+    return re.compile(r" \d{1,2}(?=[ \t]{1,20}\d)")
+
+
 def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
     text = source.text
-    last_chunk = source.chunks[-1] if source.chunks else None
-    for chunk in source.chunks:
+    chunks = source.chunks
+    for index, chunk in enumerate(chunks):
         place, beside, counted = 2, NOWHERE, -1
+        following = chunks[index + 1].start if index + 1 < len(chunks) else -1
+        begun = with_office(text, chunk.start, chunk.end, following)
         for line in source.lines(chunk.start, chunk.end):
             reading = _Line(text, line.start, line.end, place)
-            candidate = reading.read()
+            candidate = begun if begun is not None and place == 2 else reading.read()
+            begun = None
             if reading.begin >= line.end and reading.time[1]:
                 # a time that has its line to itself stands beside what follows, the number of a cue with it
                 start = counted if counted >= 0 else line.start + _blank(text, line.start)
@@ -81,11 +91,12 @@ def candidates(source: Source) -> Iterator[Candidate]:
             if candidate is not None:
                 if candidate.speech < 0 and line.end < chunk.end:
                     candidate = candidate._replace(speech=line.end + 1)
-                elif candidate.speech < 0 and place == 2 and chunk is not last_chunk:
+                elif candidate.speech < 0 and place == 2 and following >= 0:
                     candidate = candidate._replace(apart=True)
                 yield candidate
             last = text[max(line.start, line.end - 40) : line.end].rstrip()[-1:]
-            if not last.isdigit() or line.end - line.start > LONGEST_FURNITURE:
+            remark = last == ")" and reading.place == 2 and text[reading.begin : reading.begin + 1] == "("
+            if not remark and (not last.isdigit() or line.end - line.start > LONGEST_FURNITURE):
                 place = 1 if last in SENTENCE_ENDS else -(last in ",-" and last != "")
 
 
@@ -171,6 +182,9 @@ class _Line:
         name_end = self.begin + len(before)
         close = self.end - (self.text[self.end - 1] == ":")
         behind = _behind_time().match(self.text, name_end, close) if close - name_end < 40 else None
+        if behind is None and before and (voice := _voice().match(self.text, name_end, close)):
+            name_end = voice.end()
+            behind = _behind_time().match(self.text, name_end, close)
         if behind is None or not before:
             return None
         self.time = behind.span(1)
@@ -254,6 +268,8 @@ class _Line:
             return None
         self.first = begin - 1
         self.begin = begin + 2 if text.startswith("v ", begin) else begin
+        while mark == "<" and text[self.begin] in " @+%&~":  # what a channel puts before a name
+            self.begin += 1
         behind = close + 1 + text.startswith(":", close + 1)
         if mark == "[" and len(text[begin:close].split()) > MOST_BRACKETED:
             return None

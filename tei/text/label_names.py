@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tei.text.label_words import LEADING, PARTICLES, SENTENCE_WORDS, TALK, is_title
 
+ARTICLES = frozenset({"the", "der", "die", "das"})
+"""Words that by themselves name nobody."""
 MOST_SMALL = 2
 """Words in small letters, beside articles and the like, of an office that no brackets follow."""
 INITIALS = 2
@@ -54,6 +56,8 @@ def is_examination(words: list[str]) -> bool:
 def may_name(words: list[str]) -> bool:
     """Whether these words could name somebody: no sentence, no date, no sum."""
     first = words[0]
+    if words == ["Man"] or all(bare(word) in ARTICLES for word in words):
+        return words == ["Man"]
     if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
         if len(words) == 1 and first.isupper() and len(first) <= MOST_INITIALS:
             return True

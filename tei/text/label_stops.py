@@ -21,7 +21,8 @@ QUESTIONING = frozenset("QAFRDPВО")
 def stop_of_a_name() -> re.Pattern[str]:
     """Match what ends a name, or may not stand in one."""
     return re.compile(
-        r"""[:：(（\[\t\u3000?!;…"“”„«»{}|\\^~+<>]   # most of these end the hope as well
+        r"""[:：(（\[\t\u3000?!;…“”„«»{}|\\^~+<>]   # most of these end the hope as well
+        | (?<![\u0590-\u05ff])" | "(?![\u0590-\u05ff])   # in Hebrew it stands inside short forms
         | \*{1,3} | _{1,2}(?=\W|$)
         | \.(?=[\s(\[*_—–-]|$) | \.{2,}
         | \s?[—–]{1,2} | \s--?(?=\s) | --

@@ -89,7 +89,8 @@ _FIELDS = (
     "authority class ext dist downgraded priority precedence signed signature approved drafted cleared "
     "witnesses photo caption figure table appendix annex exhibit document docid id no number format version "
     "status type category purpose objective method resolved motion vote votes ayes noes yes continued end "
-    "begin start ps p.s postscript "
+    "returns return default defaults stability changes extends event deprecated parameter parameters bugfix fix "
+    "fixes feature features traceback run begin start break intro outro ps p.s postscript "
     # German
     "an von betreff betr betrifft bezug datum ort zeit uhrzeit beginn ende anwesend abwesend entschuldigt "
     "teilnehmer teilnehmerinnen tagesordnung top thema quelle quellen anmerkung anmerkungen bemerkung hinweis "
@@ -111,6 +112,8 @@ _FIELDS = (
     # Polish, Czech, Slovak, Hungarian
     "do od temat dotyczy obecni nieobecni źródło uwaga uwagi załącznik osoby podpis předmět věc přítomni zdroj "
     "poznámka poznámky příloha přílohy prítomní tárgy dátum hely jelen megjegyzés forrás jelenet "
+    # Hebrew
+    "סדר היום נכחו נוכחים מוזמנים משתתפים רישום נושא תאריך הערה מקור "
     # Russian, Ukrainian, Greek
     "кому от тема дата место время присутствуют присутствовали отсутствуют источник примечание примечания "
     "приложение приложения сцена действие явление картина подпись пример внимание итог во-первых во-вторых "
