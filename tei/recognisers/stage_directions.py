@@ -11,6 +11,9 @@ from bisect import bisect_left
 
 from tei.recognisers._scenes import PASSED, cues, set_scenes, transitions, unclosed
 from tei.text.brackets import CLOSING, brackets
+from tei.text.division_words import SCENES
+from tei.text.label_names import bare
+from tei.text.label_words import FIELDS
 from tei.text.labels import labels
 from tei.text.span import Span
 from tei.text.stage_words import comment_type, direction_type
@@ -201,12 +204,10 @@ def _finished(words: str) -> bool:
 def _interjection(words: str) -> bool:
     """Whether somebody calls out: ``Abg. Brandt: Hört, hört!``."""
     name, colon, speech = words.partition(":")
-    return (
-        bool(colon and speech.strip())
-        and speech[0].isspace()
-        and name[:1].isupper()
-        and len(name.split()) <= MOST_NAME_WORDS
-    )
+    if not colon or not speech[:1].isspace() or not speech.strip() or not name[:1].isupper():
+        return False
+    parts = [bare(word) for word in name.split()]
+    return len(parts) <= MOST_NAME_WORDS and not all(part in SCENES or part in FIELDS for part in parts)
 
 
 def _worded(words: str, *, alone: bool) -> bool:

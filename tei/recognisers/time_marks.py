@@ -39,14 +39,18 @@ def _line_time() -> re.Pattern[str]:
 @cache
 def _time_alone() -> re.Pattern[str]:
     """Match a time that has its line to itself: ``10:02:13``, or ``(00:29):``."""
-    return re.compile(r"^[ \t]{0,40}(\d{1,2}:\d{2}:\d{2}|\(\d{1,3}(?::\d{2}){1,2}\):?)[ \t]{0,80}$", re.MULTILINE)
+    return re.compile(
+        r"^[ \t]{0,40}(\d{1,2}:\d{2}:\d{2}|Kl\. \d{1,2}[:.]\d{2}|\(\d{1,3}(?::\d{2}){1,2}\):?)[ \t]{0,80}$",
+        re.MULTILINE,
+    )
 
 
 @cache
 def _cue() -> re.Pattern[str]:
     """Match the number and the times above the words of a subtitle."""
     time = r"\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3}"
-    return re.compile(rf"^(?:\d{{1,6}}[ \t]*\n)?{time} --> {time}.{{0,120}}$", re.MULTILINE)
+    bracketed = r"\[(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\]"
+    return re.compile(rf"^(?:(?:\d{{1,6}}[ \t]*\n)?{time} --> {time}.{{0,120}}$|{bracketed})", re.MULTILINE)
 
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 - the lowest layer
@@ -84,5 +88,5 @@ def _alone(source: Source, beside: set[tuple[int, int]]) -> Iterator[Span]:
 
 
 def _mark(source: Source, start: int, end: int, reason: str) -> Span:
-    words = source.text[start:end].strip("[]()<>{} :").rpartition("\n")[2].partition(" -->")[0]
+    words = source.text[start:end].strip("[]()<>{} :Kl.").rpartition("\n")[2].partition(" -->")[0]
     return Span(start, end, "time-mark", BY, reason, values=(("type", "time"), ("n", "-".join(words.split()))))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from tei.recognisers._scenes import unclosed
 from tei.text.brackets import brackets
 from tei.text.span import Span
+from tei.text.speech_kinds import speech_kind
 from tei.text.staging import staging
 from tei.text.turns import turns
 from tei.typed import NamedTuple
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 LAYER: Layer = "turn"
 NEEDS: frozenset[Trait] = frozenset({"stage"})
 BY = "verse"
+PROSE = ("debate", "hearing", "press_conference", "minutes", "air_to_ground")
+"""Kinds of records in which nobody speaks in verse."""
 WIDEST_VERSE = 90
 """Characters: what is longer is prose."""
 LEAST_ROOMY = 15
@@ -86,6 +89,8 @@ def _may_be_verse(source: Source) -> bool:
     seen = staging(source)
     if seen.divisions or any(part.kind == "cast" for part in seen.lists):
         return True
+    if speech_kind(source)[0] in PROSE:
+        return False
     lines = len(source.line_starts)
     return lines > 3 * len(source.chunks) and len(source.text) < lines * WIDEST_VERSE // 2
 

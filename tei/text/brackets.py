@@ -71,5 +71,6 @@ def _bracket(source: Source, start: int, end: int) -> Bracket:
     text = source.text
     first, last = source.line(source.line_at(start)), source.line(source.line_at(end - 1))
     before, after = text[max(first.start, start - 60) : start].strip(), text[end : min(last.end, end + 60)].strip()
+    before, after = before.strip("*_"), after.strip("*_")
     touches = text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
     return Bracket(start, end, text[start], not before and not after.strip("."), touches)

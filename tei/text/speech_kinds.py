@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tei.text.label_names import bare
+from tei.text.label_words import OFFICES as ENDINGS
 from tei.text.labels import labels
 from tei.text.staging import staging
 
@@ -31,14 +32,14 @@ _HOUSE = (
     "parliament parlament plenarprotokoll bundestag nationalrat landtag congress senate commons lords hansard "
     "parlamento senado diputados cámara deputación diputació assemblée séance sénat knesset sejm sejmu senatu "
     "duma дума думы рада совета сената заседание országgyűlés riksdag storting folketing kamer kamera "
-    "sněmovna sněmovny národní sitting plenary sessió pleno nationalrates"
+    "sněmovna sněmovny národní plenary sessió pleno nationalrates"
 )
 _OFFICE = (
     "abgeordneter abgeordnete abg präsident präsidentin vizepräsident vizepräsidentin bundeskanzler "
     "staatsminister bundesminister presidente presidenta presidenta secretaria diputado diputada señor señora "
     "senyor président présidente député ministre speaker mp senator congressman minister deputado poslanec "
     "poslankyně předseda marszałek poseł председатель депутат talmannen elnök képviselő головуючий головуюча "
-    "przewodniczący przewodnicząca"
+    "przewodniczący przewodnicząca formanden næstformand forseti"
 )
 _COURT = (
     "hearing hearings testimony deposition court trial sworn plaintiff defendant witness committee tribunal "
@@ -90,13 +91,18 @@ def speech_kind(source: Source) -> tuple[str, float]:
     if _is_flight(sample):
         return "air_to_ground", LIKELY
     first_words = [_words(label.name) for label in sample]
-    if sum(bool(words & OFFICES) for words in first_words) * 3 > len(sample):
+    if sum(any(_is_office(word) for word in words) for words in first_words) * 3 > len(sample):
         return "debate", LIKELY
     page = {bare(word) for word in source.text[:FIRST_PAGE].split()}
     page.update(word for words in first_words for word in words)
     kinds = [(len(page & words), -index, kind) for index, (kind, words) in enumerate(WORDS)]
     count, _, kind = max(kinds)
     return (kind, LIKELY if count > 1 else POSSIBLE) if count else ("conversation", POSSIBLE)
+
+
+def _is_office(word: str) -> bool:
+    """Whether a word in lower case names an office of a house or of its government."""
+    return word in OFFICES or word.endswith(ENDINGS)
 
 
 def _words(name: str) -> set[str]:

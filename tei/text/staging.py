@@ -31,6 +31,8 @@ LONGEST_TOP = 45
 """Characters of the words above a list."""
 HEAD_LINES = 60
 """Lines at the head that may say who has which part."""
+FEWEST_BESIDE = 3
+"""Names beside one another on a line."""
 LONGEST_NAME = 5
 """Words."""
 MOST_NAMED = 6
@@ -301,7 +303,26 @@ def _entries(source: Source, start: int, end: int) -> Iterator[Entry]:
         begin = max(line.start, start) + len(words) - len(words.lstrip(" \t-–—•*·"))
         close = max(line.start, start) + len(words.rstrip())
         if begin < close and source.text[close - 1] != ":" and source.text[begin].isalpha():
-            yield _entry(source.text, begin, close)
+            yield from _beside(source.text, begin, close) or (_entry(source.text, begin, close),)
+
+
+def _beside(text: str, start: int, end: int) -> list[Entry]:
+    """Return the names that stand beside one another with commas between them, if a line holds three or more."""
+    names = text[start:end].split(", ")
+    if len(names) < FEWEST_BESIDE or not all(_is_bare_name(name) for name in names):
+        return []
+    found = []
+    for name in names:
+        close = start + len(name)
+        found.append(Entry(start, min(close + 1, end), (start, close), (close, close)))
+        start = close + 2
+    return found
+
+
+def _is_bare_name(words: str) -> bool:
+    """Whether words are a name of one to four words with capitals, perhaps with the number of a voice."""
+    parts = words.split()
+    return 0 < len(parts) < LONGEST_NAME and all(part[0].isupper() or part.isdigit() for part in parts)
 
 
 def _entry(text: str, start: int, end: int) -> Entry:
