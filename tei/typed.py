@@ -9,13 +9,17 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NamedTuple, Protocol, cast
+    from typing import NamedTuple, Protocol, cast, overload
 else:
     Protocol = object
 
     def cast(_kind, value):
         """Return the value: only a type checker asks what kind it is of."""
         return value
+
+    def overload(function):
+        """Return the function, which is only declared here."""
+        return function
 
     try:
         from _collections import _tuplegetter as _field  # what collections.namedtuple reads fields with
@@ -81,4 +85,4 @@ else:
     _GLOBALS = {"make": tuple.__new__, "__builtins__": {}}
 
 
-__all__ = ["NamedTuple", "Protocol", "cast"]
+__all__ = ["NamedTuple", "Protocol", "cast", "overload"]

@@ -64,7 +64,9 @@ def _tag(before: bytes, after: bytes) -> tuple[str, int]:
 def _unquoted(tag: bytes, after: bytes) -> str:
     """Explain a value without quotation marks."""
     name = excerpt(tag.rstrip()[:-1].split()[-1].decode("utf-8", "replace"))
-    value = excerpt(after.split(b">")[0].split()[0].rstrip(b"/").decode("utf-8", "replace"))
+    value = excerpt(b"".join(after.partition(b">")[0].split()[:1]).rstrip(b"/").decode("utf-8", "replace"))
+    if not value:
+        return f'the value of {name} is missing: write {name}="..."'
     return f'the value of {name} must stand in quotation marks: write {name}="{value}"'
 
 

@@ -67,11 +67,8 @@ class Merged:
         self._names = {label: part(label) for label in dict.fromkeys(labels)}
         self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
         self._accounts = _accounts(self._names)
-        self._parties: dict[tuple[str, ...], set[str]] = {}
-        self._addresses: dict[tuple[str, ...], set[str]] = {}
-        for name in self._names.values():
-            self._parties.setdefault(name.core, set()).add(name.party.casefold())
-            self._addresses.setdefault(name.core, set()).add(address(name))
+        self._told_by_party = _told_apart((name.core, name.party.casefold()) for name in self._names.values())
+        self._told_by_address = _told_apart((name.core, address(name)) for name in self._names.values())
         self.group_of: dict[str, Group] = {}
         self.groups: list[Group] = []
         same: dict[object, Group] = {}
@@ -83,18 +80,23 @@ class Merged:
             group.labels.append(label)
             group.names.append(name)
             self.group_of[label] = group
-        order = dict.fromkeys(id(self.group_of[label]) for label, _ in single)
-        by_id = {id(group): group for group in self.group_of.values()}
-        self.groups = [by_id[number] for number in order]
+        seen: set[int] = set()
+        for label, _ in single:
+            group = self.group_of[label]
+            if id(group) not in seen:
+                seen.add(id(group))
+                self.groups.append(group)
 
     def _of_several(self) -> dict[str, list[str]]:
         """Return the labels of several who speak together, each with the labels of those."""
+        parted = {label: parts for label in self._names if len(parts := several(label)) > 1}
+        if not parted:
+            return {}
         by_key = {label.casefold().rstrip("."): label for label in self._names}
         found: dict[str, list[str]] = {}
-        for label in self._names:
-            parts = several(label)
+        for label, parts in parted.items():
             known = [by_key[word] for part_ in parts if (word := part_.casefold().rstrip(".")) in by_key]
-            if len(parts) > 1 and len(known) == len(parts) and label not in known:
+            if len(known) == len(parts) and label not in known:
                 found[label] = known
         return {label: parts for label, parts in found.items() if not any(part_ in found for part_ in parts)}
 
@@ -127,9 +129,8 @@ class Merged:
         """Return what labels of one person have in common at the least."""
         if self._play or not name.core:
             return " ".join(label.casefold().replace(".", " ").replace(",", " ").split())
-        parties, addresses = self._parties[name.core] - {""}, self._addresses[name.core] - {""}
-        party = name.party.casefold() if len(parties) > 1 else ""
-        return (name.core, party, address(name) if len(addresses) > 1 else "")
+        party = name.party.casefold() if name.core in self._told_by_party else ""
+        return (name.core, party, address(name) if name.core in self._told_by_address else "")
 
     def _entry(self, label: str, name: Name) -> Entry | None:
         """Return the only entry of the lists that this label can mean."""
@@ -163,6 +164,12 @@ class Merged:
             return ("", "high") if contested else (found, "high")
         account = self._accounts.get(name.core[0].partition("@")[0]) if len(name.core) == 1 else None
         return (account, "medium") if account else ("", "high")
+
+
+def _told_apart(said: Iterable[tuple[tuple[str, ...], str]]) -> set[tuple[str, ...]]:
+    """Return the names of which more than one thing is said, such as two parties."""
+    first: dict[tuple[str, ...], str] = {}
+    return {core for core, what in said if what and first.setdefault(core, what) != what}
 
 
 def _only(by_word: dict[str, list[tuple[Name, object]]], core: tuple[str, ...]) -> object | None:

@@ -51,9 +51,15 @@ class Span(NamedTuple):
         return next((value for key, value in self.values if key == name), default)
 
 
-def document_order(span: Span) -> tuple[int, int, int, str]:
-    """Sort key: by start, the longer first, the more structural first."""
-    return (span.start, -span.end, KINDS[span.kind], span.kind)
+_RANKS = {kind: rank for rank, kind in enumerate(sorted(KINDS, key=lambda kind: (KINDS[kind], kind)))}
+
+
+def document_order(span: Span) -> int:
+    """Sort key: by start, the longer first, the more structural first.
+
+    One number takes a quarter of the memory of a tuple, and is compared faster; there are millions of them.
+    """
+    return (((span.start << 32) - span.end) << 10) + _RANKS[span.kind]
 
 
 class Spans:

@@ -51,7 +51,11 @@ def settle(claims: Iterable[Span]) -> Settled:
     kept: list[Span] = []
     dropped: list[Dropped] = []
     standing: list[Span] = []
-    for span in sorted(set(claims), key=lambda span: (document_order(span), span)):
+    last = None
+    for span in sorted(sorted(claims), key=document_order):
+        if span == last:
+            continue  # two say the same
+        last = span
         (kept if KINDS[span.kind] is Plane.REMARK else standing).append(span)
     kept.extend(_nested(standing, dropped))
     kept.sort(key=document_order)

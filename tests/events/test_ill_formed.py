@@ -14,6 +14,8 @@ CASES = [
     ("<a>5 < 6</a>", "1:6", "bare <", "&lt;"),
     ("<a>x]]>y</a>", "1:5", "]]>", "]]&gt;"),
     ("<a b=c/>", "1:6", "value of b", 'b="c"'),
+    ("<a b=>", "1:6", "value of b is missing", 'b="..."'),
+    ("<a b=/>", "1:6", "value of b is missing", 'b="..."'),
     ("<a b/>", "1:5", "attribute b has no value", 'b="..."'),
     ("<a b='1'c='2'/>", "1:9", "space is missing", "two attributes"),
     ("<a b='x<y'/>", "1:8", "< in the value of b", "&lt;"),

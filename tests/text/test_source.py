@@ -41,10 +41,12 @@ def test_lines_broken_at_a_width_are_wrapped(text: str, wrapped: bool) -> None: 
 @given(st.text(st.sampled_from("ab \n\f")))
 def test_chunks_hold_all_words_and_no_blank_line(text: str) -> None:
     source = Source(text)
-    chunks: list[Chunk] = source.chunks
+    chunks: list[Chunk] = list(source.chunks)
 
     assert "".join(text.split()) == "".join("".join(text[c.start : c.end].split()) for c in chunks)
     assert not any("\n\n" in text[c.start : c.end] for c in chunks)
+    assert [source.chunks[index] for index in range(len(source.chunks))] == chunks
+    assert source.chunks[1:3] == chunks[1:3]
 
 
 @given(st.text(st.sampled_from("ab\n")), st.data())

@@ -146,6 +146,21 @@ def lexicon() -> dict[str, str]:
     return {label: field for field, labels in LABELS.items() for label in labels.split("|")}
 
 
+OF_FILES = terms(
+    "modified|updated|created|accessed|retrieved|published|uploaded|generated|exported|scanned|crawled|revised|build"
+)
+
+
+def names_file_date(label: str) -> bool:
+    """Whether a label announces when a file was made or changed: ``last_modified_at:``, ``Updated:``.
+
+    Args:
+        label: the label, with its mark.
+    """
+    words = label.casefold().replace("_", " ").replace("-", " ").split(":")[0].split()
+    return ":" in label and any(word in OF_FILES for word in words)
+
+
 @cache
 def _shape() -> re.Pattern[str]:
     """Match a label with its mark: ``To:``, ``SUBJECT :``, ``Received;``, ``Objet :``, ``* Date:``, ``№:``."""
@@ -265,9 +280,11 @@ def one_off(one: str, other: str) -> bool:
 
 def _alone(text: str, start: int, end: int) -> Label | None:
     """Read a label in capitals that has a row to itself: ``SUBJECT``."""
+    if end - start > 24:  # before anything is copied: a row may be a hundred million characters long
+        return None
     words = text[start:end]
     name = normal(words)
-    if len(words) > 24 or not (words.isupper() or name in ALONE):
+    if not (words.isupper() or name in ALONE):
         return None
     field = lexicon().get(name)
     if field is None or name in OPEN_LABELS:
