@@ -61,9 +61,9 @@ def found(description: Description, word: str) -> list[str]:
     meant = [name for name in names if short(name) == word]
     if meant:
         return meant
-    alike = near(word, map(short, names))
+    alike = near(word, map(short, names)) if word else []
     hint = f"did you mean {alike[0]}?" if alike else "tei schema doc lists those there are"
-    raise UsageError(f"the schema has no element {printable(word, 60)}: {hint}")
+    raise UsageError(f"the schema has no element “{printable(word, 60)}”: {hint}")
 
 
 def short(name: str) -> str:

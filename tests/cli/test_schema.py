@@ -71,8 +71,9 @@ def test_a_schema_is_kept_with_what_it_includes(capsys: pytest.CaptureFixture[st
         (["export", "parts", "--syntax", "rnc"], "leave --syntax and -o out"),
         (["export", "rules.sch", "-d", "out"], "holds rules and no elements"),
         (["doc", "--schema", "none.rng"], "there is no schema none.rng"),
-        (["doc", "p", "persname"], "has no element persname: did you mean persName?"),
-        (["doc", "elephant"], "has no element elephant: tei schema doc lists those there are"),
+        (["doc", "p", "persname"], "has no element “persname”: did you mean persName?"),
+        (["doc", ""], "has no element “”: tei schema doc lists those there are"),
+        (["doc", "elephant"], "has no element “elephant”: tei schema doc lists those there are"),
         (["remove", "notes"], "no schema is kept under the name notes"),
     ],
 )
