@@ -27,6 +27,8 @@ LONGEST_NAME = 150
 MOST_WORDS = 18
 LONGEST_TAIL = 400
 """Characters of a manner such as ``[goes to the window]`` behind a name."""
+LONGEST_CALL = 6
+"""Characters of the short name of somebody who calls."""
 LONGEST_LINE = 80
 """Characters of a name that has a line to itself without any stop."""
 LONGEST_FURNITURE = 12
@@ -124,6 +126,8 @@ class _Line:
             return self._angle()
         if not text[begin].isalpha():
             return None
+        if self.time[1] and (call := self._call()):
+            return call
         letter, begin = self._letter(), self.begin
         if letter is None:
             return self._named()
@@ -131,6 +135,13 @@ class _Line:
         self.begin = begin
         surer = named is not None and named.form == "colon" and (named.titled or named.tail[1] > 0)
         return named if surer else letter
+
+    def _call(self) -> Candidate | None:
+        """Read who calls in a record of a flight, one blank behind the time: ``05 13 29 44 CDR Who did it?``."""
+        end = self.text.find(" ", self.begin, min(self.end, self.begin + LONGEST_CALL))
+        called = end > 0 and self.text[self.begin : end].isupper() and self.text[self.begin : end].isalpha()
+        speech = self._speech(end) if called else -1
+        return self._candidate(end, NOWHERE, "column", end, speech) if speech > 0 else None
 
     def _letter(self) -> Candidate | None:
         """Read the ``Q`` and ``A`` of a record of questions that have no stop behind them."""
