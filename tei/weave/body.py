@@ -118,26 +118,40 @@ class Body:
     def _container(self, outer: Item) -> None:
         """Write a container and what it holds; containers inside it wait on a stack, never on Python's."""
         form = self._style.containers[outer.span.kind]
-        waiting = [iter(self._parts(outer))]
+        waiting = [(iter(self._parts(outer)), True)]
         opened = [self._open_container(outer, form)]
         filled = [False]
         while waiting:
-            part = next(waiting[-1], None)
+            parts, is_open = waiting[-1]
+            part = next(parts, None)
             kind, form = opened[-1]
             if part is None:
                 waiting.pop()
-                opened.pop()
-                self._close_container(form, filled=filled.pop())
-                continue
-            if part.span.kind not in self._style.blocks or not self._style.blocks[part.span.kind].anywhere:
-                part = _fitting(part, form, begun=filled[-1])
-            if part.span.kind in self._style.containers:
+                if is_open:
+                    opened.pop()
+                    self._close_container(form, filled=filled.pop())
+            elif self._is_dissolved(part, form):
+                waiting.append((items(self._source, part.inside, *part.span[:2], form.loose), False))
+            elif (part := self._fitted(part, form, begun=filled[-1])).span.kind in self._style.containers:
                 filled[-1] = True
-                waiting.append(iter(self._parts(part)))
+                waiting.append((iter(self._parts(part)), True))
                 opened.append(self._open_container(part, self._style.containers[part.span.kind]))
                 filled.append(False)
             else:
                 filled[-1] = self._held(part, kind) or filled[-1]
+
+    def _is_dissolved(self, part: Item, form: ContainerForm) -> bool:
+        """Whether a container that another can't hold has notes in it, which loose text would lose."""
+        kind = part.span.kind
+        if kind not in self._style.containers or kind in form.holds:
+            return False
+        return any(self._is_anywhere(span.kind) for span in part.inside)
+
+    def _is_anywhere(self, kind: str) -> bool:
+        return kind in self._style.blocks and self._style.blocks[kind].anywhere
+
+    def _fitted(self, part: Item, form: ContainerForm, *, begun: bool) -> Item:
+        return part if self._is_anywhere(part.span.kind) else _fitting(part, form, begun=begun)
 
     def _open_container(self, item: Item, form: ContainerForm) -> tuple[str, ContainerForm]:
         self._consumer.start(tei_name(form.element), attributes(form.attributes, form.carries, item.span))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tei.events.plain_text import PlainText
@@ -55,6 +55,14 @@ def claimed(draw: st.DrawFn) -> Claimed:
     return Claimed(text, claims)
 
 
+NOTE_IN_A_TABLE_IN_A_CAST_LIST = [
+    Span(0, 1, "table", "a"),
+    Span(0, 1, "note-body", "a", values=(("note", "1"),)),
+    Span(0, 1, "cast-list", "a"),
+    Span(0, 0, "note-marker", "a", values=(("note", "1"),)),
+]
+
+
 def woven(case: Claimed, *, at_markers: bool) -> tuple[str, Difference | None]:
     source = Source(case.text, "case.txt")
     identified = Identified(source, Spans(settle(case.claims).kept))
@@ -92,6 +100,7 @@ def test_the_file_reads_back_to_the_transcript(case: Claimed) -> None:
 
 
 @given(claimed())
+@example(Claimed("a", NOTE_IN_A_TABLE_IN_A_CAST_LIST))
 @settings(max_examples=200, deadline=None)
 def test_ids_are_unique_and_pointers_find_them(case: Claimed) -> None:
     root = ET.fromstring(woven(case, at_markers=True)[0])  # noqa: S314 - our own output
