@@ -13,6 +13,7 @@ from tei.calendar.mentions import find_dates
 from tei.calendar.resolution import resolve
 from tei.calendar.settings import Settings
 from tei.calendar.w3c import read_date
+from tei.text.correspondence.labels import names_file_date
 from tei.text.span import Span
 
 TYPE_CHECKING = False
@@ -55,13 +56,18 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         order=source.given.date_order or day_order(source.text),
         calendar=source.given.calendar or "gregorian",
     )
-    found = find_dates(source.text, settings)
-    mentions = [mention for mention in found if below.at(mention.start, "groups", "number") is None]
+    found = [
+        mention
+        for mention in find_dates(source.text, settings)
+        if below.at(mention.start, "groups", "number") is None
+    ]
+    mentions = [mention for mention in found if not _is_of_file(source.text, mention, below)]
+    aside = [mention for mention in found if _is_of_file(source.text, mention, below)]
     given = read_date(source.given.date)
     document = given or _document_date(mentions, below)
     own = None if given else _own_dates(mentions, below)
     resolved = resolve(mentions, settings._replace(document_date=document), own)
-    for mention in _joined(source.text, resolved):
+    for mention in _joined(source.text, sorted([*resolved, *aside], key=_start)):
         if mention.form in VAGUE or (mention.form in VAGUE_ALONE and not mention.value.known):
             continue
         yield _span(mention, below)
@@ -102,6 +108,16 @@ def _belong_together(text: str, time: Mention, day: Mention) -> bool:
     return plain and day.kind == "date" and len(day.value.when) == FULL_DAY and not day.faults
 
 
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _is_of_file(text: str, mention: Mention, below: Spans) -> bool:
+    """Whether a date is in a field that says when a file was made or changed: it tells nothing of the text."""
+    field = below.at(mention.start, "header-field")
+    return field is not None and names_file_date(text[field.start : mention.start])
+
+
 def _own_dates(mentions: list[Mention], below: Spans) -> Callable[[int], Date | None] | None:
     """Return what tells the date of the document at an offset, or None where a file holds but one document."""
     starts = [0, *(span.start for span in below if span.value("document"))]
@@ -118,6 +134,8 @@ def _document_date(mentions: list[Mention], below: Spans) -> Date | None:
     """Return the first full date that stands in the head of the document."""
     for kind in HEADS:
         for mention in mentions:
+            if any(source == "assumed" for part in (mention, *mention.parts) for _, source in part.supplied):
+                continue
             day = read_date((mention.value.when or mention.value.from_)[:10])
             if day is not None and day.day and below.at(mention.start, kind) is not None:
                 return day

@@ -128,7 +128,12 @@ def _printed(text: str, lines: Sequence[PageLine]) -> Iterator[PageMark]:
 
 
 def _counts_upwards(lines: Sequence[PageLine]) -> bool:
-    return all(0 <= line.value < following.value for line, following in pairwise(lines))
+    return all(line.value >= 0 and _order(line) < _order(following) for line, following in pairwise(lines))
+
+
+def _order(line: PageLine) -> tuple[int, str]:
+    """Return what pages are ordered by: the number, then the letter of recto or verso behind it."""
+    return line.value, line.n[-1:] if line.n[-1:].isalpha() else ""
 
 
 def _head_or_foot(text: str, lines: Sequence[PageLine], reason: str) -> Iterator[PageMark]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.labels import names_file_date
 from tei.weave.correspondence import is_dated
 
 TYPE_CHECKING = False
@@ -32,8 +33,15 @@ def document_date(source: Source, spans: Spans, end: int) -> Span | None:
         end: offset behind the first document.
     """
     dates = [span for span in spans.within(0, end, "date") if is_dated(span)]
+    dates = [span for span in dates if not _is_of_file(source, spans, span)]
     stated = next((span for span in dates if span.value("type") in STATED), None)
     return stated or _in_head(source, spans, dates)
+
+
+def _is_of_file(source: Source, spans: Spans, date: Span) -> bool:
+    """Whether a date says when a file was made or changed."""
+    field = spans.at(date.start, "header-field")
+    return field is not None and names_file_date(source.text[field.start : date.start])
 
 
 def _in_head(source: Source, spans: Spans, dates: list[Span]) -> Span | None:

@@ -23,7 +23,8 @@ NO_NAMES = SERVANTS | terms(
 )
 """Capitalised words at the end of a close that are not who signs."""
 YOURS = POSSESSIVES | terms(
-    "your|dear|ton|tu|su|il|la|el|mein|deiner|ihrer|eures|votre|twój|twoja|from|von|da|от|uw|je"
+    "преданный|преданная|любящий|любящая|уважающий|уважающая|готовый|oddany|oddana|kochający|kochająca"
+    "|your|dear|ton|tu|su|il|la|el|mein|deiner|ihrer|eures|votre|twój|twoja|from|von|da|от|uw|je"
 )
 FROM = terms("from|von|da|от|de")
 

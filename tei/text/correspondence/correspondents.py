@@ -191,10 +191,12 @@ def _titled(text: str, title: Span) -> Iterator[Named]:
 
 def _announced(text: str, title: Span) -> Iterator[Named]:
     """Yield the parties behind from, to and through in a title that says what it is."""
-    marks = announced(text[title.start : title.end])
+    words = text[title.start : title.end]
+    marks = announced(words)
     if not marks:
         return
-    ends = [mark.start for mark in marks[1:]] + [title.end - title.start]
+    remark = words.find(". [", marks[-1].end)  # where it is kept, which the edition says behind the names
+    ends = [mark.start for mark in marks[1:]] + [remark if remark > 0 else len(words)]
     for mark, end in zip(marks, ends, strict=True):
         found = read_parties(text, title.start + mark.end, title.start + end, in_title=True)
         yield from ((party, mark.role) for party in found)

@@ -85,7 +85,14 @@ WORDS_OF_A_PLACE = 5
 
 def _belongs(word: str) -> bool:
     small = word.casefold()
-    return small not in NO_PLACES and (not word[0].islower() or small in SMALL or small in HOURS)
+    small_inside = small in SMALL or small in HOURS or small in OF_PLACES
+    return small not in NO_PLACES and (not word[0].islower() or small_inside)
+
+
+OF_PLACES = terms(
+    "near|camp|general|headquarters|quarters|outside|opposite|aboard|board|près|bei|nahe|cerca|presso|kreis"
+)
+"""Words in small letters that belong to the names of places: Camp near Fulton, Cuartel general de Ocumare."""
 
 
 def _counts_more(left: list[str]) -> bool:

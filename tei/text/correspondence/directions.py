@@ -92,11 +92,18 @@ def announced(words: str) -> tuple[Direction, ...]:
     before = _before_link(plain, to) if sent is None and to is not None and not talk else None
     found = [before] if before is not None else []
     found += [
-        Direction(mark.start, mark.end, role)
+        Direction(_behind_said(plain, mark.start), mark.end, role)
         for mark, role in ((sent, "sent"), (to, "received"), (through, "transmitted"))
         if mark is not None
     ]
     return tuple(sorted(found)) or _in_russian(plain)
+
+
+def _behind_said(plain: str, start: int) -> int:
+    """Return where a link begins, with a word such as addressed before it."""
+    before = plain[:start].rstrip()
+    last = before.rpartition(" ")[2]
+    return len(before) - len(last) if last.casefold() in ADDRESSED else start
 
 
 def _before_link(plain: str, to: _Mark) -> Direction | None:
@@ -212,15 +219,23 @@ def _likeness(plain: str, mark: _Mark) -> int:
     before = plain[: mark.start].rstrip()
     last = ["", *word_list(before[-40:])][-1].casefold()
     party = _names_party(plain, mark.end)
-    if mark.word == "a" and not _names_party(plain, mark.end, words=1):
+    if mark.word == "a" and last not in ADDRESSED and not _names_party(plain, mark.end, words=1):
         return -1
     if not party and not plain[mark.end].isupper():
         return -1
     score = 2 if party else 1
     score += before[-1:] == "," or len(plain[: mark.start]) - len(before) > 1
+    score += 2 * (last in ADDRESSED and plain[mark.end].isupper())
     if last in HELPERS or (last in ENVOYS and not party):
         score -= 2
     return score
+
+
+ADDRESSED = terms(
+    "addressed|directed|written|sent|gerichtet|adressiert|adressée|adressé|envoyée|écrite|dirigida|dirigido|enviada"
+    "|escrita|indirizzata|diretta|inviata|scritta|адресованное|dirigée"
+)
+"""Words before a link that make sure that it stands before the reader."""
 
 
 @cache

@@ -143,7 +143,11 @@ def _may_end(tail: Sequence[Tail], index: int) -> bool:
     closed = before is not None and before.sort in ("close", "weak-close", "proxy")
     ended = before is None or closed or tail[index].row.gap or before.row.words[-1] in SENTENCE_ENDS
     after = tail[index + 1] if index + 1 < len(tail) else None
-    return ended and (after is None or after.sort in (*AFTER_SIGNATURE, "name") or (after.row.gap and closed))
+    return ended and (
+        after is None
+        or after.sort in (*AFTER_SIGNATURE, "name")
+        or (after.row.gap and (closed or tail[index].row.gap))
+    )
 
 
 def _senders(text: str, head: Head | None) -> Iterator[str]:

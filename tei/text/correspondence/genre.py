@@ -8,6 +8,7 @@ from itertools import islice
 
 from tei.text.correspondence.datelines import LONGEST_DATELINE
 from tei.text.correspondence.directions import parties
+from tei.text.correspondence.exchanges import exchange, names_reader
 from tei.text.correspondence.heads import read_head
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.pieces import Ground
@@ -60,11 +61,14 @@ def _told_by_parties(source: Source) -> dict[str, float]:
     """Return what a title with two parties tells, or an address, with a date below: ``Mr. Hale to Mr. Moss``."""
     top = [row.words for row in islice(rows(source, 0, len(source.text), _none_passed), ROWS)]
     named = next((i for i, words in enumerate(top) if _names_a_reader(words)), len(top))
-    dated = any(len(words) <= LONGEST_DATELINE and _year().search(words) for words in top[named + 1 :])
+    below = named if named < len(top) and exchange(top[named]) else named + 1
+    dated = any(len(words) <= LONGEST_DATELINE and _year().search(words) for words in top[below:])
     return {"letter": 0.6} if dated else {}
 
 
 def _names_a_reader(words: str) -> bool:
+    if exchange(words) or names_reader(words):
+        return True
     return not is_sentence(words) and (parties(words) is not None or starts_address(words))
 
 

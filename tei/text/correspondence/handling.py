@@ -177,7 +177,8 @@ def _run(whole: str) -> bool:
     while at < len(words):
         for size in (6, 5, 4, 3, 2, 1):
             phrase = " ".join(words[at : at + size]).strip(ENDS)
-            if phrase in _levels() or phrase in _controls():
+            joined = phrase in ("and", "und", "et", "y", "e", "и") and 0 < at < len(words) - 1
+            if joined or phrase in _levels() or phrase in _controls() or phrase in _precedences():
                 level = level or phrase in _levels()
                 at += size
                 break

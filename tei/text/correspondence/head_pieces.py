@@ -101,7 +101,8 @@ class _Assembly:
         first = _first(self._head) if index == 0 else None
         if first is not None:
             return first, 1
-        if sort in ("weak", "office", "addressee", "hours"):
+        within = sort == "byline" and self._addressing and not reading.row.gap  # DE LA VANGUARDIA, in an address
+        if within or sort in ("weak", "office", "addressee", "hours"):
             return self._unlabelled(index)
         self._addressing = False
         if sort == "field":

@@ -79,7 +79,7 @@ def read_head(ground: Ground, start: int, end: int) -> Head | None:
     """
     read = _read(ground, start, end)
     head = read[: _length(read)]
-    if not head or _weight(head) < ENOUGH:
+    if not head or (_weight(head) < ENOUGH and not _is_front_matter(ground.source.text, start, end, head)):
         return None
     found = tuple(pieces_of(ground.source.text, head))
     return Head(head[0].row.start, found[-1].end if found else start, found, tuple(head))
@@ -148,6 +148,12 @@ def _end_of_front_matter(text: str, start: int, end: int) -> int:
         return 0
     found = text.find("\n---\n", start + 4, min(end, start + LONGEST_MATTER))
     return max(found, 0)
+
+
+def _is_front_matter(text: str, start: int, end: int, head: Sequence[Reading]) -> bool:
+    """Whether rows are the front matter that a program sets before a text: labelled, and between two rules."""
+    matter = _end_of_front_matter(text, start, end)
+    return sum(reading.label is not None and reading.row.start < matter for reading in head) >= OTHERS - 1
 
 
 def _form_goes_on(read: Sequence[Reading], ahead: Sequence[Reading]) -> bool:

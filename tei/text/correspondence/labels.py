@@ -51,7 +51,8 @@ LABELS = {
         "|vostro riferimento|nostro riferimento|prot|protocollo|ссылка|на|дело|čj|č.j|znak|l.dz"
     ),
     "date": (
-        "date|dated|date of document|datum|fecha|data|дата|dato|date of memorandum|date of letter|date prepared"
+        "date|dated|date text|doc date|date written|date of writing"
+        "|date of document|datum|fecha|data|дата|dato|date of memorandum|date of letter|date prepared"
         "|date drafted|tag|den|le|datum des schreibens|от числа"
     ),
     "sent": (
@@ -67,7 +68,11 @@ LABELS = {
         "|ricevuto|ricevuta|arrivato|arrivata|arrivo|pervenuto|получено|получена|получен|принято|принята"
         "|поступило|поступила|přijato|došlo|doručeno|otrzymano|wpłynęło|ontvangen|mottaget|modtaget"
     ),
-    "place": "place|ort|lieu|lugar|luogo|место|place and date|ort und datum|lieu et date|lugar y fecha|místo",
+    "place": (
+        "place|ort|lieu|lugar|luogo|место|place and date|ort und datum|lieu et date|lugar y fecha|místo"
+        "|place of writing|written at|schreibort|absendeort|lieu d’expédition|lieu d’envoi|lieu de rédaction"
+        "|lugar de emisión|lugar de origen|luogo di partenza|luogo di invio|место написания|miejsce"
+    ),
     "number": (
         "no|nr|nos|number|telegram no|telegram number|telegram|cable no|despatch no|dispatch no|message no|serial"
         "|serial no|cite|report no|field report no|document no|document number|record number|doc no|nummer|numéro"
@@ -239,7 +244,7 @@ def normal(label: str) -> str:
     words = label.strip(" \t.*_-–—").split()
     if len(words) > 2 and all(len(word) == 1 for word in words):
         words = ["".join(words)]
-    return " ".join(words).casefold().replace("'", "’")
+    return " ".join(words).casefold().replace("'", "’").replace("_", " ")
 
 
 def _known(label: str, *, exact: bool = False) -> tuple[str, bool] | None:

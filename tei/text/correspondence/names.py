@@ -51,6 +51,8 @@ BODIES = (
     "|service"
     "|services|station|administration|police|army|navy|command|staff|party|union|league|school|library"
     "|museum|archive"
+    "|musée|museo|museu|muzeum|музей|bibliothèque|bibliothek|biblioteca|biblioteka|библиотека|archiv|archivio|archivo"
+    "|archiwum|архив|academy|académie|akademie|academia|accademia|академии"
     "|archives|church|trust|foundation|press|telegraph|mfa|cc|politburo|praesidium|presidium|chancery"
     "|chancellery"
     "|republic|amembassy|amconsul|amconsulate|amlegation|secstate|secdef|usmission|usun|usint|uslo|cincpac"

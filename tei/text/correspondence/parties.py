@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tei.text.correspondence.handling import is_precedence
+from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import (
     SMALL,
     has_body,
@@ -84,29 +85,38 @@ def read_parties(
             found += parties
             if not parties and _may_be_place(text[first:last]):
                 bare.append((first, last))
-    held = any(party.kind in ("role", "organisation", "person") for party in found)
+    held = any(
+        party.kind in ("role", "organisation") or (party.kind == "person" and not in_title) for party in found
+    )
     for first, last in [
         name for name in bare if held and text[name[0] - 1] in "([" and is_name(text[slice(*name)])
     ]:
         bare.remove((first, last))
         found.append(Party(first, last, "person"))
     held = any(party.kind in ("role", "organisation") for party in found)
+    beside = [
+        place for place in bare if in_title and not held and text[place[0] - 1] == "("
+    ]  # Voltaire (Lausanne)
+    bare = [name for name in bare if name not in beside]
     if after_name:
         found += [Party(*place, "place", "medium") for place in bare[:1] if not text[slice(*place)].isupper()]
     elif in_title and held:
-        found += [Party(*name, "person", "medium") for name in bare if is_name(text[slice(*name)])]
+        names = [name for name in bare if not _is_abbreviation(text[slice(*name)])]
+        found += [Party(*name, "person", "medium") for name in names if is_name(text[slice(*name)])]
     elif held:
         found += [Party(*place, "place") for place in bare]
     elif found:
         found += [Party(*place, "place", "medium") for place in bare if not text[slice(*place)].isupper()]
     else:
-        found += [Party(*name, _alone(text[slice(*name)]), "medium") for name in bare]
+        found += [Party(*name, _alone(text[slice(*name)], in_title=in_title), "medium") for name in bare]
+    found += [Party(*place, "place", "medium") for place in beside]
     yield from sorted(found)
 
 
-def _alone(words: str) -> str:
+def _alone(words: str, *, in_title: bool) -> str:
     """Return what a name is that nothing else tells: capitals alone are a body, as in the address of a cable."""
-    return "organisation" if words.isupper() else "person"
+    full = in_title and " " in words and is_name(words)
+    return "organisation" if words.isupper() and not full else "person"
 
 
 def _joined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -162,7 +172,7 @@ NOT_PLACES = terms(
 
 def _may_be_place(words: str) -> bool:
     listed = word_list(words)
-    if any(word.casefold() in NOT_PLACES for word in listed):
+    if any(word.casefold() in NOT_PLACES for word in listed) or (len(listed) == 1 and kind_named(words)):
         return False
     return 0 < len(listed) <= 4 and not any(map(str.isdigit, words)) and listed[0][0].isupper()
 
@@ -186,8 +196,13 @@ def _part(text: str, start: int, end: int) -> Iterator[Party]:
 
 
 def _is_full_name(words: str, listed: list[str]) -> bool:
-    filed = any(word.casefold() in NOT_PLACES for word in listed)
+    filed = any(word.casefold() in NOT_PLACES for word in listed) or _is_abbreviation(words)
     return len(listed) > 1 and is_name(words) and not filed and not _telegraphic(words)
+
+
+def _is_abbreviation(words: str) -> bool:
+    """Whether words are letters with full stops and nothing else, as of a state or district: ``D.C.``."""
+    return " " not in words and all(len(piece) == 1 for piece in words.strip(".").split("."))
 
 
 ARTICLES = terms("the|der|die|das|den|dem|le|la|les|el|il|lo|los")

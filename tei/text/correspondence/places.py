@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.handling import is_classification, is_precedence
+from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.labels import lexicon
 from tei.text.correspondence.names import PARTICLES, SMALL, has_body
 from tei.text.correspondence.parties import Party
@@ -56,7 +58,7 @@ def read_places(text: str, start: int, end: int, days: Days) -> Iterator[Party]:
         bounds.append((found[-1].end, end))
     for begin, stop in bounds:
         for match in _parts().finditer(text, begin, stop):
-            place = _place(text, *match.span())
+            place = _place(text, *match.span()) if text[match.end() : match.end() + 1] != ":" else None
             if place is not None:
                 yield place
                 break
@@ -73,6 +75,9 @@ def _place(text: str, start: int, end: int) -> Party | None:
         return None
     plain = [word.casefold() for _, word in words if word.casefold() not in SMALL]
     if any(word in NOT_PLACES or word in lexicon() or word.endswith(("straße", "gasse")) for word in plain):
+        return None
+    whole = text[words[0][0] : words[-1][0] + len(words[-1][1])]
+    if is_classification(whole) or is_precedence(whole) or kind_named(whole):
         return None
     named = all(word[0].isupper() or word.casefold().strip(".") in INSIDE for _, word in words)
     first, last = words[0][0], words[-1][0] + len(words[-1][1])

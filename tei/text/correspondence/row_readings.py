@@ -235,7 +235,35 @@ WRAPPERS = terms("document|text|page|transcript|untitled|letter|content|file")
 def _is_office(words: str) -> bool:
     if len(words) > LONGEST_OFFICE or not words[0].isupper():
         return False
-    return has_body(words) and not tells_what_was_done(words)
+    return has_body(words) and not tells_what_was_done(words) and not tells_source(words)
+
+
+SOURCES = terms(
+    "original|copy|manuscript|ms|autograph|draft|transcript|handschrift|abschrift|urschrift|konzept|manuscrit|copie"
+    "|minute|original|manuscrito|copia|borrador|autografo|manoscritto|minuta|подлинник|копия|рукопись|автограф"
+)
+
+
+def tells_source(words: str) -> bool:
+    """Whether a line says what a text was taken from: ``From the original letter at the Library``.
+
+    Args:
+        words: the line.
+    """
+    listed = [word.casefold() for word in word_list(words[:80])]
+    first = bool(listed) and listed[0] in (
+        "from",
+        "after",
+        "nach",
+        "aus",
+        "d’après",
+        "del",
+        "de",
+        "dal",
+        "по",
+        "с",
+    )
+    return first and any(word in SOURCES for word in listed[1:5])
 
 
 def tells_what_was_done(words: str) -> bool:

@@ -107,9 +107,16 @@ def _close_or_name(words: str) -> str:
     close = closes(words)
     if close == "sure":
         return "close"
+    if _is_initial(words):
+        return "name"
     if len(words) <= LONGEST_ROW and is_name(without_own_hand(words)) and not is_office_held(words):
         return "weak-close" if close and not _looks_signed(words) else "name"
     return "weak-close" if close else ""
+
+
+def _is_initial(words: str) -> bool:
+    """Whether a row is one capital letter, as many sign among friends: ``V.``."""
+    return len(words) <= 2 and words[0].isupper() and words[1:] in ("", ".")
 
 
 def _dated(text: str, row: Row, days: Days) -> str:

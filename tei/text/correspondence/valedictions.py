@@ -43,6 +43,8 @@ CLOSES = (
     "|с|искренне|ваш|ваша|твой|твоя|преданный|преданная|примите|остаюсь|целую|крепко|обнимаю|уважающий|готовый"
     "|всего|прошу|до|жму|любящий|любящая"
     # Czech, Slovak, Polish, Dutch, Scandinavian
+    "|twój|twoja|wasz|wasza|pański|szczerze|kochający|kochająca|oddany|oddana|jestem|pozostaję|ik ben|ik blijf"
+    "|salud|adiós|adieu|addio|adeus|vale|valete|soy de|queda de|somos de|je suis|je demeure|sono|resto|rimango|sou"
     "|s|se|srdečně|váš|tvůj|z|łączę|serdecznie|hoogachtend|met|uw|med|vänliga|venlig|hilsen|din|deres|pozdrav"
 )
 """The words with which a close begins."""
@@ -50,6 +52,7 @@ WEAK = terms(
     "very|your|with|in|es|von|der|die|s|se|z|с|до|su|le|les|lo|un|con|me|met|med|mes|avec|tout|bien|most|with"
     "|always|as|best|until|muy|sin|einen|immer|stets|auf|bis|wie|ganz|love|mit|tua|tuo|sua|suo|des|alles"
     "|всего|прошу|ihrem|i have|i am|we are|we have|i beg|ever|leb|lebe|leben|sei|seien|accept|believe|truly"
+    "|soy de|queda de|somos de|je suis|je demeure|sono|resto|rimango|sou|jestem|pozostaję|ik ben|ik blijf|vale"
     "|thanks|thank you|der|die|your|com|готовый|ton|ta|de v|mi creda|hoping|thanking|din"
 )
 """Closes that begin as much else does: they close only before a signature."""
@@ -92,7 +95,7 @@ def _beginning() -> re.Pattern[str]:
 
 
 POSSESSIVES = terms(
-    "ihr|ihre|dein|deine|euer|eure|yours|votre|ton|suyo|suo|tuo|ваш|твой|ihrer|deiner|tua|sua|váš|tvůj"
+    "ihr|ihre|dein|deine|euer|eure|yours|votre|ton|suyo|suo|tuo|twój|twoja|wasz|ваш|твой|ihrer|deiner|tua|sua|váš|tvůj"
 )
 
 
@@ -102,7 +105,7 @@ def ends_as_close(words: str) -> bool:
 
 
 SERVANTS = terms(
-    "servant|servants|diener|dienerin|serviteur|servidor|servitore|слуга|friend|freund|ami|amigo|amico|sohn|son"
+    "servant|servants|diener|dienerin|serviteur|servidor|servitore|слуга|sługa|dienaar|friend|freund|ami|amigo|amico|sohn|son"
 )
 
 
@@ -110,7 +113,7 @@ def _serves(words: str) -> bool:
     """Whether a short line ends as whoever signs calls himself: ``ergebenster Diener``, ``obedient servant,``."""
     pieces = words.rstrip(" ,.").split()
     return (
-        1 < len(pieces) <= 6 and pieces[-1].casefold() in SERVANTS and pieces[0].casefold() not in ("dear", "my")
+        1 < len(pieces) <= 9 and pieces[-1].casefold() in SERVANTS and pieces[0].casefold() not in ("dear", "my")
     )
 
 
