@@ -27,11 +27,13 @@ class Outcome(NamedTuple):
         code: 0 done, 1 findings or a data problem, 2 could not run.
         errors: lines for standard error.
         output: lines for standard output.
+        before: whether an earlier run had done it.
     """
 
     code: int
     errors: tuple[str, ...] = ()
     output: tuple[str, ...] = ()
+    before: bool = False
 
 
 def outcomes(jobs: Sequence[Job], work: Callable[[Job], Result], processes: int) -> Iterator[Result]:
@@ -95,9 +97,11 @@ def tell(told: Iterable[Outcome], number: int, what: str) -> int:
         what: a word for the files in the summary, such as ``encoded``; no summary if it is empty.
     """
     codes: list[int] = []
+    before = 0
     shown = number > 1 and sys.stderr.isatty()
     for outcome in told:
         codes.append(outcome.code)
+        before += outcome.before
         _clear(shown)
         for line in outcome.errors:
             print(line, file=sys.stderr)
@@ -109,10 +113,8 @@ def tell(told: Iterable[Outcome], number: int, what: str) -> int:
     _clear(shown)
     if number > 1 and what:
         failed = sum(code > 0 for code in codes)
-        print(
-            f"{len(codes) - failed} of {len(codes)} files {what}" + f", {failed} not" * bool(failed),
-            file=sys.stderr,
-        )
+        others = f", {failed} not" * bool(failed) + f"; {before} had been done before" * bool(before)
+        print(f"{len(codes) - failed} of {len(codes)} files {what}{others}", file=sys.stderr)
     return max(codes, default=0)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 
+from tei.own_folder import own_folder
 from tei.relaxng.datatypes import find_library
 
 TYPE_CHECKING = False
@@ -26,19 +27,7 @@ _SUFFIX = ".compiled"
 
 def folder() -> str:
     """Return the folder in which compiled schemas are kept, made if need be; ``""`` if there can't be one."""
-    if not hasattr(os, "getuid"):
-        return ""
-    home = os.environ.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(home):
-        home = os.path.join(os.path.expanduser("~"), ".cache")
-    path = os.path.join(home, "tei", "schemas")
-    try:
-        os.makedirs(path, mode=0o700, exist_ok=True)
-        status = os.lstat(path)
-    except OSError:
-        return ""
-    is_safe = status.st_uid == os.getuid() and not status.st_mode & 0o077 and status.st_mode & 0o040000
-    return path if is_safe and os.path.isabs(path) else ""
+    return own_folder("schemas")
 
 
 def find(main: str, content: bytes) -> CompiledSchema | None:

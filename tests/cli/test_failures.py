@@ -105,7 +105,7 @@ def test_whatever_call_fails_nothing_is_half_done(
         failures = Failures(number, error)
         got = attempt(command, letter, tmp_path / str(number), failures, monkeypatch, capfd)
         if not failures.failed:
-            assert got == usual
+            assert got._replace(files=without_cache(got.files)) == usual._replace(files=without_cache(usual.files))
             return
         check(got, usual, f"{failures.failed} {number}")
     pytest.fail("it makes more calls than can be tried")
@@ -159,6 +159,8 @@ def check(got: Outcome, usual: Outcome, where: str) -> None:
     assert got.code in {1, 2}, where
     assert ": error: " in got.err, f"{where}: {got.err}"
     for name, content in got.files.items():
+        if name.startswith("cache/tei/encoded/"):
+            continue  # a line for each transcript that is done: it may have fewer
         assert content in {got.before.get(name), usual.files.get(name)}, f"{name} at {where}"
     assert got.before.keys() <= got.files.keys(), where
 

@@ -115,7 +115,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Encode every input; one that fails does not stop the others."""
     options = _options(arguments)
     jobs = [_Job(path, output, options) for path, output in _pairs(arguments)]
-    return batch.run(jobs, _work, arguments.jobs, "encoded")
+    if len(jobs) < 2 or options.split or options.explain:
+        return batch.run(jobs, _work, arguments.jobs, "encoded")
+    from tei.cli.resumed import resumed  # noqa: PLC0415 - only for folders
+
+    manner = (options.given, options.encoding, options.settings, options.how)
+    told = resumed(jobs, _work, arguments.directory, manner, arguments.jobs)
+    return batch.tell(told, len(jobs), "encoded")
 
 
 class _Options(NamedTuple):
