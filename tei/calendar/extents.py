@@ -108,8 +108,15 @@ def _double(moment: Moment, number: int, assay: Assay) -> int:
     return 0
 
 
+REFORM = (1582, 10, 15)
+"""Before this day all the dates of Western documents are Julian, and so are their weekdays."""
+
+
 def _weekday_fits(moment: Moment, number: int, assay: Assay) -> bool:
     if not moment.weekday or weekday(number) == moment.weekday:
+        return True
+    year, month, day = date_of(number)
+    if (year, month, day) < REFORM and weekday(day_number(year, month, day, JULIAN)) == moment.weekday:
         return True
     detail = f"{dated(number).w3c()} was a {_WEEKDAYS[weekday(number) - 1]}"
     assay.fault("weekday-contradiction", detail)

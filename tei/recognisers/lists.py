@@ -29,6 +29,8 @@ PASSED = ("note-body", "page-break", "page-number", "running-head", "notes-rule"
 SHORT = 60
 """Characters: items with a number and a full stop are shorter, or they are paragraphs."""
 LONGEST_ITEM = 1500
+SAMPLE = 20_000
+"""Characters in which headings show what a file is written in."""
 LONGEST_BEGINNING = 100
 """Characters in which the first line of the text may begin an item."""
 FIRST = frozenset({"1", "a", "i", "а"})
@@ -64,6 +66,9 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     """Yield every list with its items."""
     run: list[_Item] = []
     for item in _items(source, below):
+        if run and _is_inside(source, run[-1], item):
+            run[-1] = run[-1]._replace(end=item.end)
+            continue
         if run and not _continues(source, run[-1], item):
             yield from _list(source, run)
             run = []
@@ -130,6 +135,13 @@ def _continues(source: Source, before: _Item, after: _Item) -> bool:
     return before.mark == after.mark if len(before.form) == 1 else follows(before.mark, after.mark)
 
 
+def _is_inside(source: Source, before: _Item, after: _Item) -> bool:
+    """Whether an item is set in below the one before it, right on the next line: it belongs to its text."""
+    between = source.text[before.end : after.start]
+    deeper = after.indent > before.indent + 1 and len(before.form) == len(after.form) == 1
+    return deeper and not between.strip() and between.count("\n") == 1
+
+
 def _list(source: Source, run: Sequence[_Item]) -> Iterator[Span]:
     if len(run) < 2 or not _is_list(source, run):
         return
@@ -155,4 +167,15 @@ def _no_dialogue(source: Source, run: Sequence[_Item]) -> bool:
     """Whether lines with dashes are items, and not what people say: announced by a colon, or no sentences."""
     before = source.text[max(0, run[0].start - 200) : run[0].start].rstrip()
     sentences = sum(source.text[item.end - 1] in STOPS for item in run)
-    return before.endswith(":") or 2 * sentences < len(run)
+    return before.endswith(":") or 2 * sentences < len(run) or _is_markdown(source.text)
+
+
+@cache
+def _hashes() -> re.Pattern[str]:
+    """Match a heading with number signs."""
+    return re.compile(r"^#{1,6} \S", re.MULTILINE)
+
+
+def _is_markdown(text: str) -> bool:
+    """Whether headings with number signs show that dashes are those of lists."""
+    return _hashes().search(text, 0, SAMPLE) is not None

@@ -13,6 +13,7 @@ from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.worded import worded_at
 from tei.calendar.grammar.years import after_year, with_year, year_after
 from tei.calendar.moments import Moment
+from tei.calendar.tokens import NEW_LINE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def words_before(s: Stretch, place: int) -> tuple[Moment, int]:
         if "part" in senses and not words.part:
             words = words._replace(part=s.name(here, "part"))
         elif "circa" in senses:
+            if _is_letter_of_item(s, here):
+                break
             words = words._replace(approximate=True)
         elif "doubt" in senses:
             words = words._replace(doubt=s.name(here, "doubt"))
@@ -60,6 +63,13 @@ def words_before(s: Stretch, place: int) -> tuple[Moment, int]:
         here += 1
         here += bool(words.part) and s.tokens[here].low in DASHES and s.glued(here)
     return words, here
+
+
+def _is_letter_of_item(s: Stretch, place: int) -> bool:
+    """Return whether ``c.`` begins a line as the letter of an item does, and a day is behind it."""
+    day = s.tokens[place + 1]
+    begins = place == 0 or s.tokens[place].gap >= NEW_LINE
+    return s.tokens[place].low in ("c", "c .") and begins and day.number >= 0 and day.width < len("1900") - 1
 
 
 def core_at(s: Stretch, place: int) -> Item | None:

@@ -115,10 +115,16 @@ def _groups(links: list[Link], opener: str) -> list[list[Link]]:
     for link in links:
         listed = link.joint in ("", "comma") or (link.joint == "and" and opener != "between")
         if listed or len(groups[-1]) == 2 or not _pairs(groups[-1][-1], link):
-            groups.append([link._replace(joint="")])
+            groups.append([_alone(link)])
         else:
             groups[-1].append(link)
     return groups
+
+
+def _alone(link: Link) -> Link:
+    """Return a date of a list by itself, without the bracket behind it."""
+    item = link.item
+    return Link("", item._replace(end=item.end - 1) if link.joint == "bracket" else item)
 
 
 def _pairs(first: Link, second: Link) -> bool:

@@ -91,7 +91,7 @@ class Stretch:
         token = self.tokens[place]
         if token.gap != GLUED or not token.low:
             return True
-        if token.low in _AFTER_COUNTS or token.is_word or token.low[:1].isdigit():
+        if token.low in _AFTER_COUNTS or token.is_word or token.low[:1].isdecimal():
             return False
         if token.low in _FIGURE_JOINTS:
             after = self.tokens[place + 1]

@@ -6,6 +6,7 @@ and recipient with a date below it, fields for both of them, a date and a greeti
 
 from __future__ import annotations
 
+from tei.text.correspondence.exchanges import exchange
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.labels import lexicon
 from tei.text.correspondence.row_readings import read_row
@@ -100,7 +101,7 @@ def _is_starter(words: str) -> bool:
     first = words[:40].lstrip("[(*_#0123456789. ").partition(" ")[0].strip(".,:;])").casefold()
     if first in ENCLOSED or is_first_word(first):
         return True
-    if any(link in words for link in LINKS) or kind_named(words) in SENT:
+    if any(link in words for link in LINKS) or kind_named(words) in SENT or exchange(words):
         return True
     label = words[:40].partition(":")[0].strip().casefold()
     return lexicon().get(label, "") in ("to", "from") or lexicon().get(first, "") in ("to", "from")

@@ -13,8 +13,8 @@ from tei.text.correspondence.directions import announced, parties
 from tei.text.correspondence.exchanges import exchange, is_full_name
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
 from tei.text.correspondence.labels import lexicon, read_label
-from tei.text.correspondence.names import has_body, is_name, titles, without_marker, word_list
-from tei.text.correspondence.parties import NOT_PLACES, Party, read_parties
+from tei.text.correspondence.names import has_body, is_name, is_office_held, titles, without_marker, word_list
+from tei.text.correspondence.parties import NOT_PLACES, Party, is_abbreviation, read_parties
 from tei.text.correspondence.places import read_places
 from tei.text.correspondence.row_readings import LINKS
 from tei.text.correspondence.salutations import greets_audience, is_first_word
@@ -282,6 +282,8 @@ def _copied(text: str, block: Span) -> Iterator[Party]:
     begin = block.start + after_numeral(text[block.start : block.end])[0]
     for match in _entry().finditer(text, begin, block.end):
         first, last = match.span()
+        if is_abbreviation(match.group().strip()):
+            continue
         listed = word_list(match.group())
         index = next((i for i, word in enumerate(listed) if word.casefold() in titles()), -1)
         if 0 <= index < len(listed) - 1:
@@ -290,7 +292,7 @@ def _copied(text: str, block: Span) -> Iterator[Party]:
         first += len(text[first:last]) - len(text[first:last].lstrip(" ."))
         if name.casefold() in lexicon() or name.casefold() in NOT_PLACES:
             continue
-        if is_name(name) and not has_body(name):
+        if is_name(name) and not has_body(name) and not is_office_held(name):
             yield Party(first, first + len(name), "person")
         elif has_body(name) and index < 0:
             yield Party(first, first + len(name), "organisation")

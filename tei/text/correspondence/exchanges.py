@@ -135,7 +135,15 @@ def without_number(words: str) -> int:
         words: the title.
     """
     match = _number().match(words)
-    return match.end() if match else 0
+    if match is None or _is_initial(words, match.end()):
+        return 0
+    return match.end()
+
+
+def _is_initial(words: str, behind: int) -> bool:
+    """Whether a single letter with a full stop is the initial of a name, and no Roman number: ``C. Moss to …``."""
+    single = len(words[:behind].strip()) == len("C.") and words[0].isalpha()
+    return single and words[behind:].partition(" ")[0].casefold() not in FROM | TO
 
 
 def exchange(words: str) -> tuple[Named, ...]:
@@ -155,8 +163,9 @@ def exchange(words: str) -> tuple[Named, ...]:
     if not found or not _may_stand_behind(behind):
         return ()
     if len(found) == 1:
-        alone = found[0].role == "received" and (begin > 0 or _has_date(behind))
-        return tuple(found) if alone and _is_surely_to(words, listed, found[0]) else ()
+        announced = begin > 0 or _has_date(behind) or words[-1] == ":"
+        alone = found[0].role == "received" and announced
+        return tuple(found) if alone and _is_surely_to(words, listed, found[0], numbered=begin > 0) else ()
     sure = begin > 0 or _has_date(behind) or all(is_full_name(words, one) for one in found)
     return tuple(found) if sure and {one.role for one in found} == {"sent", "received"} else ()
 
@@ -291,7 +300,7 @@ def _is_of_place_or_date(word: str, *, dated: bool) -> bool:
     return not bare or not bare[0].islower() or bare.casefold() in SMALL or dated
 
 
-def _is_surely_to(words: str, listed: list[_Word], named: Named) -> bool:
+def _is_surely_to(words: str, listed: list[_Word], named: Named, *, numbered: bool) -> bool:
     """Whether the word before a single name says to whom, and not from where: ``À Madame Moss``."""
     link = listed[0].text.casefold()
     if _role_of(listed[0]) != "received":
@@ -299,4 +308,4 @@ def _is_surely_to(words: str, listed: list[_Word], named: Named) -> bool:
     if link not in VAGUE:
         return True
     titled = len(listed) > 1 and listed[1].text.casefold().strip(".,") in titles()
-    return titled or (link == "an" and " " in words[named.start : named.end])
+    return titled or ((link == "an" or numbered) and " " in words[named.start : named.end])

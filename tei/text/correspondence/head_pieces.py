@@ -101,7 +101,7 @@ class _Assembly:
         first = _first(self._head) if index == 0 else None
         if first is not None:
             return first, 1
-        within = sort == "byline" and self._addressing and not reading.row.gap  # DE LA VANGUARDIA, in an address
+        within = sort in ("byline", "title") and self._addressing and not reading.row.gap  # lines of an address
         if within or sort in ("weak", "office", "addressee", "hours"):
             return self._unlabelled(index)
         self._addressing = False
@@ -294,7 +294,11 @@ WORDS_OF_A_TITLE = 3
 
 def _is_title_above(head: Sequence[Reading]) -> bool:
     """Whether the first line is a title: alone above another one, above who wrote the text, above its date."""
-    if len(head) < 2 or head[0].sort != "weak" or any(r.sort in NOT_UNDER_A_TITLE for r in head):
+    if (
+        len(head) < 2
+        or head[0].sort != "weak"
+        or any(r.sort in NOT_UNDER_A_TITLE and not _greets_many(r) for r in head)
+    ):
         return False
     words = head[0].row.words
     if words[-1] in ",;" or not _is_printed(words) or any(r.label is not None for r in head):
@@ -303,6 +307,11 @@ def _is_title_above(head: Sequence[Reading]) -> bool:
     if below.sort in ("title", "byline"):
         return True
     return below.sort == "dateline" and below.row.gap and len(words.split()) >= WORDS_OF_A_TITLE
+
+
+def _greets_many(reading: Reading) -> bool:
+    """Whether a row is the greeting of a speech, which may have a title above it."""
+    return reading.sort == "salutation" and greets_audience(greeting_of(reading))
 
 
 GOING_ON = frozenset(

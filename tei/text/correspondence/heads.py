@@ -6,6 +6,7 @@ and how urgent it is, to whom, from whom, about what, place and date, the greeti
 
 from __future__ import annotations
 
+from tei.text.correspondence.exchanges import without_number
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import is_name
@@ -256,5 +257,7 @@ def _weight(head: Sequence[Reading]) -> int:
         else:
             kind = kind_named(reading.row.words) if reading.sort in ("title", "parties") else ""
             total += WEIGHTS.get(reading.sort, 0) - (reading.sort == "title" and kind == "paper")
-            total += reading.sort == "parties" and (bool(kind) or any(day.whole for day in reading.days))
+            numbered = without_number(reading.row.words) > 0
+            dated = any(day.whole for day in reading.days)
+            total += reading.sort == "parties" and (bool(kind) or dated or numbered)
     return total

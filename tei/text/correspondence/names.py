@@ -14,7 +14,7 @@ ROLES = (
     "|governor|premier|prime minister|chancellor|deputy|commander|general secretary|general-secretary"
     "|commandant|head"
     "|representative|delegate|delegation|plenipotentiaries|administrator|assistant|adviser|advisor|historian"
-    "|editor"
+    "|editor|counsel"
     "|officer|king|queen|emperor|pope|bishop|archbishop|rector|dean|mayor|inspector|superintendent|agent|station"
     "|undersecretary|under-secretary|treasurer|clerk|judge|commander-in-chief|high commissioner"
     "|secretary-general"
@@ -151,13 +151,21 @@ ELISIONS = terms("l|d|all|dell|dall|nell|un|qu|s")
 def is_role(word: str) -> bool:
     """Whether a word names an office that a person holds, in the singular or with a plural s."""
     small = unelided(word).casefold()
+    if "-" in small and all(part in roles() or part in OF_ROLES for part in small.split("-")):
+        return True
     return small in roles() or (small[-1:] == "s" and small[:-1] in roles())
+
+
+OF_ROLES = terms("general|vice|deputy|in|chief|adjunct|designate|elect|major")
+"""Parts of compounds that name an office: Director-General."""
 
 
 def is_office_held(words: str) -> bool:
     """Whether a line is an office and no name: ``Director``, ``Head of the Board``, not ``President Hale``."""
     listed = [word.casefold() for word in word_list(words)]
-    return has_role(words) and (listed[-1] in roles() or any(word in SMALL for word in listed))
+    return has_role(words) and (
+        is_role(listed[-1]) or listed[-1] == "general" or any(word in SMALL for word in listed)
+    )
 
 
 def is_body(word: str) -> bool:

@@ -43,7 +43,8 @@ def end_before_notes(source: Source, whole: int, start: int, end: int) -> int:
         if words.strip(" .:*_#-—–").casefold() in HEADINGS_OF_NOTES or (
             set(words) <= set("-—–_*") and len(words) >= 3
         ):
-            if _notes_follow(source, line.end, end):
+            worded = any(map(str.isalpha, words))
+            if _notes_follow(source, whole, line.end, end, worded=worded):
                 return begin if begin >= 0 else line.start
             continue
         match = _label().match(text, line.start, min(line.end, end))
@@ -54,12 +55,17 @@ def end_before_notes(source: Source, whole: int, start: int, end: int) -> int:
     return begin if begin >= 0 else end
 
 
-def _notes_follow(source: Source, at: int, end: int) -> bool:
+def _notes_follow(source: Source, whole: int, at: int, end: int, *, worded: bool) -> bool:
+    """Whether the text of a note stands below a heading or rule; below a rule numbers may count paragraphs too."""
     text = source.text
     while at < end and text[at].isspace():
         at += 1
     line = source.line(source.line_at(at)) if at < end else None
-    return line is not None and _label().match(text, line.start, line.end) is not None
+    match = _label().match(text, line.start, line.end) if line is not None else None
+    if line is None or match is None:
+        return False
+    plain = match["mark"].rstrip(".)").isdigit()
+    return worded or not plain or _is_called(text, whole, line.start, match["mark"])
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -72,6 +78,8 @@ def _is_called(text: str, start: int, at: int, mark: str) -> bool:
     digits = mark.strip("[](). ").rpartition(" ")[2]
     raised = digits.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
     forms = (f"[{digits}]", raised, f"({digits})") if digits.isdigit() else (mark.strip("[]"),)
+    if digits.isdigit() and _is_glued(text, start, at, digits):
+        return True
     for form in forms:
         found = text.find(form, start, at)
         while found >= 0:
@@ -79,3 +87,18 @@ def _is_called(text: str, start: int, at: int, mark: str) -> bool:
                 return True
             found = text.find(form, found + 1, at)
     return False
+
+
+def _is_glued(text: str, start: int, at: int, digits: str) -> bool:
+    """Whether a number sticks to a word, or to the mark behind one: ``lamps.1``."""
+    found = text.find(digits, start, at)
+    while found >= 0:
+        before, after = text[max(0, found - 2) : found], text[found + len(digits) : found + len(digits) + 1]
+        behind_word = before[-1:].isalpha() or (before[-1:] in CLOSING and before[:1].isalpha())
+        if behind_word and not after.isalnum():
+            return True
+        found = text.find(digits, found + 1, at)
+    return False
+
+
+CLOSING = ".,;:!?»”’)"

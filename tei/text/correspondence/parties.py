@@ -101,7 +101,7 @@ def read_parties(
     if after_name:
         found += [Party(*place, "place", "medium") for place in bare[:1] if not text[slice(*place)].isupper()]
     elif in_title and held:
-        names = [name for name in bare if not _is_abbreviation(text[slice(*name)])]
+        names = [name for name in bare if not is_abbreviation(text[slice(*name)])]
         found += [Party(*name, "person", "medium") for name in names if is_name(text[slice(*name)])]
     elif held:
         found += [Party(*place, "place") for place in bare]
@@ -196,12 +196,16 @@ def _part(text: str, start: int, end: int) -> Iterator[Party]:
 
 
 def _is_full_name(words: str, listed: list[str]) -> bool:
-    filed = any(word.casefold() in NOT_PLACES for word in listed) or _is_abbreviation(words)
+    filed = any(word.casefold() in NOT_PLACES for word in listed) or is_abbreviation(words)
     return len(listed) > 1 and is_name(words) and not filed and not _telegraphic(words)
 
 
-def _is_abbreviation(words: str) -> bool:
-    """Whether words are letters with full stops and nothing else, as of a state or district: ``D.C.``."""
+def is_abbreviation(words: str) -> bool:
+    """Whether words are letters with full stops and nothing else, as of a state or district: ``D.C.``.
+
+    Args:
+        words: what stands between two marks.
+    """
     return " " not in words and all(len(piece) == 1 for piece in words.strip(".").split("."))
 
 

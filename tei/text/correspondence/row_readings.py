@@ -77,12 +77,26 @@ def _read(text: str, row: Row, days: Days, *, form: bool) -> Reading:
     if (label is None or not label.shown) and exchange(row.words):
         return Reading(row, "parties", end=row.end, days=tuple(days(row.start, row.end)))
     found = tuple(days(row.start, row.end)) if _may_date(row.words) else ()
-    if found and is_dateline(text, row, found) and not is_title(row.words) and parties(row.words) is None:
+    held = tells_when_held(row.words) and any(day.whole for day in found)
+    dated = held or (found and is_dateline(text, row, found) and not is_title(row.words))
+    if dated and parties(row.words) is None:
         loose = all(day.loose for day in found)
         return Reading(row, "hours" if loose else "dateline", end=row.end, days=found)
     if label is not None:
         return _field(row, label, days)
     return _greeting_or_other(text, row, found)
+
+
+def tells_when_held(words: str) -> bool:
+    """Whether a line says when and where a meeting was: ``held at the School Room, 14th March 1907``.
+
+    Args:
+        words: the line.
+    """
+    return words.lstrip("(").partition(" ")[0].casefold() in HELD and len(words) <= LONGEST_DATELINE
+
+
+HELD = terms("held|abgehalten|gehalten|tenue|tenu|celebrada|celebrado|tenuta|tenutasi|проведенного")
 
 
 def _handling(words: str) -> str:
@@ -124,7 +138,10 @@ def is_title(words: str) -> bool:
     if len(words) > LONGEST or words[0].islower() or not kind_named(words):
         return False
     bare = after_number(words)
-    if not is_sentence(words) and (capitalised(bare) >= 0.5 or len(word_list(bare)) <= 6):
+    said = is_sentence(words) and not (
+        words.isupper() and not any(w.casefold() in VERBS for w in word_list(words))
+    )
+    if not said and (capitalised(bare) >= 0.5 or len(word_list(bare)) <= 6):
         return True
     return _is_title_in_small_letters(bare)
 

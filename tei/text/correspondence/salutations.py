@@ -25,6 +25,7 @@ FIRST_WORDS = (
     "|уважаемый|уважаемая|уважаемые|многоуважаемый|многоуважаемая|глубокоуважаемый|дорогой|дорогая|дорогие"
     "|милостивый"
     "|милостивая|любезный|милый|милая|ваше|господин|товарищ|товарищу|товарищи|здравствуй|здравствуйте"
+    "|waarde|lieve|hooggeachte|weledele|amice|senhor|senhora|ilustríssimo|meu|minha"
     "|vážený|vážená|vážení|milý|milá|drahý|drahá|szanowny|szanowna|szanowni|drogi|droga|kochany|kochana|geachte"
     "|beste|kjære|kære|käre|kära|bäste|caríssimo|prezado|prezada|exmo|my|to|mr|mrs|ladies|fellow|friends"
     "|citizens"
@@ -38,6 +39,8 @@ SECOND_WORDS = {
     "fellow": "citizens|members|delegates|workers|students|countrymen|americans",
     "members": "of",
     "дамы": "и",
+    "meu": "caro|querido|prezado|amigo|bom",
+    "minha": "cara|querida|prezada|amiga|boa",
     "damas": "y",
     "senhoras": "e",
     "my": "friends|fellow|dear|dearest|very|beloved|darling|own|lord|good",
@@ -93,10 +96,13 @@ def read_salutation(text: str, start: int, end: int) -> int:
 
 
 def _end(text: str, start: int, end: int) -> int:
-    if end - start <= LONGEST and _is_greeting(text[start:end]):
+    if end - start <= LONGEST and not _is_dashed(text[start:end]) and _is_greeting(text[start:end]):
         return end
     for at in range(start + 3, min(end, start + LONGEST)):
         character = text[at]
+        if character in ",.:!" and text.startswith(("--", "—"), at + 1):
+            behind = at + 2 + (text[at + 1] == "-")
+            return behind if _is_greeting(text[start : at + 1]) and _runs_on(text, behind, end) else -1
         if character in ":—" or (character in ",!–" and text[at + 1 : at + 2] == " "):
             named = text[text.rfind(" ", start, at) + 1].isupper()
             if character not in ":—" and not named:
@@ -105,6 +111,12 @@ def _end(text: str, start: int, end: int) -> int:
         if character == "." and not _abbreviates(text, start, at):
             return -1
     return -1
+
+
+def _is_dashed(line: str) -> bool:
+    """Whether dashes stand behind the comma of a greeting, and the text behind them: ``DEAR SIR,--I have``."""
+    words = without_marker(line)
+    return any(mark in words for mark in (",--", ",—")) and words[-1] not in "-—"
 
 
 AUDIENCES = [

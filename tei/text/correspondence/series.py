@@ -58,7 +58,9 @@ def _candidates(ground: Ground, end: int) -> Iterator[_Numbered]:
         if chunk.start >= end:
             return
         number = _number_of(ground.source.text, chunk)
-        behind = _head_below(ground, chunk, end) if number and not ground.passed(chunk.start) else 0
+        if not number or ground.passed(chunk.start):
+            continue
+        behind = _head_below(ground, chunk, end) or _named(ground.source.text, chunk)
         if behind:
             yield _Numbered(chunk.start, behind, number)
 
@@ -72,6 +74,12 @@ def _number_of(text: str, chunk: Chunk) -> int:
         return alone
     behind = without_number(words)
     return number_alone(words[:behind].strip()) if behind and (exchange(words) or names_reader(words)) else 0
+
+
+def _named(text: str, chunk: Chunk) -> int:
+    """Return the offset behind a line alone that names the reader behind its number, or 0."""
+    words = text[chunk.start : chunk.end]
+    return chunk.end if "\n" not in words and exchange(words) else 0
 
 
 def _head_below(ground: Ground, chunk: Chunk, end: int) -> int:

@@ -129,6 +129,8 @@ def _dated(text: str, row: Row, days: Days) -> str:
         return ""
     if not found or not is_dateline(text, row, found):
         return ""
+    if found[0].start >= row.start + after_numeral(row.words)[0] > row.start:  # 2. 5 December: an item, or a note
+        return ""
     return "hours" if all(day.loose for day in found) or _only_hours(row.words) else "dateline"
 
 

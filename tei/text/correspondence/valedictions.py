@@ -43,7 +43,8 @@ CLOSES = (
     "|с|искренне|ваш|ваша|твой|твоя|преданный|преданная|примите|остаюсь|целую|крепко|обнимаю|уважающий|готовый"
     "|всего|прошу|до|жму|любящий|любящая"
     # Czech, Slovak, Polish, Dutch, Scandinavian
-    "|twój|twoja|wasz|wasza|pański|szczerze|kochający|kochająca|oddany|oddana|jestem|pozostaję|ik ben|ik blijf"
+    "|yrs|yr|twój|twoja|wasz|wasza|pański|szczerze|kochający|kochająca|oddany|oddana|jestem|pozostaję"
+    "|ik ben|ik blijf"
     "|salud|adiós|adieu|addio|adeus|vale|valete|soy de|queda de|somos de|je suis|je demeure|sono|resto|rimango|sou"
     "|s|se|srdečně|váš|tvůj|z|łączę|serdecznie|hoogachtend|met|uw|med|vänliga|venlig|hilsen|din|deres|pozdrav"
 )

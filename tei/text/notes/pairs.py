@@ -329,5 +329,6 @@ def _is_loose_block(block: Block, first: str, *, goes_on: bool) -> bool:
     if not begins and not goes_on and (not whole or len(first) > LONGEST_FIRST):
         return False
     sticking = [call is not None and (call.glued or (call.firm and call.family != "half")) for call in block.calls]
-    firm = (glued or all_of_them > 1) and all(sticking)
+    single = row.form == "paren" and row.place == "end" and row.begins and whole and begins
+    firm = (glued or all_of_them > 1 or single) and all(sticking)
     return block.family not in LOOSE or (whole and (row.heading is not None or firm))

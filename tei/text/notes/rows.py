@@ -113,7 +113,8 @@ class Rows:
             yield self._row(row)
 
     def _joins(self, before: Label, after: Label, *, headed: bool) -> bool:
-        return follows(before.mark, after.mark) and self._near(before, after, headed=headed)
+        in_order = follows(before.mark, after.mark) or before.form == "caret"  # which may be words: [^moss]
+        return in_order and self._near(before, after, headed=headed)
 
     def _is_noise(self, row: Sequence[Label], label: Label) -> bool:
         """Whether what looks like a label is a number that a line of a note happens to begin with."""
