@@ -12,8 +12,11 @@ from tei.version import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Any, TypeVar
 
     from tei.cli.batch import Outcome
+
+    AnyJob = TypeVar("AnyJob", bound="Job")
 
 
 class Job(Protocol):
@@ -32,13 +35,13 @@ class _Task(NamedTuple):
     """A job, the function that does it, how that is done as a digest, and what is known of it."""
 
     job: Job
-    work: Callable[[Job], Outcome]
+    work: Callable[[Any], Outcome]
     mark: str
     earlier: Finished | None
 
 
 def resumed(
-    jobs: Sequence[Job], work: Callable[[Job], Outcome], folder: str, manner: object, processes: int
+    jobs: Sequence[AnyJob], work: Callable[[AnyJob], Outcome], folder: str, manner: object, processes: int
 ) -> Iterator[Outcome]:
     """Yield what comes of each job, in the order of the jobs.
 

@@ -1,0 +1,1 @@
+"""Targets for fuzzing, one for each reader: run by hand before a release, not among the tests."""
