@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 
+from tei.errors import UsageError
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -43,15 +44,21 @@ def outcomes(jobs: Sequence[Job], work: Callable[[Job], Result], processes: int)
         jobs: whatever describes them.
         work: does one job; a function of a module, so that other processes find it.
         processes: on how many processors; 1 works in this process.
+
+    Raises:
+        UsageError: one of the processes was killed.
     """
     if processes <= 1 or len(jobs) < 2:
         yield from map(work, jobs)
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and seldom needed
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 - slow, and seldom needed
 
     with ProcessPoolExecutor(min(processes, len(jobs)), initializer=_leave_interrupts_alone) as pool:
         try:
             yield from _in_order(jobs, work, pool, processes * AHEAD)
+        except BrokenExecutor as error:
+            message = "a process that worked on the files was killed, perhaps for want of memory: try fewer --jobs"
+            raise UsageError(message) from error
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
