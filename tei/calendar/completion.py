@@ -30,6 +30,8 @@ _UNCERTAIN_FROM = 80
 _FUTURE = 10
 """A year of two figures is read as at most so many years after the document."""
 _HALF_YEAR = 183
+_TEN_MONTHS = 300
+"""A day so long before the date of a document may as well be soon after it: 31 January in a letter of December."""
 _SEASON_STARTS = (0, 3, 6, 9, 12)
 _YEAR_RELATIONS = {"this-year": 0, "last-year": -1, "next-year": 1, "same-year": 0}
 _MONTH_RELATIONS = {"inst": 0, "ult": -1, "prox": 1, "same-month": 0}
@@ -215,6 +217,8 @@ def _likely_years(moment: Moment, base: Date) -> list[int]:
         ahead = day_number(year, moment.month, moment.day or 1) - base.first_day()
         if ahead > _HALF_YEAR:
             return [year - 1, year, year + 1]
+        if ahead < -_TEN_MONTHS and moment.day and not moment.weekday:
+            return []
     return [year, year - 1, year + 1]
 
 

@@ -143,10 +143,29 @@ def _of_block(text: str, block: Span, *, continued: bool, cable: bool) -> Iterat
     role = FIELDS.get(field, "")
     if role or field in ("cc", "info"):
         start = label.end if label else _behind_link(text, block)
+        inverted = _inverted(text, start, block.end)
+        if inverted is not None:
+            yield inverted, role
+            return
         below = continued and label is None
         for party in read_parties(text, start, block.end, after_name=below):
             doubtful = party.kind == "organisation" and party.cert == "medium"
             yield party._replace(kind="person") if doubtful and not cable else party, role
+
+
+def _inverted(text: str, start: int, end: int) -> Party | None:
+    """Return a name whose surname stands first, ``Moss, Ann``, where the text has ``Ann Moss`` as well."""
+    words = text[start:end].strip()
+    surname, comma, given = (part.strip() for part in words.partition(","))
+    if not comma or not (is_name(surname) and is_name(given)) or len(words) > LONGEST_INVERTED:
+        return None
+    first = start + len(text[start:end]) - len(text[start:end].lstrip())
+    return Party(first, first + len(words), "person") if f"{given} {surname}" in text[:SAMPLE] else None
+
+
+LONGEST_INVERTED = 60
+SAMPLE = 20_000
+"""Characters in which the name is looked for."""
 
 
 def _says_nothing(words: str) -> bool:
@@ -273,6 +292,8 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
         while bare[mark : mark + 1] == "(" and bare[-1:] == ")":
             mark, bare = mark + 1, bare[:-1]
         name = without_marker(without_own_hand(bare[mark:])).rstrip(" .,;:")
+        if name[-2:-1] in (" ", ".") and bare[mark + len(name) :].startswith("."):
+            name += "."  # the full stop of an initial
         if name and is_name(name):
             yield Party(start + mark, start + mark + len(name), "person")
 

@@ -221,7 +221,8 @@ def _likeness(plain: str, mark: _Mark) -> int:
     party = _names_party(plain, mark.end)
     if mark.word == "a" and last not in ADDRESSED and not _names_party(plain, mark.end, words=1):
         return -1
-    if not party and not plain[mark.end].isupper():
+    many = plain.startswith(MANY, mark.end)
+    if not (party or many or plain[mark.end].isupper()):
         return -1
     score = 2 if party else 1
     score += before[-1:] == "," or len(plain[: mark.start]) - len(before) > 1
@@ -231,6 +232,8 @@ def _likeness(plain: str, mark: _Mark) -> int:
     return score
 
 
+MANY = ("all ", "certain ", "alle ", "tous ", "toutes ", "todos ", "todas ", "tutti ", "tutte ")
+"""Words behind a link by which many are written to: to all diplomatic posts."""
 ADDRESSED = terms(
     "addressed|directed|written|sent|gerichtet|adressiert|adressée|adressé|envoyée|écrite|dirigida|dirigido|enviada"
     "|escrita|indirizzata|diretta|inviata|scritta|адресованное|dirigée"

@@ -73,6 +73,21 @@ def _number() -> re.Pattern[str]:
 
 
 @cache
+def _label() -> re.Pattern[str]:
+    """Match the label that a list of metadata sets before a title: ``Title: Ann Moss to John Hale``."""
+    return re.compile(r"(?:title|titel|titre|título|titolo)\s?:\s+(?=\S)", re.IGNORECASE)
+
+
+def is_labelled(words: str) -> bool:
+    """Whether a line begins with the label of a title.
+
+    Args:
+        words: the line.
+    """
+    return _label().match(words) is not None
+
+
+@cache
 def _dated_before() -> re.Pattern[str]:
     """Match a date in figures that begins a title: ``1756-12-28, de …``."""
     return re.compile(r"\d{4}-\d{2}-\d{2}[,.:]?\s{1,2}(?=\S)")
@@ -154,7 +169,8 @@ def exchange(words: str) -> tuple[Named, ...]:
     """
     if len(words) > LONGEST or not any(f" {word} " in f" {words.casefold()} " for word in FROM | TO):
         return ()
-    begin = without_number(words)
+    label = _label().match(words)
+    begin = label.end() if label else without_number(words)
     dated = _dated_before().match(words, begin)
     begin = dated.end() if dated else begin
     listed = [_Word(match.start(), match.end(), match.group()) for match in re.finditer(r"\S+", words[begin:])]

@@ -91,7 +91,8 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     read: list[Reading] = []
     ahead: list[Reading] = []  # running text, and what stands behind it
     matter = _end_of_front_matter(ground.source.text, start, end)
-    for count, row in enumerate(fields_apart(rows(ground.source, start, end, ground.passed))):
+    found = fields_apart(rows(ground.source, start, end, ground.passed))
+    for count, row in enumerate(found):
         reading = read_row(ground, row, form=row.start < matter)
         if (
             count == 1
@@ -112,7 +113,21 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
             read.append(reading)
         if reading.sort in ("salutation", "people") or len(ahead) > AHEAD or count >= MOST_ROWS:
             break
+    following = next(found, None)
+    if following is not None and ends_in_greeting(read):
+        below = read_row(ground, following)
+        if below.sort == "dateline" and not below.row.gap and any(day.whole for day in below.days):
+            read.append(below)
     return read
+
+
+def ends_in_greeting(read: Sequence[Reading]) -> bool:
+    """Whether the last row is a greeting that fills it, behind which many wrote place and date.
+
+    Args:
+        read: rows of a head.
+    """
+    return bool(read) and read[-1].sort == "salutation" and read[-1].end >= read[-1].row.end
 
 
 UNDER_A_LONG_TITLE = frozenset({"classification", "dateline", "number", "field"})
@@ -181,7 +196,7 @@ def _is_sure_field(reading: Reading) -> bool:
 
 def _length(read: Sequence[Reading]) -> int:
     """Return how many rows are the head: up to the last one that says so by itself."""
-    if read and read[-1].sort == "salutation":
+    if read and (read[-1].sort == "salutation" or ends_in_greeting(read[:-1])):
         return len(read)
     last = -1
     for index, reading in enumerate(read):

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tei.text.correspondence.names import SMALL, word_list
+from tei.text.correspondence.terms import terms
 
 TELEGRAM = (
     "telegram|cable|cablegram|airgram|telegrams|radiogram|wire|teletype|telex|message|telegramm"
@@ -50,6 +51,10 @@ PAPER = (
 """Words that say little by themselves: with a date beside them they name a document."""
 
 
+VAGUE = terms("circular|note|nota|circulaire|circolare|циркуляр")
+"""Words that name a kind only where no other does: a circular telegram is a telegram."""
+
+
 @cache
 def _nouns() -> dict[str, str]:
     groups = {"paper": PAPER, "record": RECORD, "memorandum": MEMORANDUM, "letter": LETTER, "telegram": TELEGRAM}
@@ -79,7 +84,7 @@ def kind_named(words: str) -> str:
     weak = ""
     for word in listed[:5]:
         kind = _nouns().get(word.casefold(), "")
-        if kind and kind != "paper":
+        if kind and kind != "paper" and word.casefold() not in VAGUE:
             return kind
         weak = weak or kind
         if word[0].islower() and word.casefold() not in SMALL:

@@ -126,7 +126,11 @@ def _joined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         before, after = text[done : match.start()].strip(), text[match.end() : end].strip()
         if match.group().strip() == "a" and has_role(before):  # Ambasciatore a Berlino
             continue
-        if is_name(_without_title(before)) and is_name(_without_title(after)) and not has_body(before):
+        if (
+            is_name(_without_title(before))
+            and is_name(_without_title(after))
+            and not (has_body(before) or has_body(after))
+        ):
             yield done, match.start()
             done = match.end()
     yield done, end

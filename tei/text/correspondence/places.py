@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST_PLACE = 40
 NOT_PLACES = terms(
-    "held|written|given|done|dated|date|sent|received|meeting|session|sitting|o|p|r|z|street|straße|strasse|str|st"
+    "zt|held|written|given|done|dated|date|sent|received|meeting|session|sitting|o|p|r|z|street|straße|strasse|str|st"
     "|road|avenue|place|rue|via|calle|square|gasse|platz|midnight|noon|evening|morning|sunday|undated|copy|draft"
 )
 """Words of a dateline that name no place that a map shows."""

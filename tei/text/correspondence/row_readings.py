@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline, is_undated
 from tei.text.correspondence.directions import LONGEST, announced, parties
-from tei.text.correspondence.exchanges import exchange
+from tei.text.correspondence.exchanges import exchange, is_labelled
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
 from tei.text.correspondence.labels import any_label, read_label
@@ -74,7 +74,7 @@ def _read(text: str, row: Row, days: Days, *, form: bool) -> Reading:
     sort = _handling(row.words)
     if sort:
         return Reading(row, sort, end=row.end)
-    if (label is None or not label.shown) and exchange(row.words):
+    if (label is None or not label.shown or is_labelled(row.words)) and exchange(row.words):
         return Reading(row, "parties", end=row.end, days=tuple(days(row.start, row.end)))
     found = tuple(days(row.start, row.end)) if _may_date(row.words) else ()
     held = tells_when_held(row.words) and any(day.whole for day in found)
