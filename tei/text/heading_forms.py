@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 LONGEST = 120
 """Characters of a heading."""
 MOST_WORDS = 16
+WORDS_BEFORE_COLON = 8
+SHARE_BEFORE_COLON = 0.8
+"""Words of a heading that a colon ends, and how many of them have capitals."""
 NAMING = terms(
     "chapter|part|section|article|book|title|annex|appendix|agenda|item|session|tab|volume|kapitel|teil"
     "|abschnitt"
@@ -40,8 +43,8 @@ def form_of(words: str) -> tuple[str, str] | None:
         words: the line, without a rule or marks at its end.
 
     Returns:
-        A form (``named``, ``roman``, ``alpha``, ``arabic``, ``decimal1``, ``capitals``, ``known``, ``title``) and
-        the number in small letters, or an empty one; None for a line that is no heading.
+        A form (``named``, ``roman``, ``alpha``, ``arabic``, ``decimal1``, ``capitals``, ``known``, ``colon``,
+        ``title``) and the number in small letters, or an empty one; None for a line that is no heading.
     """
     numbered = _numeral().match(words)
     bare = words[numbered.end() :].strip() if numbered is not None else words
@@ -86,6 +89,8 @@ def _plain(words: str, listed: list[str]) -> tuple[str, str] | None:
     bare = words.rstrip(" :.").casefold()
     if bare in known_headings():
         return "known", ""
+    if words[-1] == ":" and len(listed) <= WORDS_BEFORE_COLON and capitalised(words) >= SHARE_BEFORE_COLON:
+        return "colon", ""
     if words[-1] in ".,;:!" or is_sentence(words):
         return None
     if words.isupper():

@@ -31,6 +31,8 @@ LONG = 90
 """Characters that make running text of whatever stands below a heading."""
 FINISHED = '.?!:…)]"”»’*†‡'
 """Characters with which running text comes to an end."""
+FEWEST_COLONED = 2
+"""Well-known headings that end in a colon, beside which other lines with a colon are headings too."""
 SECTIONS = 4
 """Headings in words alone that a document that is sent must have: with fewer they are labels of its paragraphs."""
 
@@ -69,6 +71,7 @@ REASONS = {
     "arabic": "numbered in order, above running text",
     "capitals": "a line in capitals above running text",
     "known": "words that head a section",
+    "colon": "a line that a colon ends, among well-known headings",
     "title": "a line by itself above running text",
 }
 
@@ -84,6 +87,10 @@ def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[He
     """
     found = list(_candidates(source, start, end))
     counts = Counter(candidate.form for candidate in found)
+    coloned = sum(source.text[one.end - 1] == ":" for one in found if one.form == "known")
+    if coloned < FEWEST_COLONED:
+        found = [one for one in found if one.form != "colon"]
+        del counts["colon"]
     ordered = _in_order(found)
     deep: list[str] = []  # forms of the headings that are open, the highest first
     for index, candidate in enumerate(found):
@@ -92,6 +99,8 @@ def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[He
         form = candidate.form
         if form == "known" and counts["title"]:
             form = "title"
+        if form == "colon":
+            form = "known"
         if form.startswith("marked"):
             level = int(form[6:])
         elif form == "known":  # as deep as the first ones
@@ -105,7 +114,11 @@ def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[He
             level = len(deep)
         kind = candidate.form.rstrip("0123456789")
         yield Heading(
-            candidate.start, candidate.end, level, REASONS[kind], "medium" if kind == "title" else "high"
+            candidate.start,
+            candidate.end,
+            level,
+            REASONS[kind],
+            "medium" if kind in ("title", "colon") else "high",
         )
 
 
@@ -161,12 +174,12 @@ def _believed(form: str, counts: Counter[str], *, in_order: bool, sent: bool) ->
         return in_order
     if form == "arabic":
         return in_order and not sent
-    in_words = counts["known"] + counts["title"]
+    in_words = counts["known"] + counts["title"] + counts["colon"]
     if form == "capitals":
         return counts[form] > 1 or in_words < SECTIONS
     if sent:
         return in_words >= SECTIONS
-    return form == "known" or counts[form] > 1 or counts["known"] > 0
+    return form in ("known", "colon") or counts[form] > 1 or counts["known"] > 0
 
 
 def _in_order(found: list[_Candidate]) -> set[int]:
