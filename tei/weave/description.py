@@ -36,6 +36,7 @@ class Description(NamedTuple):
         languages: BCP 47 tags of the languages in it, the main one first.
         authors: those whom the line below the title names.
         annotators: those whose notes the text marks as theirs, such as ``editor`` and ``translator``.
+        calendars: those other than the Gregorian that dates point to, such as ``julian``.
     """
 
     title: str
@@ -49,6 +50,7 @@ class Description(NamedTuple):
     languages: tuple[str, ...]
     authors: tuple[str, ...] = ()
     annotators: tuple[str, ...] = ()
+    calendars: tuple[str, ...] = ()
 
 
 def describe(
@@ -69,6 +71,7 @@ def describe(
         date=document_date(source, spans, first_ends),
         languages=(source.language, *sorted(foreign - {source.language})),
         authors=_authors(source, spans, first_ends),
+        calendars=tuple(sorted({span.value("calendar").lstrip("#") for span in spans.of("date", "time")} - {""})),
         annotators=tuple(sorted({span.value("subtype") for span in spans.of("editorial-note")} - {""})),
     )
 

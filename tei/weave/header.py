@@ -23,6 +23,11 @@ PARTY_ELEMENTS = {
     "organisation": "orgName",
     "place": "placeName",
 }
+CALENDARS = {
+    "julian": "The Julian calendar: values are Gregorian, the days as written stand in when-custom.",
+    "frenchRepublican": "The calendar of the French Republic: values are Gregorian.",
+}
+"""What is said of the calendars that dates point to."""
 DATE_VALUES = ("when", "from", "to", "notBefore", "notAfter")
 METHOD = (
     "The markup was made by rule from a plain transcript. Its words are all kept, in their order, with their "
@@ -114,6 +119,11 @@ def _profile(description: Description, tei: Elements) -> None:
                 tei.leaf("language", NAMES.get(tag.split("-")[0], tag), ident=tag)
         with tei("textClass"), tei("keywords"):
             tei.leaf("term", description.genre, type="genre")
+        if description.calendars:
+            with tei("calendarDesc"):
+                for calendar in description.calendars:
+                    with tei("calendar", **{XML_ID: calendar}):
+                        tei.leaf("p", CALENDARS.get(calendar, calendar))
         if description.persons:
             with tei("particDesc"), tei("listPerson"):
                 for person in description.persons:

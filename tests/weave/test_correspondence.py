@@ -115,3 +115,10 @@ def test_a_report_is_signed_and_nobody_sends_it() -> None:
 
     assert "correspDesc" not in found
     assert '<creation><date when="1954-03-04">' in found
+
+
+def test_a_calendar_that_dates_point_to_is_in_the_header() -> None:
+    found = header("The letter of 14 (26) December 1825 was read on Monday.\n")
+
+    assert '<calendarDesc><calendar xml:id="julian"><p>' in found
+    assert "<calendarDesc>" not in header("The letter of 26 December 1825 was read on Monday.\n")
