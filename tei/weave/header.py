@@ -119,11 +119,7 @@ def _profile(description: Description, tei: Elements) -> None:
                 tei.leaf("language", NAMES.get(tag.split("-")[0], tag), ident=tag)
         with tei("textClass"), tei("keywords"):
             tei.leaf("term", description.genre, type="genre")
-        if description.calendars:
-            with tei("calendarDesc"):
-                for calendar in description.calendars:
-                    with tei("calendar", **{XML_ID: calendar}):
-                        tei.leaf("p", CALENDARS.get(calendar, calendar))
+        _calendars(description, tei)
         if description.persons:
             with tei("particDesc"), tei("listPerson"):
                 for person in description.persons:
@@ -137,6 +133,14 @@ def _profile(description: Description, tei: Elements) -> None:
                     with tei("correspContext"):
                         for kind, words in way.references:
                             tei.leaf("ref", words, type=kind)
+
+
+def _calendars(description: Description, tei: Elements) -> None:
+    if description.calendars:
+        with tei("calendarDesc"):
+            for calendar in description.calendars:
+                with tei("calendar", **{XML_ID: calendar}):
+                    tei.leaf("p", CALENDARS.get(calendar, calendar))
 
 
 def _person(person: Person, tei: Elements) -> None:
