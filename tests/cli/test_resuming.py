@@ -53,22 +53,28 @@ def test_a_second_run_does_nothing_and_says_the_same(capfd: pytest.CaptureFixtur
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("signals", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
-def test_a_run_that_was_killed_is_gone_on_with(signals: int, jobs: str, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_run_that_was_killed_is_gone_on_with(
+    signals: signal.Signals, jobs: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     code, _, said = encoded(capfd)
     whole = outputs()
     for path in Path("out").iterdir():
         path.unlink()
     for path in Path("cache/tei/encoded").iterdir():
         path.unlink()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # it may be ignored here, and is handed down
     running = subprocess.Popen(
         [sys.executable, "-m", "tei", "encode", "in", "-d", "out", "--jobs", jobs],
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
-    while running.poll() is None and len(os.listdir("out")) < NUMBER // 3:
-        time.sleep(0.01)
+    while running.poll() is None and len(list(Path("out").glob("m*.xml"))) < NUMBER // 3:
+        time.sleep(0.005)
     os.killpg(running.pid, signals)
-    running.wait()
+    ended = running.wait()
+    assert ended == {signal.SIGKILL: -9, signal.SIGINT: 130, signal.SIGTERM: 143}[signals]
+    done = list(Path("out").glob("m*.xml"))
+    assert NUMBER // 3 <= len(done) < NUMBER, "it was not interrupted in the middle"
 
     again = encoded(capfd, "--jobs", jobs)
 
