@@ -12,6 +12,8 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from tei.relaxng.description import Attribute, Description, Element
     from tei.relaxng.expressions import Expression
     from tei.relaxng.schema import Schema
@@ -70,6 +72,26 @@ def short(name: str) -> str:
     """Return a name as it is written in a document: without namespace, but ``xml:id``."""
     namespace, local = split(name)
     return f"xml:{local}" if namespace == XML else local
+
+
+def parents(element: Element, shown: Callable[[str, str], str] | None = None) -> str:
+    """Return in a line in which elements this one may stand.
+
+    Args:
+        element: what the schema says of it.
+        shown: returns the form of a name, from its short and its one-string form.
+    """
+    named = [shown(short(name), name) if shown else short(name) for name in element.parents]
+    root = ["none: a document may begin with it"] if element.is_root else []
+    return ", ".join([*named, *root]) or "none"
+
+
+def one_by_one(pages: Iterable[Iterable[str]]) -> Iterator[str]:
+    """Yield the lines of some pages, with an empty line between them."""
+    for number, lines in enumerate(pages):
+        if number:
+            yield ""
+        yield from lines
 
 
 def attribute_lists(element: Element) -> list[tuple[str, list[Attribute]]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tei.reference.entry import attribute_lists, short, value_words
+from tei.reference.entry import attribute_lists, parents, short, value_words
 from tei.reference.markdown import nowhere
-from tei.relaxng.expressions import is_glued, tokens
+from tei.relaxng.expressions import printed, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,9 +97,7 @@ def _article(each: Entry, address: Address) -> Iterator[str]:
     for name, members in element.classes:
         yield f"<p>where {_safe(name)} is {_linked(members, address)}</p>"
     yield "<h2>Parents</h2>"
-    named = [_named(short(parent), address(parent)) for parent in element.parents]
-    root = ["none: a document may begin with it"] if element.is_root else []
-    yield f"<p>{', '.join([*named, *root]) or 'none'}</p>"
+    yield f"<p>{parents(element, lambda text, name: _named(text, address(name)))}</p>"
     if each.example:
         yield "<h2>Example</h2>"
         yield f"<pre>{_safe(each.example)}</pre>"
@@ -112,13 +110,7 @@ def _attribute(attribute: Attribute) -> Iterator[str]:
 
 
 def _linked(whole: Expression, address: Address) -> str:
-    out: list[str] = []
-    before = ""
-    for text, name in tokens(whole):
-        shown = _named(text, address(name)) if name else _safe(text)
-        out += [shown] if is_glued(before, text) else [" ", shown]
-        before = text
-    return "".join(out)
+    return printed(tokens(whole), lambda text, name: _named(text, address(name)) if name else _safe(text))
 
 
 def _named(text: str, address: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tei.reference.entry import attribute_lists, short, value_words
-from tei.relaxng.expressions import is_glued, tokens
+from tei.reference.entry import attribute_lists, one_by_one, parents, short, value_words
+from tei.relaxng.expressions import printed, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,10 +42,7 @@ def index(title: str, elements: Iterable[tuple[str, str]], address: Address = no
 def pages(title: str, entries: Iterable[Entry]) -> Iterator[str]:
     """Yield the lines about some elements, one after the other."""
     del title
-    for number, each in enumerate(entries):
-        if number:
-            yield ""
-        yield from page(each)
+    yield from one_by_one(map(page, entries))
 
 
 def page(each: Entry, address: Address = nowhere, index: str = "") -> Iterator[str]:
@@ -77,7 +74,7 @@ def page(each: Entry, address: Address = nowhere, index: str = "") -> Iterator[s
     yield ""
     yield "## Parents"
     yield ""
-    yield _parents(each, address)
+    yield parents(element, lambda text, name: _named(text, address(name)))
     if each.example:
         yield ""
         yield "## Example"
@@ -88,20 +85,8 @@ def page(each: Entry, address: Address = nowhere, index: str = "") -> Iterator[s
         yield f"[All elements]({index})"
 
 
-def _parents(each: Entry, address: Address) -> str:
-    named = [_named(short(parent), address(parent)) for parent in each.element.parents]
-    root = ["none: a document may begin with it"] if each.element.is_root else []
-    return ", ".join([*named, *root]) or "none"
-
-
 def _linked(whole: Expression, address: Address) -> str:
-    out: list[str] = []
-    before = ""
-    for text, name in tokens(whole):
-        shown = _named(text, address(name)) if name else _plain(text)
-        out += [shown] if is_glued(before, text) else [" ", shown]
-        before = text
-    return "".join(out)
+    return printed(tokens(whole), lambda text, name: _named(text, address(name)) if name else _plain(text))
 
 
 def _named(text: str, address: str) -> str:

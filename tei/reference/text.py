@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import fill, indent
 
-from tei.reference.entry import attribute_lists, short, value_words
+from tei.reference.entry import attribute_lists, one_by_one, parents, short, value_words
 from tei.relaxng.expressions import printed, tokens
 
 TYPE_CHECKING = False
@@ -33,10 +33,7 @@ def index(title: str, elements: Iterable[tuple[str, str]]) -> Iterator[str]:
 def pages(title: str, entries: Iterable[Entry]) -> Iterator[str]:
     """Yield the lines about some elements, one after the other."""
     del title
-    for number, each in enumerate(entries):
-        if number:
-            yield ""
-        yield from page(each)
+    yield from one_by_one(map(page, entries))
 
 
 def page(each: Entry) -> Iterator[str]:
@@ -55,8 +52,7 @@ def page(each: Entry) -> Iterator[str]:
         yield _filled(f"where {name} is {printed(tokens(members))}")
     yield ""
     yield "Parents:"
-    roots = ["none: a document may begin with it"] if element.is_root else []
-    yield _filled(", ".join([*map(short, element.parents), *roots]) or "none")
+    yield _filled(parents(element))
     if each.example:
         yield ""
         yield "Example:"

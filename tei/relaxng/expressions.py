@@ -28,7 +28,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from tei.relaxng.compiled import CompiledSchema
     from tei.relaxng.steps import Steps
@@ -107,17 +107,26 @@ def tokens(whole: Expression) -> Iterator[Token]:
             todo += reversed(_spelt(one, is_whole=one is whole))
 
 
-def printed(parts: Iterable[Token]) -> str:
-    """Return tokens as one line."""
+def _as_written(text: str, _: str) -> str:
+    return text
+
+
+def printed(parts: Iterable[Token], shown: Callable[[str, str], str] = _as_written) -> str:
+    """Return tokens as one line.
+
+    Args:
+        parts: the tokens.
+        shown: returns the form of a token, from its text and the element that it names (``""`` if none).
+    """
     out: list[str] = []
     before = ""
-    for text, _ in parts:
-        out += [text] if is_glued(before, text) else [" ", text]
+    for text, name in parts:
+        out += [shown(text, name)] if _is_glued(before, text) else [" ", shown(text, name)]
         before = text
     return "".join(out)
 
 
-def is_glued(before: str, text: str) -> bool:
+def _is_glued(before: str, text: str) -> bool:
     """Whether no space stands between two tokens."""
     return text in CLOSING or before in {"", "("}
 

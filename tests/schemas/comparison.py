@@ -14,6 +14,7 @@ from tests.schemas.expressions import TEXT, Names, Regex, choice, content, count
 from tests.schemas.grammar import OTHER, Grammar, Pattern, read_grammar
 from tests.schemas.inclusion import attributes, value_alternatives, value_within
 from tests.schemas.judge import ROOT, SCHEMA
+from tests.schemas.readme import replace_made
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -183,14 +184,6 @@ def tables(ours: Grammar, theirs: Grammar) -> str:
     )
 
 
-def parts_of_readme(text: str) -> tuple[str, str, str]:
-    """Return what precedes the tables, the tables, and what follows them."""
-    before, _, rest = text.partition(BEGIN)
-    made, _, after = rest.partition(END)
-    return before, made.strip(), after
-
-
 if __name__ == "__main__":
-    start, _, finish = parts_of_readme(README.read_text(encoding="utf-8"))
     made_now = tables(read_grammar(SCHEMA), read_grammar(Path(sys.argv[1])))
-    README.write_text(f"{start}{BEGIN}\n\n{made_now}\n\n{END}{finish}", encoding="utf-8")
+    replace_made(README, BEGIN, END, made_now)

@@ -13,6 +13,7 @@ from tei import genres
 from tei.text.kinds import DESCRIPTIONS
 from tei.weave.styles import plain, utterances
 from tests.schemas.judge import ROOT
+from tests.schemas.readme import replace_made
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -129,13 +130,5 @@ def _codes(values: Iterable[str]) -> str:
     return " ".join(f"`{value}`" for value in values)
 
 
-def parts_of_readme(text: str) -> tuple[str, str, str]:
-    """Return what precedes the table, the table, and what follows it."""
-    before, _, rest = text.partition(BEGIN)
-    made, _, after = rest.partition(END)
-    return before, made.strip(), after
-
-
 if __name__ == "__main__":
-    start, _, finish = parts_of_readme(README.read_text(encoding="utf-8"))
-    README.write_text(f"{start}{BEGIN}\n\n{table()}\n\n{END}{finish}", encoding="utf-8")
+    replace_made(README, BEGIN, END, table())

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.schemas.comparison import README, parts_of_readme, tables
+from tests.schemas.comparison import BEGIN, END, README, tables
 from tests.schemas.grammar import read_grammar
 from tests.schemas.judge import SCHEMA
+from tests.schemas.readme import made_part
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def test_readme_tells_what_tei_allows_and_the_schema_does_not(tei_all: Path) -> None:
-    _, made, _ = parts_of_readme(README.read_text(encoding="utf-8"))
+    made = made_part(README, BEGIN, END)
     assert made == tables(read_grammar(SCHEMA), read_grammar(tei_all))
 
 

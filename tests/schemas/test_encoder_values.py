@@ -7,8 +7,9 @@ import pytest
 from tei.encoding import Options, encode
 from tei.text.source import Source
 from tests.recognisers.test_cases import ALL
-from tests.schemas.encoder_values import README, parts_of_readme, rows, table, used
+from tests.schemas.encoder_values import BEGIN, END, README, rows, table, used
 from tests.schemas.judge import ROOT
+from tests.schemas.readme import made_part
 
 SAMPLES = sorted((ROOT / "samples").rglob("*.txt"))
 NAMED = {row[:3] for row in rows()}
@@ -21,7 +22,7 @@ def encoded(source: Source, *, utterances: bool) -> str:
 
 
 def test_readme_has_the_table_as_it_is() -> None:
-    _, made, _ = parts_of_readme(README.read_text("utf-8"))
+    made = made_part(README, BEGIN, END)
 
     assert made == table()
 
