@@ -61,8 +61,10 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         for mention in find_dates(source.text, settings)
         if below.at(mention.start, "groups", "number") is None
     ]
-    mentions = [mention for mention in found if not _is_of_file(source.text, mention, below)]
-    aside = [mention for mention in found if _is_of_file(source.text, mention, below)]
+    mentions: list[Mention] = []
+    aside: list[Mention] = []
+    for mention in found:
+        (aside if _is_of_file(source.text, mention, below) else mentions).append(mention)
     given = read_date(source.given.date)
     document = given or _document_date(mentions, below)
     own = None if given else _own_dates(mentions, below)
