@@ -7,7 +7,7 @@ from tei.findings.finding import Finding
 from tei.printable import printable
 from tei.schematron.reading import read_rules
 from tei.schematron.running import check_expressions, spoken
-from tei.schematron.tree import build
+from tei.schematron.tree import NoTreeError, build
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,12 @@ def of_rules(
         document: the document as written.
         including: whether what the document includes is read in its place.
     """
-    tree = build(source, name, including=including)
+    try:
+        tree = build(source, name, including=including)
+    except NoTreeError as error:
+        message = f"no rules of Schematron were run: a namespace in <{error.name}> is no address; write it as one"
+        yield Finding(error.file or name, error.line, error.column, CANNOT, "warning", printable(message, LONGEST))
+        return
     written = {name: document}
     for each in rules:
         for said in spoken(each, tree):

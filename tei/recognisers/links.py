@@ -86,5 +86,8 @@ def _span(start: int, end: int, target: str, reason: str) -> Span:
 
 
 def _escaped(address: str) -> str:
-    """Return an address with the percent signs that escape nothing as escapes of themselves (RFC 3986, 2.4)."""
-    return re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", address) if "%" in address else address
+    """Return an address with what can't stand in it escaped (RFC 3986, 2.4 and 3.5): %, brackets, a second #."""
+    if "%" in address:
+        address = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", address)
+    before, sign, fragment = address.replace("[", "%5B").replace("]", "%5D").partition("#")
+    return before + sign + fragment.replace("#", "%23")

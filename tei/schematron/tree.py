@@ -30,6 +30,24 @@ class Tree(NamedTuple):
     places: Places
 
 
+class NoTreeError(Exception):
+    """A document has a name that no tree takes.
+
+    Attributes:
+        name: the name, in Clark's form.
+        line: where it stands, from 1.
+        column: from 1.
+        file: the file that it is in.
+    """
+
+    def __init__(self, name: str, line: int, column: int, file: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.line = line
+        self.column = column
+        self.file = file
+
+
 class _Builder:
     """Builds the tree."""
 
@@ -51,15 +69,22 @@ class _Builder:
             self._known = dict(context)
             self._scope = {prefix or None: uri for prefix, uri in context.items() if uri and prefix[:1] != "&"}
             self._scope.pop("xml", None)
-        given = {_clark(key): value for key, value in zip(attributes[::2], attributes[1::2], strict=True)}
-        if self._open:
-            element = etree.SubElement(self._open[-1], _clark(name), given, self._scope)
-        else:
-            element = self.root = etree.Element(_clark(name), given, self._scope)
+        locator = self._locator
+        line, column, file = locator.line, locator.column + 1, locator.file
+        try:
+            element = self._element(name, attributes)
+        except ValueError:  # expat takes any string for a namespace, libxml2 only what looks like an address
+            raise NoTreeError(_clark(name), line, column, file) from None
         self._open.append(element)
         self._last = None
-        locator = self._locator
-        self.places.start(element.tag, locator.line, locator.column + 1, locator.file)
+        self.places.start(element.tag, line, column, file)
+
+    def _element(self, name: str, attributes: list[str]) -> _Element:
+        given = {_clark(key): value for key, value in zip(attributes[::2], attributes[1::2], strict=True)}
+        if self._open:
+            return etree.SubElement(self._open[-1], _clark(name), given, self._scope)
+        self.root = etree.Element(_clark(name), given, self._scope)
+        return self.root
 
     def text(self, data: str) -> None:
         """Take text."""
@@ -107,6 +132,7 @@ def build(document: str | bytes, name: str, *, including: bool = False) -> Tree:
 
     Raises:
         SourceError: it can't be read, or is not well-formed.
+        NoTreeError: it has a namespace that is no address.
     """
     locator = Locator(context=True)
     builder = _Builder(locator)

@@ -275,6 +275,8 @@ def test_schematron_is_run_where_it_is_named(capsys: pytest.CaptureFixture[str])
     assert found("named.xml") == ["schematron:title"]
     assert found("named.xml", "--phase", "#ALL") == ["schematron:title", *["schematron:long"] * 3]
     assert found("named.xml", "--schematron", "off") == []
+    Path("far.xml").write_text('<TEI xmlns="a?>b"/>', "utf-8")
+    assert found("far.xml", "-s", "rules.sch")[-1] == "schematron-evaluation"
     assert said(capsys, "named.xml", "--phase", "lax")[0] == 2
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tei.schematron.tree import build
+import pytest
+
+from tei.schematron.tree import NoTreeError, build
 
 
 def test_paths_and_places() -> None:
@@ -30,3 +32,10 @@ def test_text_and_comments_stand_where_they_stood() -> None:
 
     assert [node.tail for node in root] == ["c", "e", "h"]
     assert (root.text, root[0].text) == ("a", "b")
+
+
+def test_a_namespace_that_is_no_address_has_its_place() -> None:
+    with pytest.raises(NoTreeError) as caught:
+        build(b"<TEI>\n <p xmlns='a?>b'/></TEI>", "a.xml")
+
+    assert (caught.value.name, caught.value.line, caught.value.column) == ("{a?>b}p", 2, 3)
