@@ -22,7 +22,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tei.calendar.context import Fault
     from tei.calendar.grammar.item import Item
@@ -70,7 +70,13 @@ class Mention(NamedTuple):
     reason: str = ""
 
 
-def find_dates(text: str, settings: Settings, start: int = 0, end: int | None = None) -> Iterator[Mention]:
+def find_dates(
+    text: str,
+    settings: Settings,
+    start: int = 0,
+    end: int | None = None,
+    passed: Sequence[tuple[int, int]] = (),
+) -> Iterator[Mention]:
     """Yield the dates and times of a piece of text in order, none inside another.
 
     Only the words themselves count, and the settings; ``resolve`` supplies the rest.
@@ -80,6 +86,7 @@ def find_dates(text: str, settings: Settings, start: int = 0, end: int | None = 
         settings: languages, order of day and month, calendar.
         start: offset to begin at.
         end: offset to stop at; the end of the text if None.
+        passed: stretches in order whose figures are not looked at, such as the numbers of notes.
     """
     stop = len(text) if end is None else end
     main = main_language(settings.language, text, start, stop)
@@ -90,7 +97,7 @@ def find_dates(text: str, settings: Settings, start: int = 0, end: int | None = 
         quoted = quoted_languages(text, words.words.keys(), first, last)
         if quoted:
             words = lexicon(language, quoted)
-        for window in _windows(text, words, first, last):
+        for window in _windows(text, _outside(_anchors(text, words, first, last), passed), first, last):
             for tokens in words.stretches(text, *window):
                 yield from _stretch_mentions(Stretch(tokens, words, settings), context)
 
@@ -113,19 +120,19 @@ def _anchor_pattern() -> re.Pattern[str]:
     return re.compile(f"[0-9]+|{LETTER}{{2,}}")
 
 
-def _windows(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _windows(text: str, anchors: Iterable[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the pieces of text around figures and date words in order; none overlaps another."""
     done = start
-    for first, last in _spread(text, words, start, end):
+    for first, last in _spread(text, anchors):
         window = _whole_words(text, first, last, done, end)
         done = window[1]
         yield window
 
 
-def _spread(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _spread(text: str, anchors: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield what may belong to a date around every anchor, merged where it touches."""
     first = last = -1
-    for begin, stop in _anchors(text, words, start, end):
+    for begin, stop in anchors:
         before, after = _AROUND_FIGURES if text[begin] <= "9" else _AROUND_WORDS
         if last < 0:
             first = begin - before
@@ -139,6 +146,16 @@ def _spread(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[i
         last = max(last, stop + after)
     if last >= 0:
         yield first, last
+
+
+def _outside(anchors: Iterable[tuple[int, int]], passed: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the anchors that lie in none of the stretches that are passed over; both are in order."""
+    index, count = 0, len(passed)
+    for anchor in anchors:
+        while index < count and passed[index][1] <= anchor[0]:
+            index += 1
+        if index == count or passed[index][0] > anchor[0]:
+            yield anchor
 
 
 def _anchors(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:

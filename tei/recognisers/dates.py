@@ -30,6 +30,8 @@ LAYER: Layer = "inline"
 NEEDS: frozenset[Trait] = frozenset()
 HEADS = ("dateline", "header-field", "title", "heading", "document-number")
 """Blocks whose date is the document's own, the likeliest first."""
+NUMBERS = ("groups", "number", "note-marker", "note-label")
+"""What holds figures that are no dates."""
 CODES = {
     "weekday-contradiction": "weekday-contradiction",
     "impossible-day": "impossible-date",
@@ -56,10 +58,11 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         order=source.given.date_order or day_order(source.text),
         calendar=source.given.calendar or "gregorian",
     )
+    passed = [(span.start, span.end) for span in below.of(*NUMBERS)]
     found = [
         mention
-        for mention in find_dates(source.text, settings)
-        if below.at(mention.start, "groups", "number") is None
+        for mention in find_dates(source.text, settings, passed=passed)
+        if below.at(mention.start, *NUMBERS) is None
     ]
     mentions: list[Mention] = []
     aside: list[Mention] = []

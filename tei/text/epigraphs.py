@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 
 from tei.text.correspondence.names import capitalised
@@ -51,16 +50,12 @@ def epigraph_at(source: Source, start: int, end: int) -> Epigraph | None:
         start: offset behind the head of a document or behind a heading.
         end: offset behind the text.
     """
-    first = bisect_left(source.chunks, start, key=_start)
+    first = source.chunks.first_from(start)
     chunks = source.chunks[first : first + 3]
     if len(chunks) < len(("epigraph", "text")) or chunks[0].end - chunks[0].start > LONGEST:
         return None
     found = _with_source(source, chunks[0]) or _before_source(source, *chunks[:2])
     return found if found is not None and found.source_end < end and _quotes(source, found) else None
-
-
-def _start(chunk: Chunk) -> int:
-    return chunk.start
 
 
 def _with_source(source: Source, chunk: Chunk) -> Epigraph | None:

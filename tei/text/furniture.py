@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from tei.text.pages import page_marks
 from tei.text.running_heads import running_heads
@@ -33,17 +33,17 @@ class Furniture:
 
     def holds(self, offset: int) -> bool:
         """Whether the character at an offset belongs to the furniture."""
-        index = bisect_right(self._pieces, offset, key=_start) - 1
+        index = bisect_left(self._pieces, (offset + 1,)) - 1
         return index >= 0 and self._pieces[index].end > offset
 
     def between(self, start: int, end: int) -> list[Piece]:
         """Return the pieces that lie wholly between two offsets."""
-        first, last = (bisect_left(self._pieces, offset, key=_start) for offset in (start, end + 1))
+        first, last = (bisect_left(self._pieces, (offset,)) for offset in (start, end + 1))
         return [piece for piece in self._pieces[first:last] if piece.end <= end]
 
     def skip(self, text: str, offset: int) -> tuple[int, bool]:
         """Return the offset of the next character that is no furniture nor blank, and whether a page turns."""
-        index = bisect_left(self._pieces, offset, key=_start)
+        index = bisect_left(self._pieces, (offset,))
         turned = False
         while True:
             while offset < len(text) and text[offset].isspace() and text[offset] != "\f":
@@ -53,7 +53,3 @@ class Furniture:
             turned = turned or self._pieces[index].turns
             offset = max(offset, self._pieces[index].end)
             index += 1
-
-
-def _start(piece: Piece) -> int:
-    return piece.start

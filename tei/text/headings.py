@@ -7,7 +7,6 @@ other lines have the same form, and that running text stands below it. The level
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 
 from tei.text.correspondence.names import capitalised, is_name
@@ -130,7 +129,7 @@ def title_above(source: Source, start: int, found: Sequence[Heading]) -> Heading
         start: offset at which the text begins.
         found: its headings.
     """
-    index = bisect_left(source.chunks, start, key=_start)
+    index = source.chunks.first_from(start)
     chunks = source.chunks[index : index + 1]
     if not chunks or not found:
         return None
@@ -153,7 +152,7 @@ def names_below(source: Source, start: int) -> tuple[int, int] | None:
         source: the transcript.
         start: offset behind the title.
     """
-    index = bisect_left(source.chunks, start, key=_start)
+    index = source.chunks.first_from(start)
     chunks = source.chunks[index : index + 1]
     if not chunks or chunks[0].end - chunks[0].start > LONGEST:
         return None
@@ -211,8 +210,8 @@ def _follows(form: str, one: str, other: str) -> bool:
 
 def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
     """Yield the lines that could be headings: alone, short, and above running text or another such line."""
-    first = bisect_left(source.chunks, start, key=_start)
-    chunks = source.chunks[first : bisect_left(source.chunks, end, key=_start)]
+    first = source.chunks.first_from(start)
+    chunks = source.chunks[first : source.chunks.first_from(end)]
     shapes = [_shape(source, chunk) for chunk in chunks]
     heads = False  # whether what follows is running text, or a heading above it
     kept: list[_Candidate] = []
@@ -250,10 +249,6 @@ def _is_attributed(source: Source, chunk: Chunk) -> bool:
     """Whether the last line of a run says whose words they are: ``— R. W. Emerson``."""
     last = source.text.rfind("\n", chunk.start, chunk.end) + 1
     return source.text[max(last, chunk.start) : chunk.end].lstrip(" >\t").startswith(("—", "–", "--", "- "))
-
-
-def _start(chunk: Chunk) -> int:
-    return chunk.start
 
 
 def _runs(source: Source, chunk: Chunk) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from tei.text.decoding import Replaced, decode
 from tei.typed import NamedTuple, overload
@@ -59,6 +59,10 @@ class Chunks:
 
     def __len__(self) -> int:
         return len(self._starts)
+
+    def first_from(self, offset: int) -> int:
+        """Return the index of the first chunk that begins at an offset or behind it."""
+        return bisect_left(self._starts, offset)
 
     def __iter__(self) -> Iterator[Chunk]:
         return map(Chunk, self._starts, self._ends)

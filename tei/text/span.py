@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from tei.text.kinds import KINDS, Plane
 from tei.typed import NamedTuple
@@ -63,7 +63,10 @@ def document_order(span: Span) -> int:
 
 
 class Spans:
-    """Settled spans in document order, to be asked for by kind and place."""
+    """Settled spans in document order, to be asked for by kind and place.
+
+    Where to look is found by comparing spans with ``(offset,)``: a span is a tuple that begins with its start.
+    """
 
     __slots__ = ("_all", "_by_kind")
 
@@ -79,13 +82,18 @@ class Spans:
 
     def of(self, *kinds: str) -> list[Span]:
         """Return the spans of these kinds in document order."""
+        by_kind = self._kinds()
+        if len(kinds) == 1:
+            return by_kind.get(kinds[0], [])
+        return sorted((s for kind in kinds for s in by_kind.get(kind, ())), key=document_order)
+
+    def _kinds(self) -> dict[str, list[Span]]:
+        """Return the spans of each kind that there is, sorted out when they are first asked for."""
         if self._by_kind is None:
             self._by_kind = {}
             for span in self._all:
                 self._by_kind.setdefault(span.kind, []).append(span)
-        if len(kinds) == 1:
-            return self._by_kind.get(kinds[0], [])
-        return sorted((s for kind in kinds for s in self._by_kind.get(kind, [])), key=document_order)
+        return self._by_kind
 
     def of_plane(self, plane: Plane) -> list[Span]:
         """Return the spans of one plane in document order."""
@@ -94,17 +102,20 @@ class Spans:
     def within(self, start: int, end: int, *kinds: str) -> list[Span]:
         """Return the spans of these kinds that lie wholly between two offsets, in document order."""
         found: list[Span] = []
+        by_kind = self._kinds()
         for kind in kinds:
-            of_kind = self.of(kind)
-            first = bisect_left(of_kind, start, key=_start)
-            last = bisect_right(of_kind, end, key=_start)
+            of_kind = by_kind.get(kind)
+            if of_kind is None:
+                continue
+            first = bisect_left(of_kind, (start,))
+            last = bisect_left(of_kind, (end + 1,), first)
             found.extend(span for span in of_kind[first:last] if span.end <= end)
         return sorted(found, key=document_order) if len(kinds) > 1 else found
 
     def flowing(self, start: int, end: int) -> list[Span]:
         """Return the inline spans and marks that lie wholly between two offsets, in document order."""
-        first = bisect_left(self._all, start, key=_start)
-        last = bisect_right(self._all, end, key=_start)
+        first = bisect_left(self._all, (start,))
+        last = bisect_left(self._all, (end + 1,), first)
         return [s for s in self._all[first:last] if s.end <= end and KINDS[s.kind] in (Plane.INLINE, Plane.MARK)]
 
     def at(self, offset: int, *kinds: str) -> Span | None:
@@ -112,13 +123,12 @@ class Spans:
 
         Blocks of one kind never overlap, so for blocks and marks it is the only one.
         """
+        by_kind = self._kinds()
         for kind in kinds:
-            of_kind = self.of(kind)
-            index = bisect_right(of_kind, offset, key=_start) - 1
+            of_kind = by_kind.get(kind)
+            if of_kind is None:
+                continue
+            index = bisect_left(of_kind, (offset + 1,)) - 1
             if index >= 0 and of_kind[index].end > offset:
                 return of_kind[index]
         return None
-
-
-def _start(span: Span) -> int:
-    return span.start

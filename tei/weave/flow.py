@@ -159,7 +159,7 @@ class Flow:
             self.write(body.start, body.end, inside, form.main.element)
         else:
             for start, end in pairwise(cuts):
-                first, last = (bisect_left(inside, offset, key=_start) for offset in (start, end))
+                first, last = (bisect_left(inside, (offset,)) for offset in (start, end))
                 self._consumer.start(tei_name("p"), [])
                 self.write(start, end, inside[first:last], "p")
                 self._consumer.end(tei_name("p"))
@@ -176,10 +176,6 @@ class Flow:
             self._consumer.text(self._text[start:end].replace("\f", " "))
         else:
             self._lines.write(start, end)
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def _made_of(parts: tuple[str, ...], inside: Sequence[Span], index: int) -> bool:

@@ -18,7 +18,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator, Sequence
 
     from tei.text.correspondence.pieces import Ground
     from tei.text.correspondence.row_readings import Reading
@@ -49,13 +49,14 @@ class Beginning(NamedTuple):
     sure: bool
 
 
-def beginnings(ground: Ground, start: int, end: int) -> Iterator[Beginning]:
+def beginnings(ground: Ground, start: int, end: int, noted: Callable[[int], bool]) -> Iterator[Beginning]:
     """Yield where documents begin behind the first one.
 
     Args:
         ground: the transcript, and what is known of it.
         start: offset behind the head of the first document.
         end: offset at which to stop looking.
+        noted: tells of an offset whether it lies in the text of a note, where no document begins.
     """
     chunks = ground.source.chunks
     numbered = series(ground, start, end)
@@ -63,7 +64,7 @@ def beginnings(ground: Ground, start: int, end: int) -> Iterator[Beginning]:
     first: int | None = None  # where a run of lines begins that only number or classify what follows
     done = start
     for chunk in chunks:
-        if chunk.start < done or chunk.start >= end or ground.passed(chunk.start):
+        if chunk.start < done or chunk.start >= end or ground.passed(chunk.start) or noted(chunk.start):
             before = chunk if chunk.start < end else before
             continue
         if chunk.start in numbered:

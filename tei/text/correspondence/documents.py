@@ -74,7 +74,8 @@ def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple
         return _record(ground, turns[0].start, end)
     head = read_head(ground, 0, end)
     first = head.end if head else 0
-    begun = [Beginning(0, sure=True), *beginnings(ground, first, end), Beginning(end, sure=True)]
+    behind = beginnings(ground, first, end, lambda offset: below.at(offset, "note-body") is not None)
+    begun = [Beginning(0, sure=True), *behind, Beginning(end, sure=True)]
     return tuple(_document(ground, one, other, head) for one, other in pairwise(begun))
 
 

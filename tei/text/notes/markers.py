@@ -215,7 +215,7 @@ class MarkerIndex:
         row = self._rows.get(mark)
         if row is None:
             return None
-        index = max(self._skip(mark, row), bisect_left(row, start, key=_start))
+        index = max(self._skip(mark, row), bisect_left(row, (start,)))
         while index < len(row) and row[index].start in self._used:
             index += 1
         return row[index] if index < len(row) and row[index].end <= end else None
@@ -251,7 +251,7 @@ class MarkerIndex:
     def more(self, marker: Marker, end: int) -> list[Marker]:
         """Return the unused markers behind one that say the same, before an offset: further calls for its note."""
         row = self._rows[marker.mark]
-        index = bisect_left(row, marker.end, key=_start)
+        index = bisect_left(row, (marker.end,))
         return [
             other
             for other in row[index : index + MOST_CALLS]
@@ -265,7 +265,3 @@ class MarkerIndex:
 
 MOST_CALLS = 20
 """Calls for one note: more than an author would make."""
-
-
-def _start(marker: Marker) -> int:
-    return marker.start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 
 from tei.text.neighbours import STOPS, end_of_lines, line_above, stripped
@@ -156,7 +155,7 @@ class Rows:
     def _chunks(self, start: int, end: int) -> int:
         """Return how many blank stretches part two offsets."""
         chunks = self._source.chunks
-        return bisect_right(chunks, end, key=_start) - bisect_right(chunks, start, key=_start)
+        return chunks.first_from(end + 1) - chunks.first_from(start + 1)
 
     def _furniture_with_text(self, start: int, end: int) -> bool:
         """Whether a page turns between two offsets, and text stands below that turn."""
@@ -188,7 +187,7 @@ class Rows:
         """Return where the text of the last note of a row ends."""
         source = self._source
         chunks = source.chunks
-        index = bisect_right(chunks, last.text, key=_start) - 1
+        index = chunks.first_from(last.text + 1) - 1
         end = chunks[index].end
         for piece in self._furniture.between(last.text, end)[:1]:
             end = piece.start
@@ -222,7 +221,3 @@ class Rows:
         if behind >= len(text):
             return "end"
         return "foot" if turned else ""
-
-
-def _start(chunk: Chunk) -> int:
-    return chunk.start
