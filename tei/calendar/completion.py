@@ -32,6 +32,9 @@ _FUTURE = 10
 _HALF_YEAR = 183
 _TEN_MONTHS = 300
 """A day so long before the date of a document may as well be soon after it: 31 January in a letter of December."""
+_FOUR_MONTHS, _FIVE_MONTHS, _SEVEN_MONTHS = 120, 150, 215
+_MID = 15
+"""The day that a month without one is counted from."""
 _SEASON_STARTS = (0, 3, 6, 9, 12)
 _YEAR_RELATIONS = {"this-year": 0, "last-year": -1, "next-year": 1, "same-year": 0}
 _MONTH_RELATIONS = {"inst": 0, "ult": -1, "prox": 1, "same-month": 0}
@@ -189,7 +192,7 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
     base = counted_in(base, context)
     if moment.unit == "date" and moment.day and not moment.month:
         return _with_month(moment, base, source, assay)
-    years = _likely_years(moment, base)
+    years = _years_told(moment, base, assay) if context.near else _likely_years(moment, base)
     if moment.weekday and moment.day:
         years = [year for year in years if _falls(year, moment)]
     if not years:
@@ -209,6 +212,19 @@ def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment
     if base.day and "document" in source and moment.day > base.day:
         year, month = shift_months(year, month, -1)
     return moment._replace(year=year, month=month)
+
+
+def _years_told(moment: Moment, base: Date, assay: Assay) -> list[int]:
+    """Return the years of a moment that is told of beside another; a story rather goes on than back."""
+    year = base.year
+    if not (base.month and moment.month and moment.unit == "date"):
+        return [year, year - 1, year + 1]
+    ahead = 30 * (moment.month - base.month) + (moment.day or _MID) - (base.day or _MID)
+    if abs(ahead) > _FOUR_MONTHS:
+        assay.lower("medium")
+    if ahead > _SEVEN_MONTHS:
+        return [year - 1, year, year + 1]
+    return [year, year - 1, year + 1] if ahead >= -_FIVE_MONTHS else [year + 1, year, year - 1]
 
 
 def _likely_years(moment: Moment, base: Date) -> list[int]:

@@ -1,7 +1,8 @@
 """What the document supplies: the year of ``28 December``, the month of ``the 9th``, the day of ``yesterday``.
 
-The dates are gone through in order. A date that lacks its year takes it from the last full date shortly before
-it, else from the date of the document, else from the nearest full date; two figures of a year are read in the
+The dates are gone through in order. A date that lacks its year takes it from the year written beside it, as in
+the columns of a form, from the last full date shortly before it, else from the date of the document, else from
+the nearest full date or, where a document has none, the nearest month; two figures of a year are read in the
 century of the document.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 from tei.calendar.context import Context
 from tei.calendar.mentions import Mention, valued
 from tei.calendar.w3c import Date, read_date
+from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +23,24 @@ _SAME_TIME = 15
 """A date so many years from that of the document, such as a birth, lends nothing."""
 _SHORTLY = 1500
 """A full date so many characters before lends its year; further off, the date of the document comes first."""
+_MONTH = len("1953-07")
+_BESIDE = 3
+"""Characters between a year and the day that it belongs to, in two cells of a table."""
+
+
+class _Lenders(NamedTuple):
+    """The dates before a place that may lend a year: the last full one, the last month, a year right before."""
+
+    day: tuple[int, Date] | None = None
+    month: tuple[int, Date] | None = None
+    year: tuple[int, Date] | None = None
+
+    def after(self, mention: Mention, date: Date) -> _Lenders:
+        """Return the lenders behind another date, which is one itself."""
+        here = (mention.start, date)
+        if not date.month:
+            return self._replace(year=(mention.end, date) if mention.form == "year" else None)
+        return _Lenders(here if date.day else self.day, here)
 
 
 def resolve(
@@ -35,10 +55,10 @@ def resolve(
     """
     found = list(mentions)
     fixed = [(mention.start, date) for mention in found if (date := _full_date(mention)) and not mention.supplied]
-    era = (settings.document_date or fixed[0][1]).year if settings.document_date or fixed else 0
-    fixed = [(start, date) for start, date in fixed if date.day and abs(date.year - era) <= _SAME_TIME]
+    era = settings.document_date.year if settings.document_date else _era([date for _, date in fixed])
+    fixed = [(start, date) for start, date in fixed if date.month and abs(date.year - era) <= _SAME_TIME]
     resolved: list[Mention] = []
-    before: tuple[int, Date] | None = None
+    before = _Lenders()
     ahead = 0
     for mention in found:
         while ahead < len(fixed) and fixed[ahead][0] <= mention.start:
@@ -50,9 +70,26 @@ def resolve(
             done = _again(mention, _context(mention, here, before, after, era))
         resolved.append(done)
         date = _full_date(done)
-        if date and date.day and abs(date.year - era) <= _SAME_TIME:
-            before = (mention.start, date)
+        if date and (abs(date.year - era) <= _SAME_TIME or not date.month):
+            before = before.after(done, date)
     return resolved
+
+
+def _era(dates: list[Date]) -> int:
+    """Return a year of the time that most dates of a text are in, which the births in its head are not.
+
+    Full dates count more than years alone; of two times with as many dates that of the first date is taken.
+    """
+    counted = [date.year for date in dates if date.day] or [date.year for date in dates]
+    years = sorted(counted)
+    best, era, low = (0, False), 0, 0
+    for high, year in enumerate(years):
+        while year - years[low] > _SAME_TIME:
+            low += 1
+        weight = (high - low + 1, years[low] <= counted[0] <= year)
+        if weight > best:
+            best, era = weight, years[(low + high) // 2]
+    return era
 
 
 def context_of(settings: Settings) -> Context:
@@ -79,18 +116,19 @@ def _full_date(mention: Mention) -> Date | None:
     ):
         return None
     text = value.when or value.to or value.from_
+    if not text and value.not_before[:_MONTH] == value.not_after[:_MONTH]:
+        text = value.not_before[:_MONTH]  # early June 1953 lends its month
     return read_date(text[:10]) if text else None
 
 
-def _context(
-    mention: Mention, settings: Settings, before: tuple[int, Date] | None, after: Date | None, era: int
-) -> Context:
-    near = None
-    if before and (settings.document_date is None or mention.start - before[0] <= _SHORTLY):
-        near = before[1]
-    elif settings.document_date is None:
-        near = after
-    return Context(settings.document_date, near, settings.calendar, era)
+def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date | None, era: int) -> Context:
+    document = settings.document_date
+    near = before.day if document else before.month
+    if before.year and mention.form == "day-month" and mention.start - before.year[0] <= _BESIDE:
+        near = before.year
+    if near and (document is None or mention.start - near[0] <= _SHORTLY):
+        return Context(document, near[1], settings.calendar, era)
+    return Context(document, None if document else after, settings.calendar, era)
 
 
 def _again(mention: Mention, context: Context) -> Mention:

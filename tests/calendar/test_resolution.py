@@ -39,6 +39,28 @@ def test_a_birth_lends_no_year() -> None:
     assert mentions[-1].value.when == "1945-04-25"
 
 
+def test_the_time_of_a_text_is_that_of_most_of_its_dates() -> None:
+    text = "Born 1894. It began on 3 January 1942; on 16 February 1942 they came, on 18 February they left."
+    assert [mention.value.when for mention in resolved(text)][-1] == "1942-02-18"
+
+
+def test_a_month_lends_its_year_where_the_document_has_no_date() -> None:
+    text = "We stayed there until October 1944. At the end of April we set out, and on 3 June we were at home."
+    inside = [mention.value for mention in resolved(text)]
+    assert [value.when or value.not_before for value in inside][1:] == ["1945-04-21", "1945-06-03"]
+    assert resolved(text, Date(1944, 11, 1))[-1].value.when == "1944-06-03"
+
+
+def test_a_year_in_the_cell_beside_a_day_is_its_own() -> None:
+    mentions = resolved("Lublin, 4 July 1946\n\nMarta\n\n1906\n\n15/IX\n\nBelzyce")
+    assert [mention.value.when for mention in mentions] == ["1946-07-04", "1906", "1906-09-15"]
+
+
+def test_a_story_goes_on_over_the_turn_of_the_year() -> None:
+    mentions = resolved("On 16 December 1943 we were taken away. On 3 March they let us go.")
+    assert mentions[-1].value.when == "1944-03-03"
+
+
 def test_a_later_date_serves_where_nothing_else_is_known() -> None:
     mentions = resolved("On August 6 he came; he had left on July 4, 1944.")
     assert mentions[0].value.when == "1944-08-06"
