@@ -16,6 +16,7 @@ from tei.text.correspondence.lines import of_speech
 from tei.text.label_candidate import NOWHERE
 from tei.text.label_evidence import Evidence, in_list
 from tei.text.label_forms import candidates
+from tei.text.label_manuals import is_manual
 from tei.text.label_names import bare
 from tei.text.label_words import is_title
 from tei.text.stage_words import told
@@ -75,6 +76,8 @@ def labels(source: Source) -> tuple[Label, ...]:
     if not evidence.believed:
         return ()
     chosen = [c for c in evidence.found if evidence.stands(c)]
+    if is_manual(source, chosen):
+        return ()
     tails = _tails(source, chosen)
     found = [_label(source, candidate, evidence, tails) for candidate in chosen]
     found = _set_in_alike(source, found)
