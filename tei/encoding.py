@@ -6,6 +6,7 @@ from functools import cache
 
 from tei import genres, recognisers
 from tei.bundled import TRANSCRIPT, bundled
+from tei.collector import CollectorOff
 from tei.errors import SourceError
 from tei.events.plain_text import PlainText
 from tei.events.prolog import schema_instructions
@@ -17,6 +18,7 @@ from tei.people.identify import Identified
 from tei.relaxng.schema import Schema
 from tei.settings import Settings
 from tei.text.language import detect
+from tei.text.line_numbers import unnumbered
 from tei.text.recogniser import LAYERS
 from tei.text.span import Spans
 from tei.typed import NamedTuple
@@ -107,15 +109,20 @@ def encode(
     """
     if not source.text.strip():
         raise SourceError("there is no text in the file", file=source.name, line=1, code="empty")
-    settings, options = settings or Settings(), options or Options()
+    with CollectorOff():
+        return _encode(source, write, settings or Settings(), options or Options())
+
+
+def _encode(source: Source, write: Callable[[str], object], settings: Settings, options: Options) -> Encoded:
     source.language = source.given.language or settings.language or detect(source.text)
-    genre = genres.guess(source)
-    spans, dropped = recognise(source, genre.genre.TRAITS)
-    identified = Identified(source, spans, options.people)
+    read = unnumbered(source)
+    genre = genres.guess(read)
+    spans, dropped = recognise(read, genre.genre.TRAITS)
+    identified = Identified(read, spans, options.people)
     fidelity, checking = Fidelity(source), own_schema().checking() if options.validate else None
     writer = XmlWriter(write)
     consumer = Tee(writer, PlainText(fidelity.write), *filter(None, [checking]))
-    description = describe(source, identified.spans, genre.name, settings, identified.persons)
+    description = describe(read, identified.spans, genre.name, settings, identified.persons)
     writer.declaration(*schema_instructions(options.schema_href or settings.schema_href or TRANSCRIPT))
     _weave(source, identified, consumer, description, options)
     sound = checking is None or checking.finish()

@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "printable": set(),
     "limits": set(),
     "own_folder": set(),
+    "collector": set(),
     "parsers": {"limits"},
     "bundled": set(),
     "typed": set(),
@@ -30,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "text": {"errors"},
     "events": {"errors", "limits", "parsers", "printable"},
     "calendar": set(),
-    "relaxng": {"events", "errors", "limits", "own_folder", "printable", "version"},
+    "relaxng": {"collector", "events", "errors", "limits", "own_folder", "printable", "version"},
     "people": {"text", "events", "errors", "files"},
     "recognisers": {"text", "calendar", "people"},
     "genres": {"text", "errors"},
@@ -49,8 +50,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 """A room to the rooms it may import. Every room may import its own modules."""
 ROADS = {
     "encoding": {
-        *("bundled", "errors", "events", "findings", "genres", "people", "recognisers", "relaxng", "settings"),
-        *("text", "weave"),
+        *("bundled", "collector", "errors", "events", "findings", "genres", "people", "recognisers", "relaxng"),
+        *("settings", "text", "weave"),
     },
     # A file is recognised once to part it, and each of its parts once more.
     "splitting": {"encoding", "genres", "settings", "text"},

@@ -64,8 +64,10 @@ class PlainText:
             return
         if name in BLOCKS:
             self._put("\n")
-        if name == NOTE and _value(attributes, "corresp").startswith("#") and not self._aside:
-            self._aside.append((_value(attributes, "corresp"), self._depth, []))
+        if name == NOTE:
+            moved = _value(attributes, "corresp")
+            if moved.startswith("#") and not self._aside:
+                self._aside.append((moved, self._depth, []))
         elif name == ANCHOR and _value(attributes, "type") == "note-text":
             self._return("#" + _value(attributes, XML_ID))
 
@@ -100,4 +102,7 @@ class PlainText:
 
 def _value(attributes: list[str], name: str) -> str:
     """Return an attribute's value; empty where it is absent."""
-    return dict(zip(attributes[::2], attributes[1::2], strict=True)).get(name, "")
+    for index in range(0, len(attributes), 2):
+        if attributes[index] == name:
+            return attributes[index + 1]
+    return ""

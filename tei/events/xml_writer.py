@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.events.protocol import XML, split
+from tei.events.protocol import XML
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,20 +89,27 @@ class XmlWriter:
 
     def start(self, name: str, attributes: list[str]) -> None:
         """Write a start tag."""
-        self._finish_tag()
-        self._line()
-        namespace, local = split(name)
-        declared = "" if self._open else f' xmlns="{_value(namespace)}"'
-        pairs = zip(attributes[::2], attributes[1::2], strict=True)
-        values = "".join(f' {self._attribute(key)}="{_value(value)}"' for key, value in pairs)
-        self._pending = f"<{local}{declared}{values}"
+        before = f"{self._pending}>" if self._pending else ""
+        if self._open and self._open[-1][1]:
+            before += "\n" + "  " * len(self._open)
+        if before:
+            self._write(before)
+        namespace, _, local = name.rpartition(" ")
+        tag = f"<{local}" if self._open else f'<{local} xmlns="{_value(namespace)}"'
+        if attributes:
+            pairs = zip(attributes[::2], attributes[1::2], strict=True)
+            tag += "".join([f' {self._attribute(key)}="{_value(value)}"' for key, value in pairs])
+        self._pending = tag
         self._open.append((local, local in ONLY_ELEMENTS))
         self._broken = False
 
     def text(self, data: str) -> None:
         """Write characters."""
-        self._finish_tag()
-        self._write(data.translate(TEXT))
+        if self._pending:
+            self._write(f"{self._pending}>{data.translate(TEXT)}")
+            self._pending = ""
+        else:
+            self._write(data.translate(TEXT))
 
     def end(self, name: str) -> None:  # noqa: ARG002 - events come in balance, so the tag is known
         """Write an end tag."""
@@ -110,25 +117,16 @@ class XmlWriter:
         if self._pending:
             self._write(self._pending + "/>")
             self._pending = ""
+        elif lines and self._broken:
+            self._write("\n" + "  " * len(self._open) + f"</{local}>")
         else:
-            if lines and self._broken:
-                self._write("\n" + "  " * len(self._open))
             self._write(f"</{local}>")
         self._broken = True
         if not self._open:
             self._write("\n")
 
-    def _finish_tag(self) -> None:
-        if self._pending:
-            self._write(self._pending + ">")
-            self._pending = ""
-
-    def _line(self) -> None:
-        if self._open and self._open[-1][1]:
-            self._write("\n" + "  " * len(self._open))
-
     def _attribute(self, name: str) -> str:
-        namespace, local = split(name)
+        namespace, _, local = name.rpartition(" ")
         return self._prefixes[namespace] + local
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 
+from tei.collector import CollectorOff
 from tei.events.xml_reader import Locator, read
 from tei.limits import FINDINGS
 from tei.relaxng import cache
 from tei.relaxng.automaton import Automaton
 from tei.relaxng.checking import Checking
-from tei.relaxng.collector import collector_off
 from tei.relaxng.refusal import NotAllowedError
 from tei.relaxng.schema_file import read_file
 from tei.relaxng.verdict import Verdict
@@ -97,7 +97,7 @@ class Schema:
         Raises:
             SchemaError: the file can't be read, or is not a correct schema.
         """
-        with collector_off():
+        with CollectorOff():
             return cls(_compiled(os.fspath(path), keep=keep))
 
     def validate(  # noqa: PLR0913 - what may be asked of a reading

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tei.relaxng.patterns import DATA, NOT_ALLOWED, TEXT, VALUE
+from tei.relaxng.patterns import DATA, LIST, NOT_ALLOWED, ONE_OR_MORE, TEXT, VALUE
+from tei.relaxng.texts import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,10 +88,24 @@ class ValueChecks:
                 needs_context=datatype.needs_context,
                 id_type=datatype.id_type,
             )
-        needs_context = self._needs_context(content)
-        return ValueCheck(
-            content, lambda value: self._texts.accepts(content, value), needs_context=needs_context, id_type=""
-        )
+        accepts = self._of_list(content) or (lambda value: self._texts.accepts(content, value))
+        return ValueCheck(content, accepts, needs_context=self._needs_context(content), id_type="")
+
+    def _of_list(self, content: int) -> Callable[[str], bool] | None:
+        """Return the check of words that are all of one datatype, such as pointers: the commonest list by far."""
+        kinds, parts = self._patterns.kinds, self._patterns.parts
+        if kinds[content] != LIST or kinds[repeated := parts[content][0]] != ONE_OR_MORE:
+            return None
+        word = parts[repeated][0]
+        if kinds[word] != DATA or parts[word][1] != NOT_ALLOWED:
+            return None
+        number, allows = parts[word][0], self._strings.allows
+
+        def accepts(value: str) -> bool:
+            found = words(value)
+            return bool(found) and all(allows(number, one) for one in found)
+
+        return accepts
 
     def _needs_context(self, content: int) -> bool:
         """Whether a pattern has a datatype in it that looks at the namespaces in scope."""

@@ -48,7 +48,10 @@ class Span(NamedTuple):
 
     def value(self, name: str, default: str = "") -> str:
         """Return one of its values by name."""
-        return next((value for key, value in self.values if key == name), default)
+        for key, value in self.values:
+            if key == name:
+                return value
+        return default
 
 
 _RANKS = {kind: rank for rank, kind in enumerate(sorted(KINDS, key=lambda kind: (KINDS[kind], kind)))}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 XML_NAMES = {f"xml:{local}": joined(XML, local) for local in ("id", "lang", "space")}
 
 
+@cache
 def tei_name(local: str) -> str:
     """Return the one-string form of a TEI element's name."""
     return joined(TEI, local)
@@ -32,6 +33,8 @@ def tei_name(local: str) -> str:
 def attributes(fixed: Attributes, carries: Sequence[str], span: Span) -> list[str]:
     """Return an element's attributes as a flat list: the fixed ones, then those that the form carries."""
     flat: list[str] = [part for pair in fixed for part in pair]
+    if not span.values and span.cert == "high":
+        return flat
     for name in carries:
         value = span.cert if name == "cert" and span.cert != "high" else span.value(name)
         if value and name not in flat[::2]:

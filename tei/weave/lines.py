@@ -54,7 +54,9 @@ class Lines:
 
     def write(self, start: int, end: int) -> None:
         """Write the characters between two offsets."""
-        text = self._text[start:end].replace("\f", " ")
+        text = self._text[start:end]
+        if "\f" in text:
+            text = text.replace("\f", " ")
         if not self._kept or ("\n" not in text and not self._due):
             self._consumer.text(text)
             return
