@@ -105,19 +105,30 @@ def related_day_at(s: Stretch, place: int) -> Item | None:
 
 def bare_at(s: Stretch, place: int, *, year_may_follow: bool = False) -> Item | None:
     """Return a number that may be a day once its neighbours lend it a month: the 4 of ``4 to 6 July``."""
+    begin, place = place, _after_weekday(s, place)
+    weekday = s.number(begin, "weekday") if place > begin else 0
     if not s.free_before(place):
         return None
     found = day_at(s, place)
     if found is None or not 1 <= found[0] <= 31:
         return None
     day, end = found
-    moment = Moment(day=day)
+    moment = Moment(day=day, weekday=weekday)
     if year_may_follow:
         after = year_after(s, end)
         if after and (s.is_low(end, ",") or s.has(end, "of") or s.tokens[after[1]].width == 4):
             year, year_place = after
             moment = with_year(moment, year)
-            return Item(moment, place, after_year(s, year.place), "day", place, (year_place, year.place))
+            return Item(moment, begin, after_year(s, year.place), "day", place, (year_place, year.place))
     if s.is_low(end, ".") and s.glued(end) and s.keeps("dotted-days") and end == place + 1:
         end += 1
-    return Item(moment, place, end, "day", place, sure=False)
+    return Item(moment, begin, end, "day", place, sure=False)
+
+
+def _after_weekday(s: Stretch, place: int) -> int:
+    """Pass over the day of the week before a day without its month: ``Monday 3 to Tuesday 4 May``."""
+    listed = place > 1 and s.has(place - 2, "weekday") and s.tokens[place - 2].width > len("Sat.")
+    if not s.number(place, "weekday") or listed:
+        return place
+    place += 1 + (s.is_low(place + 1, ".") and s.glued(place + 1))
+    return s.skip(place + s.is_low(place, ","), "article", "on")

@@ -37,7 +37,8 @@ def numeric_at(s: Stretch, place: int) -> Item | None:
     parts = _parts(s, place)
     if len(parts) == 3:
         item = _three(s, place, parts)
-        return item or (_two(s, place, parts[:2]) if parts[2].spaced or parts[2].joint == "-" else None)
+        apart = parts[2].spaced or parts[2].joint == "-" or (parts[1].joint == "." and parts[2].joint == "/")
+        return item or (_two(s, place, parts[:2]) if apart else None)
     return _two(s, place, parts) if len(parts) == 2 else None
 
 

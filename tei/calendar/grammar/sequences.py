@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_ITEMS = 10
 _INTROS = ("article", "day-intro", "on", "to", "in")
 _LONE_FORMS = ("relative", "relative-span", "present", "undated")
+_SPANNING = ("range", "slash")
 _AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
 
 
@@ -44,6 +45,17 @@ def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
         opener: ``between``, after which ``and`` joins the two ends of a range, ``from``, or empty.
     """
     first = item_at(s, place) or (bare_at(s, place) if place >= s.barren else None)
+    if first is None:
+        return []
+    if first.form == "weekday":
+        named = _chain(s, bare_at(s, place), opener) if place >= s.barren else []
+        if len(named) > 1 and named[0].item.begin == place:
+            return named
+    return _chain(s, first, opener)
+
+
+def _chain(s: Stretch, first: Item | None, opener: str) -> list[Link]:
+    """Return the dates joined to a first one, which lend each other what they lack; empty if none is a date."""
     if first is None:
         return []
     links = [Link("", first)]
@@ -66,7 +78,7 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     joint, here = _joint(s, before.end)
     if before.form == "clock" and s.has(before.end, "hour-intro"):
         joint, here = "range", before.end
-    if not joint or before.form in _LONE_FORMS:
+    if not joint or _stands_alone(s, before):
         return None
     if between and joint == "and":
         joint = "range"
@@ -93,6 +105,11 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     return Link(joint, item)
 
 
+def _stands_alone(s: Stretch, item: Item) -> bool:
+    """Return whether nothing can be joined to a date: it is no day, month or year, or only a day may follow it."""
+    return item.form in _LONE_FORMS or (s.has(item.end, "to-next") and not item.moment.day)
+
+
 def _century_again(s: Stretch, place: int) -> Item | None:
     """Read the second number of ``siglos XVI y XVII``."""
     number = roman_ordinal(s, place) if s.keeps("century-first") else 0
@@ -105,7 +122,7 @@ def _joint(s: Stretch, place: int) -> tuple[str, int]:
     if token.gap > 1 and token.low in DASHES:
         return "", place
     senses = token.senses
-    if (token.low in DASHES and token.low) or "to" in senses:
+    if (token.low in DASHES and token.low) or "to" in senses or "to-next" in senses:
         kind = "range"
     elif token.low == "/":
         kind = "slash"
@@ -238,7 +255,8 @@ def _day_first(item: Item) -> bool:
 
 
 def _lend(links: list[Link]) -> list[Link]:
-    moments = lent([link.item.moment for link in links])
+    joined = [link.joint in _SPANNING for link in links]
+    moments = lent([link.item.moment for link in links], joined)
     return [
         link._replace(item=link.item._replace(moment=moment)) for link, moment in zip(links, moments, strict=True)
     ]

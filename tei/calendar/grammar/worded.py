@@ -13,7 +13,7 @@ from tei.calendar.grammar.years import after_year, closes, era_after, style_at, 
 from tei.calendar.moments import Moment
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import LAST_YEAR
-from tei.calendar.tokens import SPACED
+from tei.calendar.tokens import GLUED, SPACED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -176,8 +176,10 @@ def _month_day(s: Stretch, begin: int, place: int, month: int) -> Item | None:
     if s.is_low(end, ".") and s.glued(end) and end > here + 1 and s.tokens[end + 1].number >= 0:
         end += 1
     ordinal = end > here + 1 or s.tokens[here].number < 0
-    item = _with_year(s, Moment(month=month, day=day), begin, end, "day-month")
-    if item.moment.year is not None:
+    item = Item(Moment(month=month, day=day), begin, end, "day-month", begin)
+    paired = _neighbour_follows(s, day, end)
+    item = item if paired else _with_year(s, item.moment, begin, end, "day-month")
+    if paired or item.moment.year is not None:
         return item
     stamped = _stamped(s, item)
     if stamped is not None:
@@ -210,6 +212,15 @@ def _day_follows(s: Stretch, place: int) -> bool:
     """Return whether a day goes on to another: the ``-6`` of ``July 4-6``."""
     joint, after = s.tokens[place], s.tokens[place + 1]
     return (joint.low in DASHES or joint.low == "/") and 1 <= after.number <= _LAST_DAY and after.width <= 2
+
+
+def _neighbour_follows(s: Stretch, day: int, place: int) -> bool:
+    """Return whether the figures after a day are a day: the next one, as in ``July 29/30``, or one with a year."""
+    joint, after, year = s.tokens[place], s.tokens[place + 1], s.tokens[place + 2]
+    if not _day_follows(s, place) or joint.gap != GLUED or after.gap != GLUED:
+        return False
+    year = s.tokens[place + 3] if year.low == "," else year
+    return after.number == day + 1 or (is_plausible(year.number, year.width) and year.gap == SPACED)
 
 
 def _may_end_day(s: Stretch, begin: int, end: int) -> bool:

@@ -27,6 +27,7 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - zone, style: ``Z``, ``+01:00``; ``julian`` (Old Style), ``gregorian``.
 - undated: says that there is no date.
 - label: what makes a number no date: section, page, number.
+- to-next: between the days of a night: ``van 3 op 4 mei``.
 - street: what makes a date a name: rue du 4 septembre.
 - unit: what follows a number that counts things: tons, miles.
 - common: frequent small words: what the language is known by.

@@ -58,6 +58,7 @@ WORDS = {
     "feast-intro": "met; op; voor; na; tot; sinds",
     "from": "van; vanaf",
     "to": "tot; tot en met; t/m; tot aan; t.e.m.; tot den; tot de",
+    "to-next": "op; op den; op de",
     "between": "tussen; tusschen",
     "before": "voor; vóór; vroeger dan; eerder dan",
     "after": "na; later dan",

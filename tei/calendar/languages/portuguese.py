@@ -64,6 +64,7 @@ WORDS = {
     "feast-intro": "em; por; no; de; para; após; antes de; pelo; pela; desde; até",
     "from": "de; do; desde; a partir de; desde o; do dia",
     "to": "a; até; ao; até ao; aos; até o; ao dia",
+    "to-next": "para; para o dia; para o",
     "between": "entre; entre os dias; entre os anos de; entre o dia",
     "before": "antes de; anterior a; anteriormente a; antes do dia; antes do ano de",
     "after": "depois de; após; posterior a; posteriormente a; depois do dia; após o dia",
