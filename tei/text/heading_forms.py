@@ -11,6 +11,7 @@ from tei.text.correspondence.numbers import is_number
 from tei.text.correspondence.row_readings import names_people
 from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.sentences import is_sentence
+from tei.text.correspondence.tail_rows import heads_section
 from tei.text.correspondence.tails import is_end_of_message
 from tei.text.correspondence.terms import terms
 
@@ -57,7 +58,7 @@ def form_of(words: str) -> tuple[str, str] | None:
     if numbered is not None and numbered.lastgroup is not None:
         return _numbered(words, numbered.lastgroup, numbered[numbered.lastgroup])
     if listed[0].casefold() in NAMING and len(listed) > 1 and _is_numeral(listed[1], listed[2:3]):
-        return "named", ""
+        return None if words[-1] == "." and is_sentence(words) else ("named", "")
     return _plain(words, listed)
 
 
@@ -87,7 +88,7 @@ def _is_numeral(word: str, following: Iterable[str]) -> bool:
 
 def _plain(words: str, listed: list[str]) -> tuple[str, str] | None:
     bare = words.rstrip(" :.").casefold()
-    if bare in known_headings():
+    if bare in known_headings() or heads_section(words):
         return "known", ""
     if words[-1] == ":" and len(listed) <= WORDS_BEFORE_COLON and capitalised(words) >= SHARE_BEFORE_COLON:
         return "colon", ""

@@ -146,7 +146,7 @@ class Divisions:
         here = self._stack[-1]
         if here.part == "top" and form.top is not None:
             yield from self._at_top(item, form.top)
-        elif here.part != "top" and form.bottom is not None and self._closes(form, here, follows):
+        elif here.part != "top" and form.bottom is not None and self._closes(item, form, here, follows):
             yield from self._to_bottom()
             yield Put(item, form.bottom)
         elif form.top is not None and (form.opens == "text" or (form.opens and here.part == "bottom")):
@@ -161,8 +161,9 @@ class Divisions:
         yield Put(item, placed)
 
     @staticmethod
-    def _closes(form: BlockForm, here: _Division, follows: str) -> bool:
-        stays = not form.opens and here.part == "bottom"
+    def _closes(item: Item, form: BlockForm, here: _Division, follows: str) -> bool:
+        signs = item.span.value("subtype") == "role"  # the office of who has signed
+        stays = (signs or not form.opens) and here.part == "bottom"
         return form.leaning == "bottom" or follows != "main" or stays
 
     def _to_main(self) -> Iterator[Step]:

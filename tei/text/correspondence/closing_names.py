@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.names import PARTICLES, is_name
+from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.names import PARTICLES, capitalised, has_role, is_name, is_office_held, is_rank_held
+from tei.text.correspondence.tails import is_proxy
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import POSSESSIVES, SERVANTS, closes
 
@@ -19,7 +21,8 @@ NO_NAMES = SERVANTS | terms(
     "|vetter|verehrer|verehrerin|schüler|schülerin|diener|brother|sister|father|mother|daughter|uncle|aunt|cousin"
     "|comrade|colleague|fils|fille|frère|sœur|père|mère|hijo|hija|hermano|hermana|padre|madre|figlio|figlia|fratello"
     "|друг|брат|сын|отец|grüße|grüßen|gruß|gruss|dank|excellency|exzellenz|love|regards|wishes|thanks|sincerely|truly"
-    "|faithfully|respectfully|ever|lordship|majesty"
+    "|faithfully|respectfully|ever|lordship|majesty|sir|sirs|madam|gentlemen|lord|monsieur|messieurs|señor|señora"
+    "|signore|signora|herr|herren|tuus|vester"
 )
 """Capitalised words at the end of a close that are not who signs."""
 YOURS = POSSESSIVES | terms(
@@ -35,7 +38,7 @@ def name_behind_close(words: str) -> int:
     Args:
         words: a line at the foot of a document.
     """
-    if len(words) > LONGEST or words[-1] in ":;!?":
+    if len(words) > LONGEST or words[-1] in ":;!?" or words[:5].casefold() == "dear ":
         return -1
     before, comma, after = words.rpartition(", ")
     if comma and len(before.split()) <= WORDS_OF_A_CLOSE and closes(before + ",") and _may_sign(after.split()):
@@ -57,6 +60,41 @@ def name_behind_proxy(words: str) -> int:
 def _proxy() -> re.Pattern[str]:
     """Match the letters that say that somebody signs for another: ``i. A.``, and ``I. V.`` where blanks follow."""
     return re.compile(r"(?:i\.\s?[AaVv]\.\s+|[Ii]\.\s?[AV]\.\s{2,}|(?:ppa|p\.\s?p|p\.\s?o)\.?\s+)(?=\S)")
+
+
+def name_behind_office(text: str, start: int, end: int) -> int:
+    """Return the offset of the name behind the office of who signs, or -1: ``The Minister of Harbours: P. DENEV``.
+
+    A colon stands between the two, or the white space between columns, or brackets are around the name.
+
+    Args:
+        text: the whole text.
+        start: offset of a line at the foot of a document.
+        end: offset behind it.
+    """
+    if not LONGEST >= end - start > SHORTEST:
+        return -1
+    match = _office_and_name().fullmatch(text, start, end)
+    name = match["name"].strip("(/) ") if match is not None else ""
+    if match is None or not is_name(name):
+        return -1
+    office = match["office"]
+    held = (has_role(office) or is_rank_held(office)) and capitalised(office) >= SHARE_OF_AN_OFFICE
+    held = held or is_proxy(office)
+    return match.start("name") if held and not kind_named(name) else -1
+
+
+SHORTEST = 12
+SHARE_OF_AN_OFFICE = 0.5
+
+
+@cache
+def _office_and_name() -> re.Pattern[str]:
+    """Match an office and a name, a colon, a gap of white space or a bracket between them."""
+    return re.compile(
+        r"(?P<office>[^\W\d_][^:\n\t()]{2,80}?)"
+        r"(?::[ \t]{1,4}|[ \t]{3,100}|\t[ \t]{0,100})(?P<name>(?:[(/]\s?)?[^\W\d_][^:()/\n\t]{2,40}(?:\s?[)/])?)"
+    )
 
 
 def _behind_possessive(words: str) -> int:
@@ -95,4 +133,4 @@ def _may_sign(names: list[str]) -> bool:
     listed = [name.strip(".,").casefold() for name in names]
     if not 0 < len(listed) <= MOST_NAMES or any(name in NO_NAMES for name in listed):
         return False
-    return is_name(" ".join(names))
+    return is_name(" ".join(names)) and not (len(names) > 1 and is_office_held(" ".join(names)))

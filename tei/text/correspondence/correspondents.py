@@ -18,7 +18,7 @@ from tei.text.correspondence.parties import NOT_PLACES, Party, is_abbreviation, 
 from tei.text.correspondence.places import read_places
 from tei.text.correspondence.row_readings import LINKS
 from tei.text.correspondence.salutations import greets_audience, is_first_word
-from tei.text.correspondence.tails import after_numeral, is_proxy
+from tei.text.correspondence.tails import after_address_label, after_numeral, is_proxy
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import after_signed_mark, without_own_hand
 
@@ -177,6 +177,9 @@ def _behind_link(text: str, block: Span) -> int:
     """Return where the words of an address begin behind ``To the``, ``An die``, ``À``."""
     if _says_nothing(text[block.start : block.end]):
         return block.end
+    label = after_address_label(text[block.start : block.end])
+    if label:
+        return block.start + label
     first, _, rest = text[block.start : block.end].partition(" ")
     if first.casefold() not in LINKS or not rest:
         return block.start
@@ -274,7 +277,7 @@ def _greeted(text: str, greetings: Iterable[Span]) -> Iterator[Named]:
 KIN = terms(
     "friend|freund|freundin|ami|amie|amigo|amiga|amico|amica|друг|mutter|vater|bruder|schwester|mother|father|brother"
     "|sister|mère|père|frère|madre|padre|hermano|fratello|mama|papa|mamma|sir|madam|doctor|doktor|herr|herren|maître"
-    "|monsieur|madame|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
+    "|monsieur|madame|signore|signor|signora|signori|señor|señora|señores|senhor|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
 )
 """Words of greetings that are no names."""
 

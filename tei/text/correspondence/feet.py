@@ -71,11 +71,14 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
         tail = tail[: _heading_behind(tail, signatures[0])]
         signatures = [index for index in signatures if index < len(tail)]
     begin = _beginning(tail, min(signatures)) if signatures else len(tail)
+    bare = frozenset(() if signatures else _closing_end(tail, head))
+    begin = min(begin, *bare) if bare else begin
     begin = min(begin, _labelled(tail, begin), _dated_end(tail) if not signatures else len(tail))
     if begin >= len(tail):
         return None
-    made = "creation" if head is not None and not is_sent(head) else "sent"
-    pieces = tuple(FootPieces(source.text, tail, frozenset(signatures), made).behind(begin))
+    closed = any(one.sort in ("close", "weak-close") for one in tail[begin:])
+    made = "sent" if (is_sent(head) if head is not None else closed) else "creation"
+    pieces = tuple(FootPieces(source.text, tail, frozenset(signatures), made, bare).behind(begin))
     return Foot(pieces[0].start, tail[-1].row.end, pieces) if pieces else None
 
 
@@ -91,6 +94,8 @@ def _signatures(text: str, tail: Sequence[Tail], head: Head | None) -> list[int]
     if signature < 0:
         signature = _alone(tail, head)
     if signature < 0:
+        signature = _behind_offices(tail)
+    if signature < 0:
         return []
     while signature > 0 and tail[signature - 1].sort == "proxy":
         signature -= 1
@@ -104,10 +109,12 @@ def _signatures(text: str, tail: Sequence[Tail], head: Head | None) -> list[int]
 
 def _signs_as_well(tail: Sequence[Tail], index: int, signing: Sequence[int]) -> bool:
     """Whether a name stands alone behind a signature, or behind the hour at which somebody else signs."""
-    if tail[index].sort == "signed":
+    if tail[index].sort in ("signed", "office-name"):
         return True
     alone = tail[index].row.gap and (index + 1 == len(tail) or tail[index + 1].row.gap)
     if tail[index].sort != "name" or not alone or tail[index].row.words[-1] in ",:":
+        return False
+    if "," in tail[index].row.words:  # a place
         return False
     before = tail[index - 1]
     noted = before.sort in ("item", "weak") and len(before.row.words) <= LONGEST_HOUR and _names_hour(before)
@@ -166,12 +173,29 @@ def _name_behind(tail: Sequence[Tail], index: int) -> int:
     at = index + 1
     while at < len(tail) and at - index <= BRIDGE + 1:
         sort = tail[at].sort
-        if sort in ("name", "signed"):
+        if sort in ("name", "signed", "office-name") or (at == index + 1 and _signs_unlike_a_name(tail, at)):
             return at
         if sort not in ("close", "weak-close", "role", "proxy") and (sort != "weak" or tail[at].row.gap):
             return -1
         at += 1
     return -1
+
+
+def _signs_unlike_a_name(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a few words right behind a sure close sign it, though they are no name: ``Your old P-p.``."""
+    words = tail[index].row.words
+    short = (
+        len(words) <= LONGEST_NICKNAME and (words[0].isupper() or words[0] in "(\"“„«'") and words[-1] not in ":?!"
+    )
+    return short and tail[index].sort == "weak" and tail[index - 1].sort == "close" and _ends_here(tail, index)
+
+
+LONGEST_NICKNAME = 40
+
+
+def _ends_here(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a document may end with a row: nothing, or what stands behind signatures, is behind it."""
+    return index + 1 == len(tail) or tail[index + 1].sort in AFTER_SIGNATURE or tail[index + 1].row.gap
 
 
 def _closes_text(tail: Sequence[Tail], index: int) -> bool:
@@ -209,6 +233,20 @@ def _dated_or_held(tail: Sequence[Tail]) -> int:
     beside = [tail[first - 1].sort] if first else []
     beside += [one.sort for one in tail[index : index + 1] if one.row.gap or one.sort == "role"]
     return first if "dateline" in beside or "role" in beside[1:] else -1
+
+
+def _behind_offices(tail: Sequence[Tail]) -> int:
+    """Return the index of the first of the offices with names behind them that are the last rows of all, or -1."""
+    found, index = -1, len(tail)
+    while index > 0 and (tail[index - 1].sort in (*AFTER_SIGNATURE, "office-name") or _is_short(tail[index - 1])):
+        index -= 1
+        found = index if tail[index].sort == "office-name" else found
+    return found if found > 0 and tail[found].row.gap else -1
+
+
+def _is_short(one: Tail) -> bool:
+    """Whether a row may be the rest of an office, or the place below a signature: short, and no sentence."""
+    return one.sort in ("weak", "name") and len(one.row.words) <= LONGEST_LINE
 
 
 def _ends_letter(tail: Sequence[Tail], index: int) -> bool:
@@ -269,7 +307,7 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
         before = tail[index - 1]
         near = not tail[index].row.gap or has_body(before.row.words)
         bridged = before.sort == "weak" and near and _close_before(tail, index - 1)
-        above = before.sort == "role" and not tail[index].row.gap
+        above = before.sort in ("role", "proxy") and (not tail[index].row.gap or before.row.words[-1] in ",:")
         if before.sort not in ("close", "weak-close") and not bridged and not above:
             break
         index -= 1
@@ -297,6 +335,27 @@ def _dated_end(tail: Sequence[Tail]) -> int:
         if one.sort not in ("addressee", "role", "weak", "name") or len(one.row.words) > LONGEST_LINE:
             break
     return len(tail)
+
+
+def _closing_end(tail: Sequence[Tail], head: Head | None) -> range:
+    """Return the indices of the rows that close a letter that nobody has signed: ``All my love`` at the end."""
+    if head is None or not any(reading.sort == "salutation" for reading in head.readings):
+        return range(0)
+    last = len(tail)
+    while last > 0 and tail[last - 1].sort in AFTER_SIGNATURE:
+        last -= 1
+    first = last
+    while first > 0 and tail[first - 1].sort in ("close", "weak-close") and last - first < BRIDGE:
+        first -= 1
+    weak = all(tail[index].sort == "weak-close" for index in range(first, last))
+    stopped = (
+        weak and first < last and tail[last - 1].row.words[-1] not in ",!" and len(tail[first].row.words) > SHORT
+    )
+    return range(first, last) if 0 < first < last and tail[first].row.gap and not stopped else range(0)
+
+
+SHORT = 24
+"""Characters of a close that could be something else and that neither a comma nor a signature follows."""
 
 
 def _labelled(tail: Sequence[Tail], begin: int) -> int:

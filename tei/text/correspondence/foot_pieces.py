@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tei.text.correspondence.closing_names import name_behind_office
 from tei.text.correspondence.names import has_body
 from tei.text.correspondence.pieces import Piece
+from tei.text.correspondence.row_readings import addresses, starts_address
 from tei.text.correspondence.tails import after_numeral
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import requests
@@ -24,6 +26,7 @@ SINGLE: dict[str, tuple[str, Values]] = {
     "typist": ("header-field", (("subtype", "typist"),)),
     "handling": ("header-field", (("subtype", "handling"),)),
     "bracketed": ("header-field", (("subtype", "status"),)),
+    "proxy": ("header-field", (("subtype", "role"),)),
     "end": ("trailer", ()),
 }
 """Sorts of a row in a foot that is a piece by itself: the kind, and its values."""
@@ -32,6 +35,8 @@ LISTED = terms("item|name|role|weak|number|dateline|close|weak-close|typist")
 """Sorts of rows that may be entries of a list of copies."""
 LONGEST_REQUEST = 70
 LONGEST_ADDRESS = 70
+ROLE: Values = (("subtype", "role"),)
+OFFICE = "the office of who signs"
 CLOSING = ("close", "weak-close", "weak")
 OFFICES = ("role",)
 MOST_OF_A_CLOSE = 6
@@ -40,7 +45,14 @@ MOST_OF_A_CLOSE = 6
 class FootPieces:
     """The pieces of one foot, made row by row."""
 
-    def __init__(self, text: str, tail: Sequence[Tail], signatures: frozenset[int], made: str) -> None:
+    def __init__(
+        self,
+        text: str,
+        tail: Sequence[Tail],
+        signatures: frozenset[int],
+        made: str,
+        bare: frozenset[int] = frozenset(),
+    ) -> None:
         """Prepare for one foot.
 
         Args:
@@ -48,11 +60,13 @@ class FootPieces:
             tail: the last rows of the document.
             signatures: indices of the rows that sign.
             made: what a date at the foot is the date of: ``sent`` or ``creation``.
+            bare: indices of the rows of a close that no signature follows.
         """
         self._made = made
         self._text = text
         self._tail = tail
         self._signatures = signatures
+        self._bare = bare
 
     def behind(self, begin: int) -> Iterator[Piece]:
         """Yield the pieces in order from one row on, a container before what it holds."""
@@ -81,7 +95,9 @@ class FootPieces:
         return self._text.count("\n", close.end, piece.start) == 1
 
     def _is_close(self, index: int) -> bool:
-        """Whether a row belongs to a close, which a signature follows."""
+        """Whether a row belongs to a close, which a signature follows, or the end of the letter."""
+        if index in self._bare:
+            return True
         at = self._end_of_close(index)
         while (
             at > index and at < len(self._tail) and self._tail[at].sort in OFFICES and at - index < MOST_OF_A_CLOSE
@@ -92,6 +108,8 @@ class FootPieces:
     def _end_of_close(self, index: int) -> int:
         at = index
         while at < len(self._tail) and self._tail[at].sort in CLOSING and at - index < MOST_OF_A_CLOSE:
+            if at in self._signatures:
+                break
             at += 1
         return at
 
@@ -123,6 +141,8 @@ class FootPieces:
         while last < len(self._tail) and last not in self._signatures and not self._is_close(last):
             sort = self._tail[last].sort
             goes_on = sort in LISTED or sort == "shown" if listed else sort not in SINGLE and sort not in LISTS
+            if sort == "typist" and self._tail[last].row.gap:  # alone, they are those of this document
+                break
             if not goes_on:
                 break
             last += 1
@@ -163,7 +183,12 @@ class FootPieces:
     def _pieces(self, index: int, last: int) -> Iterator[Piece]:
         one = self._tail[index]
         start, end = one.row.start, self._tail[last - 1].row.end
-        if index in self._signatures and one.sort == "close-name" and one.at > start:
+        if index in self._signatures and one.sort == "office-name":
+            named = name_behind_office(self._text, start, one.row.end)
+            office = self._text[start:named].rstrip()
+            yield Piece(start, start + len(office), "header-field", OFFICE, values=ROLE)
+            yield Piece(named, end, "signature", "a name behind the office of who signs")
+        elif index in self._signatures and one.sort == "close-name" and one.at > start:
             close = self._text[start : one.at].rstrip()
             yield Piece(start, start + len(close), "valediction", "a complimentary close before a signature")
             yield Piece(one.at, end, "signature", "a name behind a complimentary close")
@@ -178,8 +203,7 @@ class FootPieces:
             values = (("date-type", self._made),) if kind == "dateline" else values
             yield Piece(start, end, kind, "a line of the foot", values=values)
         elif self._is_role(index) or self._is_office_above(index):
-            values = (("subtype", "role"),)
-            yield Piece(start, end, "header-field", "the office of who signs", values=values)
+            yield Piece(start, end, "header-field", OFFICE, values=ROLE)
         elif self._is_address(index, last):
             for at in range(index, last):
                 yield Piece(*self._tail[at].row[:2], "addressee", "an address below the signature")
@@ -190,7 +214,9 @@ class FootPieces:
     def _is_address(self, index: int, last: int) -> bool:
         """Whether the rows from one to another are the address of who gets the document."""
         tail = self._tail[index:last]
-        addressed = tail[0].sort in ("addressee", "role") or has_body(tail[0].row.words)
+        first = tail[0].row
+        addressed = tail[0].sort in ("addressee", "role") or has_body(first.words) or starts_address(first.words)
+        addressed = addressed or (first.gap and len(tail) > 1 and addresses(first.words))
         return addressed and all(one.sort != "prose" and len(one.row.words) <= LONGEST_ADDRESS for one in tail)
 
     def _why(self, index: int) -> str:

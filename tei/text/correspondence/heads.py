@@ -9,7 +9,7 @@ from __future__ import annotations
 from tei.text.correspondence.exchanges import without_number
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.kinds_of_document import kind_named
-from tei.text.correspondence.names import is_name
+from tei.text.correspondence.names import is_name, titles
 from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.terms import terms
@@ -92,8 +92,13 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     ahead: list[Reading] = []  # running text, and what stands behind it
     matter = _end_of_front_matter(ground.source.text, start, end)
     found = fields_apart(rows(ground.source, start, end, ground.passed))
-    for count, row in enumerate(found):
+    following = next(found, None)
+    count = -1
+    while following is not None:
+        row, following, count = following, next(found, None), count + 1
         reading = read_row(ground, row, form=row.start < matter)
+        if reading.sort == "salutation" and following is not None and _heads_address(ground, reading, following):
+            reading = reading._replace(sort="addressee")
         if (
             count == 1
             and len(ahead) == 1
@@ -113,12 +118,21 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
             read.append(reading)
         if reading.sort in ("salutation", "people") or len(ahead) > AHEAD or count >= MOST_ROWS:
             break
-    following = next(found, None)
     if following is not None and ends_in_greeting(read):
         below = read_row(ground, following)
         if below.sort == "dateline" and not below.row.gap and any(day.whole for day in below.days):
             read.append(below)
     return read
+
+
+def _heads_address(ground: Ground, reading: Reading, following: Row) -> bool:
+    """Whether a line that begins as a greeting is the first of an address: ``Sir Paul Ott, K.C.B.,``."""
+    words = reading.row.words
+    first, _, rest = words.partition(" ")
+    if reading.end < reading.row.end or following.gap or words[-1] in ":!" or not rest:
+        return False
+    below = read_row(ground, following)
+    return first.casefold().strip(".") in titles() and below.sort in ("weak", "office", "addressee")
 
 
 def ends_in_greeting(read: Sequence[Reading]) -> bool:

@@ -22,7 +22,7 @@ LETTER = (
     "|erlass"
     "|erlaß|runderlass|verbalnote|postkarte|note verbale|lettre|dépêche|circulaire|carta|nota|oficio"
     "|despacho|circular"
-    "|lettera|nota|circolare|письмо|нота|циркуляр|открытка|dopis|list|brev|verbal"
+    "|orders|lettera|nota|circolare|письмо|нота|циркуляр|открытка|dopis|list|brev|verbal"
 )
 MEMORANDUM = (
     "memorandum|memo|memoranda|minute|aufzeichnung|vermerk|notiz|aktennotiz|aktenvermerk|denkschrift|mémorandum"

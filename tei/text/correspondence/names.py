@@ -40,7 +40,10 @@ ROLES = (
     "|зав|завотделом|наркома|уполномоченный|уполномоченному|комиссар|комиссара|комиссару|представитель|представителя|представителю"
     "|заместителя|посланника|консула|консулу|генконсула|генконсулу|наркома|директора|начальника|председателя"
     "|секретаря|заведующего|полпреда|поверенного|velvyslanec|ministr|velvyslanci|ambasador"
-    "|minister spraw|dyrektor|naczelnik"
+    "|minister spraw|dyrektor|naczelnik|adjutant|quartermaster|surgeon|paymaster|notary|attorney|solicitor|provost"
+    "|bursar|registrar|auditor|plenipotentiary|regierungspräsidenten|sekretär|geschäftsführer|amtsrichter|stadtrat"
+    "|notaire|greffier|procureur|intendant|notario|procurador|intendente|administrador|notaio|procuratore|зам|нач"
+    "|управляющий|управляющему|комендант|командующий|командующему"
 )
 BODIES = (
     "department|ministry|office|bureau|bureaux|agency|embassy|legation|consulate|consulate-general|committee"
@@ -163,9 +166,45 @@ OF_ROLES = terms("general|vice|deputy|in|chief|adjunct|designate|elect|major")
 def is_office_held(words: str) -> bool:
     """Whether a line is an office and no name: ``Director``, ``Head of the Board``, not ``President Hale``."""
     listed = [word.casefold() for word in word_list(words)]
+    first = word_list(words.partition(",")[0]) if "," in words[:-1] else []
     return has_role(words) and (
-        is_role(listed[-1]) or listed[-1] == "general" or any(word in SMALL for word in listed)
+        is_role(listed[-1])
+        or listed[-1] == "general"
+        or any(word in SMALL for word in listed)
+        or (len(first) == 1 and is_role(first[0]))  # Chief, Harbour Branch
+        or has_short_role(words)
     )
+
+
+ABBREVIATED_ROLES = terms("нач|зам|зав|пред|упр")
+"""Short forms of an office, behind which a body stands: Нач. управления."""
+
+
+def has_short_role(words: str) -> bool:
+    """Whether a line begins with the short form of an office: ``Зам. наркома``."""
+    return words[:12].partition(" ")[0].strip(".").casefold() in ABBREVIATED_ROLES
+
+
+RANKS = terms(
+    "general|lieutenant|colonel|major|captain|sergeant|corporal|brigadier|admiral|commodore|marshal|commander"
+    "|generalmajor|generalleutnant|generaloberst|oberst|oberstleutnant|hauptmann|leutnant|oberleutnant|feldwebel"
+    "|général|capitaine|commandant|lieutenant-colonel|capitán|coronel|comandante|teniente|almirante|generale"
+    "|capitano|colonnello|maggiore|tenente|генерал|майор|полковник|подполковник|капитан|лейтенант|адмирал"
+    "|генерал-майор|генерал-лейтенант|комиссар"
+)
+OF_RANKS = terms(
+    "of|the|der|des|de|di|commanding|acting|brevet|staff|volunteers|cavalry|infantry|artillery|infanterie|artillerie"
+    "|kavallerie|brigade|division|adjutant|inspector|quartermaster|a|d|z|госбезопасности|юстиции|первого|второго"
+    "|ранга"
+)
+"""Words beside a rank that belong to it: Major-General Commanding, General der Infanterie."""
+
+
+def is_rank_held(words: str) -> bool:
+    """Whether a line is a military rank and no name: ``Colonel, Commanding.``, not ``Colonel Hale``."""
+    first = words.partition(",")[0].casefold().replace("-", " ").split()
+    listed = [word.strip(".") for word in first]
+    return any(word in RANKS for word in listed) and all(word in RANKS or word in OF_RANKS for word in listed)
 
 
 def is_body(word: str) -> bool:
@@ -226,7 +265,9 @@ LONGEST_NAME = 60
 
 def is_name(words: str) -> bool:
     """Whether a line is a name as it signs, and nothing else: ``John F. Kennedy``, ``MOLOTOV``, ``DrJoachim``."""
-    bare = without_marker(words.strip())
+    bare = without_courtesy(without_marker(words.strip()))
+    if "..." in bare or "…" in bare:  # the line on which a form is signed
+        return False
     if "[" in bare:  # what an editor has put in: J[oseph] C. G[rew]
         bare = bare.replace("[", "").replace("]", "")
     if bare[-1:] == ":":
@@ -237,6 +278,18 @@ def is_name(words: str) -> bool:
     pieces = bare.split()
     named = [piece for piece in pieces if piece.casefold().rstrip(".") not in PARTICLES]
     return len(pieces) <= MOST_NAMES and bool(named) and bare[0].isupper() and all(map(_names, named))
+
+
+def without_courtesy(words: str) -> str:
+    """Return a name without the word in brackets before it: ``(Miss) Ann Moss``.
+
+    Args:
+        words: a name as it signs.
+    """
+    if words[:1] != "(":
+        return words
+    title, bracket, name = words[1:].partition(")")
+    return name.lstrip() if bracket and title.strip(".").casefold() in titles() and name.strip() else words
 
 
 def _names(piece: str) -> bool:

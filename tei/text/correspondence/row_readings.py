@@ -182,8 +182,10 @@ def starts_address(words: str) -> bool:
     listed = [word.casefold() for word in word_list(words[:60])]
     if not listed or len(words) > LONGEST_ROW or words[-1] == ":":
         return False
+    if words[:4].replace("'", "’").casefold() == "all’" and words[4:5].isupper():  # All’Illustrissimo Signor
+        return capitalised(words) > 0.6
     if listed[0] in LINKS:
-        return len(listed) == 1 or capitalised(words) > 0.7
+        return all(word in ARTICLES for word in listed[1:]) or capitalised(words) > 0.7
     return listed[0] in SURELY_ADDRESSING or any(word in DATIVES for word in listed)
 
 
@@ -192,6 +194,7 @@ SURELY_ADDRESSING = terms(
     "|председателю|директору|начальнику|секретарю|совпослу|заведующему|редактору|товарищам|президенту|консулу"
     "|наркому|panu|paní"
 )
+ARTICLES = terms("the|den|die|das|le|la|les|el|los|il|lo")
 LINKS = terms("to|an|à|al|alla|para|к|do|a|till|til|aan")
 """Words that stand before an address, or alone above it."""
 

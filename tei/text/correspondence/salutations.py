@@ -30,6 +30,7 @@ FIRST_WORDS = (
     "|beste|kjære|kære|käre|kära|bäste|caríssimo|prezado|prezada|exmo|my|to|mr|mrs|ladies|fellow|friends"
     "|citizens"
     "|comrades|members|дамы|граждане|друзья|damas|senhoras"
+    "|general|colonel|major|captain|lieutenant|commodore|admiral|governor"
 )
 SECOND_WORDS = {
     "your": "excellency|excellencies|highness|majesty|eminence|grace|honor|honour|lordship|holiness|royal",
@@ -60,6 +61,8 @@ SECOND_WORDS = {
     "ваше": "превосходительство|величество|сиятельство|высочество|высокопревосходительство|преосвященство",
 }
 """First words that greet only if one of these follows."""
+RANKS = frozenset({"general", "colonel", "major", "captain", "lieutenant", "commodore", "admiral", "governor"})
+"""Ranks that greet by themselves, with a colon behind them, as in letters of the army: ``GENERAL: I am``."""
 LONGEST = 90
 """Characters of a greeting."""
 
@@ -87,6 +90,8 @@ def read_salutation(text: str, start: int, end: int) -> int:
     """
     match = _opening().match(text, start, end)
     if match is None or match["first"].casefold() not in _first():
+        return -1
+    if match["first"].casefold() in RANKS and text[match.end("first") : match.end("first") + 1] != ":":
         return -1
     needed = SECOND_WORDS.get(match["first"].casefold())
     second = (match["second"] or "").casefold()

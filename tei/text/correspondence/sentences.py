@@ -32,4 +32,8 @@ def _is_sentence_in_capitals(listed: list[str]) -> bool:
 
 
 def _small_words(listed: list[str]) -> int:
-    return sum(word[0].islower() and word.casefold() not in SMALL for word in listed)
+    return sum(word[0].islower() and word.casefold() not in SMALL and word not in HOURS for word in listed)
+
+
+HOURS = terms("p|m|a.m|p.m")
+"""What is written behind an hour."""

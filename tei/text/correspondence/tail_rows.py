@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from tei.text.correspondence.closing_names import name_behind_close, name_behind_proxy
+from tei.text.correspondence.closing_names import name_behind_close, name_behind_office, name_behind_proxy
 from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
-from tei.text.correspondence.names import capitalised, has_role, is_name, is_office_held
+from tei.text.correspondence.names import (
+    capitalised,
+    has_role,
+    has_short_role,
+    is_name,
+    is_office_held,
+    is_rank_held,
+    is_role,
+    word_list,
+)
 from tei.text.correspondence.numbers import is_number
 from tei.text.correspondence.row_readings import addresses, is_bracketed, is_marked
 from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import (
+    after_address_label,
+    after_carbon_mark,
     after_numeral,
     counts_copies,
     is_enclosure_mark,
@@ -23,7 +34,7 @@ from tei.text.correspondence.tails import (
     is_typist,
 )
 from tei.text.correspondence.terms import terms
-from tei.text.correspondence.valedictions import after_signed_mark, closes, without_own_hand
+from tei.text.correspondence.valedictions import after_signed_mark, before_seal, closes, without_own_hand
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -47,7 +58,7 @@ class Tail(NamedTuple):
     Attributes:
         row: the row.
         sort: one of the sorts of ``AFTER_SIGNATURE``, or ``close``, ``weak-close``, ``close-name``,
-            ``signed``, ``name``, ``hours``, ``heading``, ``weak``, ``prose``.
+            ``signed``, ``office-name``, ``name``, ``hours``, ``heading``, ``weak``, ``prose``.
         at: offset behind a label or a mark.
     """
 
@@ -59,6 +70,9 @@ class Tail(NamedTuple):
 def read_tail_row(text: str, row: Row, days: Days) -> Tail:
     """Return what a row is by itself."""
     label = read_label(text, row.start, row.end)
+    carbon = after_carbon_mark(row.words) if label is None else 0
+    if carbon:
+        return Tail(row, "copies", row.start + carbon)
     if label is not None and label.field in LABELS and (label.sure or label.shown):
         return Tail(row, LABELS[label.field], label.end)
     if label is not None and label.field == "other" and label.sure and label.shown:
@@ -70,8 +84,10 @@ def _signing(row: Row) -> Tail | None:
     """Return a row that signs, with the offset of the name, or one that counts copies; None for any other."""
     words = row.words
     mark = after_signed_mark(words)
-    if mark >= 0 and len(words) <= LONGEST_ROW and (mark == len(words) or is_name(words[mark:])):
+    if mark >= 0 and len(words) <= LONGEST_ROW and (mark == len(words) or _may_be_signed(words[mark:])):
         return Tail(row, "signed", row.start + mark)
+    if is_name(before_seal(words)):
+        return Tail(row, "signed", row.start)
     if counts_copies(words):
         return Tail(row, "copies", row.end)
     proxy = name_behind_proxy(words)
@@ -81,15 +97,25 @@ def _signing(row: Row) -> Tail | None:
     return Tail(row, "close-name", row.start + named) if named > 0 else None
 
 
+def _may_be_signed(words: str) -> bool:
+    """Whether what stands behind ``Signed`` is a name, or the line on which to sign a form."""
+    return is_name(words) or words.startswith(("....", "____", "……"))
+
+
 def heads_section(words: str) -> bool:
     """Whether a row heads what follows and signs nothing: ``COMMENT``, ``Notas``, ``## Source``.
 
     Args:
         words: the row.
     """
-    return is_marked(words) or (
-        len(words) <= LONGEST_HEADING and words.strip(" .:*_").casefold() in known_headings()
-    )
+    if is_marked(words):
+        return True
+    bare = words.strip(" .:*_[]()").casefold() if len(words) <= LONGEST_HEADING else ""
+    return bare in known_headings() or (words[0] == "[" and bare.rpartition(" ")[2] in BEHIND_LETTERS)
+
+
+BEHIND_LETTERS = terms("indorsement|endorsement|indorsements|endorsements|inclosure|enclosure|translation")
+"""What an editor calls in brackets what stands behind the signature of a letter."""
 
 
 LONGEST_HEADING = 40
@@ -99,8 +125,33 @@ def _sort(text: str, row: Row, days: Days) -> str:
     words = row.words
     if row.gap and heads_section(words):
         return "heading"
-    sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _close_or_name(words)
+    sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _signs_or_closes(text, row)
     return sort or _dated(text, row, days) or next((sort for sort, is_so in BY_WORDS if is_so(words)), "weak")
+
+
+def _signs_or_closes(text: str, row: Row) -> str:
+    if row.gap and after_address_label(row.words):
+        return "addressee"
+    if name_behind_office(text, row.start, row.end) > 0:
+        return "office-name"
+    return "role" if len(row.words) <= LONGEST_ROW and _is_office(row.words) else _close_or_name(row.words)
+
+
+def _is_office(words: str) -> bool:
+    """Whether a line is an office or rank and nothing else, an article before it or a comma behind it."""
+    if words[-1] in ":;?!" or (words[-1] == "." and is_sentence(words)):
+        return False
+    if has_short_role(words) and len(words) <= LONGEST_HEADING:
+        return True
+    if not capitalised(words) > SHARE_OF_AN_OFFICE:
+        return False
+    first, _, rest = words.partition(" ")
+    article = first.casefold() in ARTICLES and bool(rest)
+    return is_rank_held(words) or (article and is_role(word_list(rest)[0] if word_list(rest) else rest))
+
+
+SHARE_OF_AN_OFFICE = 0.6
+ARTICLES = terms("the|le|la|el|il|lo|der|die|o|a")
 
 
 def _close_or_name(words: str) -> str:

@@ -67,6 +67,36 @@ def is_enclosure_mark(words: str) -> bool:
 
 
 @cache
+def _carbon() -> re.Pattern[str]:
+    """Match the letters before those who get copies, where no colon stands behind them: ``c.c. The Harbour``."""
+    return re.compile(r"(?:c\.\s?c\.|b\.\s?c\.\s?c\.|b?cc\b):?[ \t]*(?=\S)", re.IGNORECASE)
+
+
+def after_carbon_mark(words: str) -> int:
+    """Return where the first of those who get copies stands behind ``c.c.``; 0 where a line begins otherwise."""
+    match = _carbon().match(words) if words[:1] in "cCbB" else None
+    return match.end() if match is not None else 0
+
+
+ADDRESSED = (
+    "addressed|address|adresse|anschrift|adressiert|aufschrift|suscription|indirizzo|dirección|sobre"
+    "|адрес|envelope"
+)
+
+
+@cache
+def _addressed() -> re.Pattern[str]:
+    """Match what says that an address follows: ``[Addressed:]``, ``Adresse:``, ``(Address)``."""
+    return re.compile(rf"[\[(]?(?:{ADDRESSED})(?:\]?:|:?[\])])", re.IGNORECASE)
+
+
+def after_address_label(words: str) -> int:
+    """Return where an address begins behind what announces it at the start of a line, or 0."""
+    match = _addressed().match(words)
+    return match.end() if match is not None else 0
+
+
+@cache
 def _shown() -> tuple[str, ...]:
     return tuple(SHOWN.split("|"))
 

@@ -14,7 +14,7 @@ CLOSES = (
     "|accept"
     "|in haste|god bless|warmest|warm|warmly|obediently|devotedly|thanking|thank you|thanks|until|hoping"
     "|please accept"
-    "|much love|lots of love|all the best|all best|most|hastily|comradely|hugs|kisses|we remain|we are"
+    "|much love|all my|all our|lots of|all the best|all best|most|hastily|comradely|hugs|kisses|we remain|we are"
     "|we have|i beg"
     # German
     "|hochachtungsvoll|hochachtend|hochachtungsvollst|mit|ihr|ihre|ihrem|dein|deine|euer|eure|herzlich"
@@ -54,13 +54,14 @@ WEAK = terms(
     "|always|as|best|until|muy|sin|einen|immer|stets|auf|bis|wie|ganz|love|mit|tua|tuo|sua|suo|des|alles"
     "|всего|прошу|ihrem|i have|i am|we are|we have|i beg|ever|leb|lebe|leben|sei|seien|accept|believe|truly"
     "|soy de|queda de|somos de|je suis|je demeure|sono|resto|rimango|sou|jestem|pozostaję|ik ben|ik blijf|vale"
-    "|thanks|thank you|der|die|your|com|готовый|ton|ta|de v|mi creda|hoping|thanking|din"
+    "|thanks|thank you|der|die|your|com|all my|all our|lots of|готовый|ton|ta|de v|mi creda|hoping|thanking|din"
 )
 """Closes that begin as much else does: they close only before a signature."""
 SIGNED = (
     "signed|sgd|gez|gezeichnet|signé|signée|firmado|firmada|fdo|firmato|f.to|подписал|подписано|подпись|подп"
     "|unterschrift"
-    "|signature|podepsán|podepsal|podpis|podpisano|firma|eigenhändige unterschrift|(signed)|(gez.)"
+    "|l.s|l. s|[seal]|(seal)|signature"
+    "|podepsán|podepsal|podpis|podpisano|firma|eigenhändige unterschrift|(signed)|(gez.)"
 )
 REQUESTS = (
     "telegraph|report|confirm|reply|wire|inform|advise|acknowledge|cable|execute|answer|request|await"
@@ -168,6 +169,8 @@ def _by_first_words(words: str) -> str:
         return ""
     first = match["first"].casefold().replace("'", "’")
     pair = f"{first} {(match['second'] or '').casefold()}"
+    if pair in ("in the", "as the"):  # in the name of God, with which wills and treaties begin
+        return ""
     known = _closes()
     found = pair if pair in known else first
     if found not in known:
@@ -196,9 +199,27 @@ def after_signed_mark(words: str) -> int:
 @cache
 def _own_hand() -> re.Pattern[str]:
     """Match what says, behind a name, that it is a signature: m.p., manu propria, eigenhändig, m. p."""
-    return re.compile(
-        r"[,\s]{1,3}(?:m\.\s?p\.|mp\.?|manu propria|e\.\s?h\.|eigenhändig|v\.\s?r\.|с\.\s?р\.)\s*$", re.IGNORECASE
-    )
+    hand = r"m\.\s?p\.|mp\.?|manu propria|e\.\s?h\.|eigenhändig|v\.\s?r\.|с\.\s?р\."
+    return re.compile(rf"[.,\s]{{1,3}}(?:{SEAL}|{hand})\s*$", re.IGNORECASE)
+
+
+SEAL = r"[\[(]?L\.\s?S\.?[\])]?|[\[(]seal\.?[\])]"
+
+
+@cache
+def _sealed() -> re.Pattern[str]:
+    """Match the place of a seal at the end of a line: ``[L. S.]``, ``(Seal)``."""
+    return re.compile(rf"[.,\s]{{1,3}}(?:{SEAL})$", re.IGNORECASE)
+
+
+def before_seal(words: str) -> str:
+    """Return what stands before the place of a seal at the end of a line; nothing where there is none.
+
+    Args:
+        words: a line at the foot of a document.
+    """
+    match = _sealed().search(words) if words[-1] in "])." else None
+    return words[: match.start()] if match is not None else ""
 
 
 def without_own_hand(words: str) -> str:
