@@ -7,6 +7,7 @@ from itertools import pairwise
 from tei import genres
 from tei.encoding import recognise
 from tei.text.language import detect
+from tei.text.line_numbers import unnumbered
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def split(source: Source, settings: Settings) -> list[Source]:
         UsageError: the caller names a genre that there is not.
     """
     source.language = source.given.language or settings.language or detect(source.text)
-    spans = recognise(source, genres.guess(source).genre.TRAITS).spans
+    read = unnumbered(source)
+    spans = recognise(read, genres.guess(read).genre.TRAITS).spans
     starts = [span.start for span in spans if span.value("document")]
     if not starts:
         return [source]

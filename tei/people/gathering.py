@@ -6,6 +6,7 @@ from tei.people.examination import Examination
 from tei.people.merge import Entry, Merged
 from tei.people.names import part
 from tei.people.person import Person
+from tei.people.short_forms import ShortForms
 from tei.text.label_words import COLLECTIVE
 from tei.text.span import Spans
 from tei.text.staging import staging
@@ -73,7 +74,9 @@ class Gathering:
         for span in spans.of("stage", "stage-block"):
             if span.value("type") == "interjection" and ":" in source.text[span.start : span.end]:
                 labels[id(span)] = source.text[span.start + 1 : span.end].partition(":")[0].strip()
-        merged = Merged((label for label in labels.values() if label), entries, play=play)
+        said = [label for label in labels.values() if label]
+        fuller = ShortForms(source.text, source.language, said).fuller if play else None
+        merged = Merged(said, entries, play=play, fuller=fuller)
         self._taken: set[str] = set()
         self._numbers: dict[str, int] = {}  # the last number given to persons of one slug
         identifiers: dict[int, str] = {}

@@ -12,7 +12,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from tei.people.names import Name
 
@@ -57,8 +57,24 @@ class Group:
 class Merged:
     """The groups of labels, one for each person, in the order in which they first speak."""
 
-    def __init__(self, labels: Iterable[str], entries: Sequence[Entry], *, play: bool) -> None:
+    def __init__(
+        self,
+        labels: Iterable[str],
+        entries: Sequence[Entry],
+        *,
+        play: bool,
+        fuller: Mapping[str, str] | None = None,
+    ) -> None:
+        """Gather labels.
+
+        Args:
+            labels: the labels of turns, in order.
+            entries: the persons of lists.
+            play: whether it is a play.
+            fuller: short labels of a play and the fuller ones that they stand for.
+        """
         self._play = play
+        self._shortened = fuller or {}
         self._entries = entries
         self._by_entry_word = _by_word((entry.name, entry) for entry in entries)
         self._beginnings = _beginnings(entries) if play else {}
@@ -67,6 +83,7 @@ class Merged:
         self._names = {label: part(label) for label in dict.fromkeys(labels)}
         self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
         self._accounts = _accounts(self._names)
+        self._holders = _holders(self._names)
         self._told_by_party = _told_apart((name.core, name.party.casefold()) for name in self._names.values())
         self._told_by_address = _told_apart((name.core, address(name)) for name in self._names.values())
         self.group_of: dict[str, Group] = {}
@@ -75,7 +92,7 @@ class Merged:
         held: dict[int, Group] = {}
         self.several = self._of_several()
         single = [item for item in self._names.items() if item[0] not in self.several]
-        for label, name in sorted(single, key=lambda item: -len(item[1].core)):
+        for label, name in sorted(single, key=self._order):
             group = self._find(label, name, same, held)
             group.labels.append(label)
             group.names.append(name)
@@ -86,6 +103,11 @@ class Merged:
             if id(group) not in seen:
                 seen.add(id(group))
                 self.groups.append(group)
+
+    def _order(self, item: tuple[str, Name]) -> tuple[bool, int]:
+        """Return the sort key by which the label that another stands for comes before it."""
+        label, name = item
+        return (label in self._shortened or label.casefold() in self._holders, -len(name.core))
 
     def _of_several(self) -> dict[str, list[str]]:
         """Return the labels of several who speak together, each with the labels of those."""
@@ -112,6 +134,9 @@ class Merged:
         entry = self._entry(label, name)
         short = None if entry else self._short.get(label.casefold().strip("."))
         fuller, cert = ("", "high") if self._play or entry else self._fuller(name)
+        if not fuller and entry is None and short is None:
+            fuller = self._shortened.get(label, "") or self._holders.get(label.casefold(), "")
+            cert = "medium" if label in self._shortened else "high"
         if entry is not None or short is not None:
             entry = entry or short
             group = held.setdefault(id(entry), Group())
@@ -209,6 +234,17 @@ def _beginnings(entries: Sequence[Entry]) -> dict[str, Entry | None]:
                 beginning = word[:size]
                 found[beginning] = None if found.get(beginning, entry) is not entry else entry
     return {**found, **whole}
+
+
+def _holders(names: dict[str, Name]) -> dict[str, str]:
+    """Return the offices that a label gives to one person alone: ``The Minister for Finance (Mr. Moss)``."""
+    found: dict[str, str | None] = {}
+    for label, name in names.items():
+        if name.office and name.core and label.startswith(name.office):
+            here = found.setdefault(name.office.casefold(), label)
+            if here is not None and names[here].core != name.core:
+                found[name.office.casefold()] = None
+    return {office: label for office, label in found.items() if label}
 
 
 def _offices(entries: Sequence[Entry]) -> dict[str, Entry]:

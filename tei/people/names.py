@@ -13,6 +13,13 @@ MEN = frozenset({"mr", "mister", "herr", "m", "monsieur", "señor", "sr", "signo
 WOMEN = frozenset(
     {"mrs", "miss", "ms", "frau", "fräulein", "mme", "mlle", "madame", "señora", "sra", "signora", "pani", "г-жа"}
 )
+OF_OFFICES = frozenset({"for", "of", "für", "des", "der", "im", "in", "pour", "para", "dei", "degli", "delle"})
+"""Small words behind a title that goes on, so that it names nobody: ``the Minister for Finance``."""
+BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"))
+EASTERN_OFFICES = ("長", "大臣", "参考人", "官", "委員", "主席", "部长", "院长", "书记", "理事", "의장", "장관")
+"""Endings of offices in Japanese, Chinese and Korean, behind which a name stands in brackets."""
+EASTERN_TITLES = ("君", "氏", "先生", "女士", "의원")
+"""What stands behind a name there."""
 ARTICLES = frozenset({"the", "a", "an", "o", "el", "la", "il", "le", "l"})
 
 
@@ -37,13 +44,25 @@ class Name(NamedTuple):
 def part(name: str) -> Name:
     """Part a label such as ``The Secretary of State (Mr William Hague)`` or ``Dr. Rolf Mützenich (SPD)``."""
     outside, inside = _brackets(name)
+    if inside and outside.endswith(EASTERN_OFFICES):
+        return Name(_core(inside)[0], (), inside, outside, "")
     person, _, office = outside.partition("@")[0].partition(",")
+    if _is_given_name(person, office):
+        person, office = f"{office.strip()} {person.strip()}", ""
     core, titles = _core(person)
     if inside and _is_person(inside) and (not core or _is_office(person)):
         inner_core, inner_titles = _core(inside)
         return Name(inner_core, inner_titles, inside, " ".join(outside.split()), "")
     party = "" if inside.casefold() == "".join(word[0] for word in core) else inside
     return Name(core, titles, " ".join(person.split()), office.strip(" .:"), party)
+
+
+def _is_given_name(surname: str, words: str) -> bool:
+    """Whether the words behind a comma are the given name of a person whose surname comes first: ``Paz, Ana``."""
+    given = words.split()
+    if not 0 < len(given) < 3 or len(surname.split()) != 1 or surname.isupper() != words.isupper():
+        return False
+    return all(word[0].isupper() and word.isalpha() and not is_title(bare(word)) for word in given)
 
 
 @cache
@@ -67,10 +86,11 @@ def _after_stop() -> re.Pattern[str]:
 
 def _brackets(name: str) -> tuple[str, str]:
     """Return what stands outside the brackets of a name, and what stands in the first."""
-    outside, opening, rest = name.partition("(")
-    if not opening:
-        outside, opening, rest = name.partition("[")
-    return outside.strip(" .:"), rest.partition(")" if opening == "(" else "]")[0].strip()
+    for opening, closing in BRACKETS:
+        outside, mark, rest = name.partition(opening)
+        if mark:
+            return outside.strip(" .:"), rest.partition(closing)[0].strip()
+    return name.strip(" .:"), ""
 
 
 def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -78,10 +98,20 @@ def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = [word for word in words if word]
     if len(words) > 1 and words[0] in ARTICLES:
         del words[0]
+    words = [word[: -len(end)] if (end := _eastern(word)) else word for word in words]
     size = 0
     while size < len(words) and is_title(words[size]):
         size += 1
+    if 0 < size < len(words) and words[size] in OF_OFFICES and words[size - 1] not in MEN | WOMEN:
+        return (), tuple(words)
     return tuple(words[size:]), tuple(words[:size])
+
+
+def _eastern(word: str) -> str:
+    """Return the title at the end of a Chinese or Japanese name; empty where there is none."""
+    if word.isascii():
+        return ""
+    return next((end for end in EASTERN_TITLES if word.endswith(end) and len(word) > len(end) + 1), "")
 
 
 def _is_person(words: str) -> bool:

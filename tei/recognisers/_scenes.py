@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from tei.text.brackets import LONGEST, brackets
 from tei.text.label_words import TALK
 from tei.text.span import Span
-from tei.text.stage_words import is_cue, is_transition
+from tei.text.stage_words import is_cue, is_transition, told
 from tei.text.staging import FILMED, staging
 
 TYPE_CHECKING = False
@@ -18,12 +18,17 @@ if TYPE_CHECKING:
     from tei.text.labels import Label
     from tei.text.source import Source
     from tei.text.span import Spans
+    from tei.text.staging import Division
 
 BY = "stage_directions"
 PASSED = ("page-break", "note-body", "note-marker", "running-head", "column-break", "heading", "title", "item")
 """Kinds of block and mark in which nothing is a direction."""
 LONGEST_SETTING = 12
 """Runs of lines between the heading of a scene and the first speech."""
+FEWEST_REMARKS = 2
+"""Lines that tell what is heard in a house where such lines need no brackets."""
+MOST_REMARK_WORDS = 9
+HEARD = ("applause", "laughter", "interruption", "pause")
 LONGEST_CUT = 60
 """Characters of a line that says how a film goes on."""
 
@@ -70,6 +75,46 @@ def unclosed(source: Source, below: Spans) -> Iterator[Span]:
         held = run.startswith("[") and "]" not in run and start not in closed and end - start < LONGEST
         if held and below.at(start, *PASSED) is None:
             yield Span(start, end, "stage-block", BY, "a bracket opens that none closes")
+
+
+def between_headings(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what a run of lines has beside the headings of scenes in it."""
+    divisions = staging(source).divisions
+    for division in divisions[bisect_left(divisions, start, key=_start) : bisect_left(divisions, end, key=_start)]:
+        if start < division.start:
+            yield _trimmed(source.text, start, division.start)
+        start = division.end
+    begin, close = _trimmed(source.text, start, end)
+    if begin < close:
+        yield begin, close
+
+
+def _start(division: Division) -> int:
+    return division.start
+
+
+def bare_remarks(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
+    """Yield the lines that tell without brackets what is heard in a house: ``Aplausos do PS.``, if several do."""
+    starts = {label.start for label in found}
+    remarks = [
+        (run, kind)
+        for run in source.chunks
+        if run.start > found[0].start and run.start not in starts and (kind := _heard(source.text[slice(*run)]))
+    ]
+    if len(remarks) >= FEWEST_REMARKS:
+        for run, kind in remarks:
+            if below.at(run.start, *PASSED) is None:
+                values = (("type", kind),)
+                yield Span(*run, "stage-block", BY, "what is heard, on lines of their own", values=values)
+
+
+def _heard(words: str) -> str:
+    """Return what a short line tells that is heard in a house; empty where it is something else."""
+    if len(words) > LONGEST_CUT or words[-1] != "." or not words[0].isupper() or "\n" in words:
+        return ""
+    parts = words.split()
+    kind = next(iter(told(parts[0])), "")
+    return kind if kind in HEARD and len(parts) <= MOST_REMARK_WORDS else ""
 
 
 def transitions(source: Source, below: Spans) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from tei.recognisers._scenes import PASSED, cues, set_scenes, transitions, unclosed
+from tei.recognisers._scenes import PASSED, bare_remarks, between_headings, cues, set_scenes, transitions, unclosed
 from tei.text.brackets import CLOSING, brackets
 from tei.text.division_words import SCENES
 from tei.text.label_names import bare
@@ -38,6 +38,8 @@ LONGEST_HEADING = 90
 """Characters."""
 SHORTEST = 5
 """Characters of a bracket that could hold a comment."""
+LONGEST_PAUSE = 4
+"""Characters of a pause that is counted."""
 FEWEST_COMMENTS = 3
 """Brackets between sentences in a record that has its comments there."""
 SENTENCE_ENDS = '.!?…:»”"–—;·'
@@ -61,12 +63,16 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     main = _main_mark(source, all_brackets, manners) if play else ""
     first = _beginning(source, found[0].start)
     usual = "" if play else _between_sentences(source, all_brackets, found[0].start)
+    timed = _has_pauses(source, all_brackets)
     begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
     for bracket in all_brackets:
         if below.at(bracket.start, *PASSED) is None and not _in_manner(manners, bracket.start):
             words = source.text[bracket.start + 1 : bracket.end - 1]
             sure = bracket.mark in usual and _parted(source, bracket)
             sure = sure or (bracket.start in begun and words[:1].islower() and _before_speech(source, bracket.end))
+            if timed and _is_pause(words):
+                yield Span(bracket.start, bracket.end, "stage", BY, "a pause", values=(("type", "pause"),))
+                continue
             early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
             if bracket.start >= first and not early and (span := _span(bracket, words, main, sure=sure)):
                 stop = bracket.alone and source.text.startswith(".", span.end)
@@ -74,6 +80,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     if play:
         yield from set_scenes(source, below, found)
         yield from unclosed(source, below)
+    else:
+        yield from bare_remarks(source, below, found)
     if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
         yield from transitions(source, below)
@@ -88,8 +96,10 @@ def _actions(source: Source, below: Spans, first: int) -> Iterator[Span]:
         turn = found[index] if (index := bisect_left(starts, chunk.start + 1) - 1) >= 0 else None
         spoken = turn is not None and chunk.start < turn.end
         begins = bisect_left(starts, chunk.start) < bisect_left(starts, chunk.end)
-        if chunk.start > first and not spoken and not begins and below.at(chunk.start, *PASSED) is None:
-            yield Span(chunk.start, chunk.end, "stage-block", BY, "between the speeches of a film script")
+        if chunk.start > first and not spoken and not begins:
+            for start, end in between_headings(source, *chunk):
+                if below.at(start, *PASSED) is None:
+                    yield Span(start, end, "stage-block", BY, "between the speeches of a film script")
 
 
 def _span(bracket: Bracket, words: str, main: str, *, sure: bool) -> Span | None:
@@ -147,6 +157,19 @@ def _between_sentences(source: Source, found: list[Bracket], first: int) -> str:
         if len(parted) >= FEWEST_COMMENTS and (len(parted) + again) * 2 >= len(inside):
             usual += mark
     return usual
+
+
+def _has_pauses(source: Source, found: list[Bracket]) -> bool:
+    """Whether several brackets hold points or parts of seconds, as those who study talk mark its pauses."""
+    return sum(_is_pause(source.text[b.start + 1 : b.end - 1]) for b in found if b.mark == "(") >= FEWEST_COMMENTS
+
+
+def _is_pause(words: str) -> bool:
+    """Whether a bracket holds up to three points, or seconds: ``(.)``, ``(..)``, ``(0.8)``."""
+    if not 0 < len(words) <= LONGEST_PAUSE:
+        return False
+    seconds, point, tenths = words.partition(".")
+    return not words.strip(".") or (bool(point) and (seconds + tenths).isdecimal() and len(tenths) == 1)
 
 
 def _speech(text: str, at: int) -> int:

@@ -48,7 +48,7 @@ def _time_alone() -> re.Pattern[str]:
 @cache
 def _cue() -> re.Pattern[str]:
     """Match the number and the times above the words of a subtitle."""
-    time = r"\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3}"
+    time = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
     bracketed = r"\[(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\]"
     return re.compile(rf"^(?:(?:\d{{1,6}}[ \t]*\n)?{time} --> {time}.{{0,120}}$|{bracketed})", re.MULTILINE)
 

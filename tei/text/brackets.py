@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 LONGEST = 4000
 """Characters of the longest comment in brackets."""
 CLOSING = {"(": ")", "[": "]"}
+WIDE = str.maketrans("（）〔〕［］【】", "()[][][]")
+"""The brackets of Chinese and Japanese type, and those that they are read as."""
 
 
 class Bracket(NamedTuple):
@@ -22,7 +24,7 @@ class Bracket(NamedTuple):
     Attributes:
         start: offset of the opening bracket.
         end: offset behind the closing one.
-        mark: the opening bracket.
+        mark: the opening bracket, a narrow one for a wide one.
         alone: whether nothing else stands on its lines.
         touches: whether a letter stands next to it outside.
     """
@@ -35,8 +37,9 @@ class Bracket(NamedTuple):
 
 
 @cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(r"[()\[\]]|\n[ \t]*\n")
+def _marks(*, wide: bool) -> re.Pattern[str]:
+    more = "（）〔〕［］【】" if wide else ""
+    return re.compile(rf"[()\[\]{more}]|\n[ \t]*\n")
 
 
 @lru_cache(maxsize=1)
@@ -47,30 +50,31 @@ def brackets(source: Source) -> list[Bracket]:
     """
     text = source.text
     found: list[Bracket] = []
-    opened, depth = -1, 0
-    for match in _marks().finditer(text):
-        mark = match[0]
+    opened, depth, opening = -1, 0, ""
+    wide = "（" in text or "〔" in text or "【" in text
+    for match in _marks(wide=wide).finditer(text):
+        mark = match[0].translate(WIDE) if wide else match[0]
         if opened >= 0 and (len(mark) > 1 or match.start() - opened > LONGEST):
             opened = -1
         if len(mark) > 1:
             continue
         if opened < 0:
             if mark in CLOSING:
-                opened, depth = match.start(), 1
-        elif mark == text[opened]:
+                opened, depth, opening = match.start(), 1, mark
+        elif mark == opening:
             depth += 1
-        elif mark == CLOSING[text[opened]]:
+        elif mark == CLOSING[opening]:
             depth -= 1
             if depth == 0:
-                found.append(_bracket(source, opened, match.end()))
+                found.append(_bracket(source, opened, match.end(), opening))
                 opened = -1
     return found
 
 
-def _bracket(source: Source, start: int, end: int) -> Bracket:
+def _bracket(source: Source, start: int, end: int, mark: str) -> Bracket:
     text = source.text
     first, last = source.line(source.line_at(start)), source.line(source.line_at(end - 1))
     before, after = text[max(first.start, start - 60) : start].strip(), text[end : min(last.end, end + 60)].strip()
     before, after = before.strip("*_"), after.strip("*_")
     touches = text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
-    return Bracket(start, end, text[start], not before and not after.strip("."), touches)
+    return Bracket(start, end, mark, not before and not after.strip("."), touches)

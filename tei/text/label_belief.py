@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tei.text.label_candidate import Candidate
     from tei.text.source import Source
 
-FORMS = ("colon", "timed", "angle", "ringed", "dot", "line", "dash", "column", "letter", "square")
+FORMS = ("colon", "timed", "angle", "ringed", "cued", "dot", "line", "dash", "column", "letter", "square")
 """The forms of labels, those first that prose hardly has."""
 PLAIN_FORMS = frozenset({"colon", "angle", "ringed", "square", "timed"})
 """Forms in which what comes back needs no further marks."""
@@ -54,6 +54,7 @@ class Belief:
         self._source = source
         self._listed = listed
         self._play = play
+        self._lined = False  # whether nearly every line begins with a candidate, so that none is broken at a width
         self._tagged = source.text.count("</") > source.text.count("</v>")  # then angle brackets are markup
 
     def believed(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
@@ -66,8 +67,11 @@ class Belief:
         """
         if form == "letter":
             return _questions(group)
+        if form == "cued":
+            return _in_cues(group)
         if form == "square" and not alone:
             return set()  # where names have stops, brackets hold directions
+        self._lined = form in PLAIN_FORMS and len(group) * 10 >= len(self._source.line_starts) * 7
         group = [c for c in group if not c.addresses(self._source.text)]
         able = [c for c in group if self._is_placed(c) and self._may_recur(c)]
         found = self._alternating(form, group, able) or self._weak(form, group)
@@ -93,7 +97,7 @@ class Belief:
     def _is_placed(self, candidate: Candidate) -> bool:
         """Whether a label may stand where it does: behind an end, or where lines are not broken at a width."""
         free = candidate.titled or candidate.of_initials
-        free = free or (candidate.form in PLAIN_FORMS and not self._source.wrapped)
+        free = free or (candidate.form in PLAIN_FORMS and (self._lined or not self._source.wrapped))
         return candidate.place > 0 or (candidate.place == 0 and free)
 
     def _alternating(self, form: str, group: list[Candidate], able: list[Candidate]) -> set[str]:
@@ -262,6 +266,15 @@ def _in_rounds(seq: Sequence[Candidate]) -> bool:
     onward = sum(len({a.key, b.key, c.key}) == 3 for a, b, c in zip(seq, seq[1:], seq[2:], strict=False))
     recurring = len(follows) * 2 < len(seq)
     return recurring and len(seq) > 5 and onward * 2 >= len(seq) - 2 and usual * 4 >= (len(seq) - 1) * 3
+
+
+def _in_cues(group: list[Candidate]) -> set[str]:
+    """Return the names under the times of subtitles, if nearly all that stands there comes back."""
+    able = [c for c in group if c.speech >= 0 and _may_name(c) and len(c.name.split()) <= FEW_WORDS]
+    counts = Counter(c.key for c in able)
+    keys = {key for key, count in counts.items() if count > 1}
+    held = sum(counts[key] for key in keys)
+    return keys if len(keys) > 1 and held * 10 >= len(group) * 7 else set()
 
 
 def _strong(group: list[Candidate]) -> set[str]:

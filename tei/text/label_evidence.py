@@ -218,7 +218,9 @@ class Evidence:
         alone = like.alone.get(candidate.form, 0.0)
         if candidate.form in ("line", "dash"):
             return (LIKELY + 1) * (alone > ALONE)
-        untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1]
+        words = candidate.key.split()
+        several = words[0] in COLLECTIVE or words[-1] in COLLECTIVE
+        untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1] and not several
         named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME
         return LIKELY * (alone > ALONE) + named - (LIKELY + 1) * untitled
 

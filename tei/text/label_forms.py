@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from tei.text.label_candidate import NOWHERE, Candidate
-from tei.text.label_names import MOST_INITIALS, bare, case_of, is_said, is_titled, may_name
+from tei.text.label_names import MOST_INITIALS, bare, case_of, has_office, is_said, is_titled, may_name
 from tei.text.label_offices import with_office
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, is_title
@@ -38,8 +38,8 @@ SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’
 
 
 DAY = r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AP]M)?\]?"
-CLOCK = r"\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?"
-TIME = rf"[\[(<{{]?{CLOCK}(?: --> {CLOCK})?[\])>}}]?"
+CLOCK = r"(?:\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?|\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3})"
+TIME = rf"[\[(<{{]?{CLOCK}(?: --> {CLOCK}|[ \u202f]?[AaPp]\.?[Mm]\b\.?)?[\])>}}]?"
 
 
 @cache
@@ -88,7 +88,8 @@ def candidates(source: Source) -> Iterator[Candidate]:
                 continue
             counted = line.start if place == 2 and text[line.start : line.end].strip().isdigit() else -1
             if candidate is not None and beside[1] and not candidate.time[1]:
-                candidate = candidate._replace(time=beside)
+                cued = candidate.form == "line" and "-->" in text[slice(*beside)]
+                candidate = candidate._replace(time=beside, form="cued" if cued else candidate.form)
             beside = NOWHERE
             if candidate is not None:
                 if candidate.speech < 0 and line.end < chunk.end:
@@ -98,8 +99,13 @@ def candidates(source: Source) -> Iterator[Candidate]:
                 yield candidate
             last = text[max(line.start, line.end - 40) : line.end].rstrip()[-1:]
             remark = last == ")" and reading.place == 2 and text[reading.begin : reading.begin + 1] == "("
-            if not remark and (not last.isdigit() or line.end - line.start > LONGEST_FURNITURE):
+            if not remark and not (last.isdigit() and _is_furniture(text, line.start, line.end)):
                 place = 1 if last in SENTENCE_ENDS else -(last in ",-" and last != "")
+
+
+def _is_furniture(text: str, start: int, end: int) -> bool:
+    """Whether a line holds a number and hardly anything else, wherever on the line it stands."""
+    return end - start < LONGEST_LINE and len(text[start:end].strip()) <= LONGEST_FURNITURE
 
 
 class _Line:
@@ -307,6 +313,7 @@ class _Line:
         if not words or len(words) > MOST_WORDS or not may_name(words):
             return None
         titled = is_titled(words, form) or (tail[1] > 0 and any(is_title(bare(word)) for word in words))
+        titled = titled or (form == "colon" and has_office(words))
         if form in ("dot", "line") and is_said(words, tailed=tail[1] > 0):
             return None
         case = case_of(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.text.label_words import LEADING, PARTICLES, SENTENCE_WORDS, TALK, is_title
+from tei.text.label_words import LEADING, PARTICLES, SENTENCE_WORDS, SHORT_TITLES, TALK, is_title
 
 ARTICLES = frozenset({"the", "der", "die", "das"})
 """Words that by themselves name nobody."""
@@ -10,6 +10,8 @@ MOST_SMALL = 2
 """Words in small letters, beside articles and the like, of an office that no brackets follow."""
 INITIALS = 2
 """Letters of a short form that may look like a word: ``en:``, ``el:``."""
+LONGEST_FULL_NAME = 6
+"""Words before the comma behind which an office stands."""
 MOST_INITIALS = 3
 """Letters of initials in capitals that may look like a word: ``JA:``."""
 
@@ -30,6 +32,16 @@ def is_titled(words: list[str], form: str) -> bool:
     if len(words) < 2 or not is_title(bare(words[1])) or words[0][-1] in ",.":
         return False
     return form not in ("dot", "line") or words[0].isupper()
+
+
+def has_office(words: list[str]) -> bool:
+    """Whether an office follows a name and a comma: ``Ana Paz, Staatssekretärin im Ministerium``."""
+    size = next((index for index, word in enumerate(words, 1) if word[-1] == ","), 0)
+    if not 1 < size < min(len(words), LONGEST_FULL_NAME) or bare(words[0]) in TALK:
+        return False
+    first = next((index for index in range(size, len(words)) if bare(words[index]) not in LEADING), size)
+    office = bare(words[first])
+    return are_of_a_name(words[:size]) and is_title(office) and office not in SHORT_TITLES
 
 
 def is_said(words: list[str], *, tailed: bool) -> bool:

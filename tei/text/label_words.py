@@ -46,6 +46,13 @@ _TITLES = (
     "varapuhemies ministeri edustaja kansanedustaja esimees aseesimees spiker vicetalman talman statssekreterare "
     "podpredsednik podpredsednica podpredsjednik potpredsjednik potpredsjednica ministrs ministre deputāts "
     "deputāte ministras ministrė seimo докладчик министър депутатът народен міністерка свідок "
+    "orador oradora orateur oratrice oratore předsedající statsrådet ordføreren sachverständiger sachverständige "
+    "angeklagter angeklagte verteidiger staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin getuige rechter "
+    "testigo témoin avocat avocate juge fiscal abogado abogada juez jueza testemunha juiz juíza "
+    "councillor councilor councilmember councilman councilwoman alderman cllr detective constable inspector "
+    "juror foreperson prosecutor defendant sheriff bailiff подсудимый подсудимая обвиняемый прокурор защитник "
+    "свидетельница эксперт oskarżony obrońca prokurator obžalovaný žalobce obhájce "
+    "προεδρος προεδρευων προεδρευουσα βουλευτης υπουργος υφυπουργος μαρτυς μαρτυρας "
     "domnul doamna deputat deputata ministrul jauna andrea kryetari zoti jäsen vittne þingmaður ráðherra "
 )
 OFFICES = (
@@ -90,7 +97,8 @@ _FIELDS = (
     "witnesses photo caption figure table appendix annex exhibit document docid id no number format version "
     "status type category purpose objective method resolved motion vote votes ayes noes yes continued end "
     "returns return default defaults stability changes extends event deprecated parameter parameters bugfix fix "
-    "fixes feature features consequence consequences impact traceback run begin start break intro outro ps p.s postscript "
+    "radio play screenplay script programme fixes feature features consequence consequences impact traceback run "
+    "begin start break intro outro ps p.s postscript "
     # German
     "an von betreff betr betrifft bezug datum ort zeit uhrzeit beginn ende anwesend abwesend entschuldigt "
     "teilnehmer teilnehmerinnen tagesordnung top thema quelle quellen anmerkung anmerkungen bemerkung hinweis "
@@ -181,7 +189,7 @@ _COLLECTIVE = (
     "coro voz voces vozes multitud vários varios tots veus veu все оба хор голос голоса толпа вместе народ "
     "всі разом wszyscy chór głos głosy tłum oba razem všichni oba sbor hlas hlasy dav allen beiden koor stem "
     "stemmen alla båda kör röst röster kor stemme πάντες όλοι χορός χορος χορὸς φωνή mindnyájan mind kar hang "
-    "hepsi ses барысы"
+    "hepsi ses барысы зала"
 )
 COLLECTIVE = frozenset(_COLLECTIVE.split())
 """Words for those who speak together or are not known."""

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from tei.text.correspondence.lines import of_speech
 from tei.text.label_candidate import NOWHERE
@@ -38,6 +39,8 @@ INSIDE = "a name that labels turns, inside a line"
 
 VOICES = frozenset("123456789")
 """Numbers of voices: what goes further numbers questions."""
+FEWEST_COUNTED = 4
+"""Numbers before names from which they may count speeches."""
 LONGEST_SHORT_FORM = 3
 """Letters of what may be the short form of a name in brackets: ``eric nygren (en)``."""
 
@@ -101,12 +104,21 @@ def _numbered(source: Source, found: list[Candidate]) -> list[Candidate]:
         if candidate.number and source.text.startswith(f"{candidate.number}.", candidate.start):
             numbers.setdefault(candidate.key, set()).add(candidate.number)
     voices = {key for key, held in numbers.items() if len(held) > 1 and held <= VOICES}
+    if voices and _are_counted(found):
+        return found
     return [
         candidate._replace(name=f"{candidate.number}. {candidate.name}")
         if candidate.key in voices and candidate.number
         else candidate
         for candidate in found
     ]
+
+
+def _are_counted(found: list[Candidate]) -> bool:
+    """Whether the numbers before names count the speeches one by one, as in scripts for the radio."""
+    numbers = [int(candidate.number) for candidate in found if candidate.number.isdecimal()]
+    onward = sum(there == here + 1 for here, there in pairwise(numbers))
+    return len(numbers) > FEWEST_COUNTED and onward * 10 >= (len(numbers) - 1) * 8
 
 
 def _tails(source: Source, chosen: list[Candidate]) -> dict[str, set[str]]:

@@ -10,7 +10,7 @@ from tei.typed import NamedTuple, overload
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Given(NamedTuple):
@@ -36,6 +36,20 @@ class Line(NamedTuple):
 
     start: int
     end: int
+
+
+class LineNumber(NamedTuple):
+    """A number that counts the lines of a page in its margin.
+
+    Attributes:
+        start: offset.
+        end: offset.
+        n: the number as printed.
+    """
+
+    start: int
+    end: int
+    n: str
 
 
 class Chunk(NamedTuple):
@@ -97,6 +111,7 @@ class Source:
         given: what the caller says beside the text.
         language: BCP 47 tag of the main language, ``und`` where it is unknown.
         first_line: the number of its first line in the file: more than 1 where it is a part of one.
+        line_numbers: numbers in the margin for which blanks stand in ``text``; see ``tei.text.line_numbers``.
     """
 
     __slots__ = (
@@ -107,6 +122,7 @@ class Source:
         "first_line",
         "given",
         "language",
+        "line_numbers",
         "name",
         "replaced",
         "text",
@@ -128,6 +144,7 @@ class Source:
         self.given = given or Given()
         self.language = self.given.language or "und"
         self.first_line = 1
+        self.line_numbers: tuple[LineNumber, ...] = ()
         self._line_starts: array[int] | None = None
         self._chunks: Chunks | None = None
         self._wrapped: bool | None = None
@@ -193,6 +210,23 @@ class Source:
             self.text[start:end], self.name, encoding=self.encoding, replaced=tuple(inside), given=self.given
         )
         found.first_line = self.position(start).line
+        return found
+
+    def blanked(self, numbers: Sequence[LineNumber]) -> Source:
+        """Return the transcript as it reads with blanks for the numbers of its lines; offsets stay the same."""
+        pieces: list[str] = []
+        done = 0
+        for start, end, _ in numbers:
+            pieces += (self.text[done:start], " " * (end - start))
+            done = end
+        found = Source(
+            "".join(pieces) + self.text[done:],
+            self.name,
+            encoding=self.encoding,
+            replaced=self.replaced,
+            given=self.given,
+        )
+        found.language, found.first_line, found.line_numbers = self.language, self.first_line, tuple(numbers)
         return found
 
     def position(self, offset: int) -> Position:

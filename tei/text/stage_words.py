@@ -7,7 +7,7 @@ from functools import cache
 _STEMS = {
     "gap": (
         "inaudible unintelligible indiscernible incomprehensible illegible undecipherable inaudibl "
-        "unverständlich unverst akustisch unhörbar incompréhensible inintelligible incomprensibile "
+        "unverständlich unverst unv akustisch unhörbar incompréhensible inintelligible incomprensibile "
         "inudibile incomprensible ininteligible ininteligível inaudível неразборчив неслышн nezrozumi "
         "nesrozumi niezrozumia niesłyszal onverstaanbaar ohörbar uhørlig uforståelig"
     ),
@@ -23,8 +23,8 @@ _STEMS = {
     ),
     "interruption": (
         "interrupt zwischenruf zwischenrufe zuruf zurufe ruf rufe widerspruch gegenruf unruhe interruption "
-        "exclamation protestation mormor commenti proteste interruz interrupci interrupç protestas rumores "
-        "murmuri murmurios remor veus bullicio crosstalk overlapping выкрик реплика возглас шум okrzyk głos "
+        "exclamation protest mormor commenti interruz interrupci interrupç rumores murmuri murmurios remor veus "
+        "bullicio crosstalk overlapping выкрик реплика возглас шум okrzyk głos "
         "välihuut oglaš upadic žamor žagor starpsauc gürültü hääl balsai шум реплик гудін rumoare θόρυβ "
         "gwar hluk výkřik közbeszólás zaj onderbreking avbrott"
     ),
@@ -117,8 +117,44 @@ def is_cue(words: list[str]) -> bool:
     return 0 < len(words) < 3 and words[0] in _SOUNDS
 
 
+_UNSPACED = {
+    "掌声": "applause",
+    "鼓掌": "applause",
+    "拍手": "applause",
+    "박수": "applause",
+    "笑": "laughter",
+    "웃음": "laughter",
+    "沉默": "pause",
+    "沈黙": "pause",
+    "停顿": "pause",
+    "침묵": "pause",
+    "哭": "vocal",
+    "泣": "vocal",
+    "咳": "vocal",
+    "울음": "vocal",
+    "呼ぶ者": "interruption",
+    "発言する者": "interruption",
+    "听不清": "gap",
+    "聞き取れ": "gap",
+    "聴取不能": "gap",
+    "청취 불능": "gap",
+}
+"""What comments tell in languages that have no blanks between words, or words of one or two letters."""
+LONGEST_UNSPACED = 20
+"""Characters of such a comment."""
+FIRST_UNSPACED = "\u3000"
+"""The first of the characters of these languages."""
+
+
+def _told_unspaced(words: str) -> list[str]:
+    """Return what a comment in Chinese, Japanese or Korean tells."""
+    return [kind for stem, kind in _UNSPACED.items() if stem in words] if len(words) < LONGEST_UNSPACED else []
+
+
 def told(words: str) -> list[str]:
     """Return what the words of a comment tell, in their order, as the keys of the lists above."""
+    if max(words, default="") >= FIRST_UNSPACED:
+        return _told_unspaced(words)
     found = []
     stems = _stems()
     for word in words.casefold().replace("-", " ").split()[:LONGEST_BEGINNING]:

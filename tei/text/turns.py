@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from tei.text.labels import SET_IN, labels
+from tei.text.staging import FILMED, staging
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -27,6 +28,8 @@ ENDING = (
     "cast-list",
 )
 """Kinds of block that no turn runs over."""
+FEWEST_SCENES = 2
+"""Headings of scenes of a film script."""
 FURTHER_LEFT = 4
 """Columns by which what happens stands further left than what is said."""
 
@@ -47,11 +50,12 @@ def turns(source: Source, below: Spans) -> list[Turn]:
     """
     standing = [label for label in labels(source) if below.at(label.start, *ENDING) is None]
     edges = _edges(below, standing)
+    filmed = _is_filmed(source)
     starts = [_beginning(label) for label in standing] + [len(source.text)]
     found: list[Turn] = []
     for index, label in enumerate(standing):
         end = min(starts[index + 1], _next(edges, label.end, len(source.text)))
-        end = _before_action(source, label, end)
+        end = _before_action(source, label, end, filmed=filmed)
         found.append(Turn(label, _trimmed(source.text, label.start, end)))
     return found
 
@@ -61,14 +65,24 @@ def _beginning(label: Label) -> int:
     return min(label.start, label.time[0]) if label.time[1] else label.start
 
 
-def _before_action(source: Source, label: Label, end: int) -> int:
-    """Return where a turn ends in a film script: lines that stand further left than the speech tell what happens.
+def _is_filmed(source: Source) -> bool:
+    """Whether the headings of scenes say that it is a film script."""
+    scenes = sum(source.text.startswith(FILMED, division.start) for division in staging(source).divisions)
+    return scenes >= FEWEST_SCENES
 
-    The name must be set in, and alone on its line.
+
+def _before_action(source: Source, label: Label, end: int, *, filmed: bool) -> int:
+    """Return where a turn ends in a film script: what happens stands further left, or behind a blank line.
+
+    The name must be alone on its line. If it is set in, lines that stand further left than the speech tell what
+    happens; if nothing is set in, the speech ends with its run of lines.
     """
     line = source.line(source.line_at(label.start))
-    if label.start - line.start < SET_IN or source.text[label.end : line.end].strip() or line.end >= end:
+    behind = source.text[max(label.end, label.manner[1]) : line.end].strip()
+    if behind or line.end >= end:
         return end
+    if label.start - line.start < SET_IN:
+        return _before_blank(source, line.end, end) if filmed else end
     speech = _indent(source, line.end + 1)
     chunks = source.chunks
     for index in range(bisect_right(chunks, (line.end, line.end)), len(chunks)):
@@ -77,6 +91,13 @@ def _before_action(source: Source, label: Label, end: int) -> int:
         if _indent(source, chunks[index].start) + FURTHER_LEFT <= speech:
             return chunks[index].start
     return end
+
+
+def _before_blank(source: Source, after: int, end: int) -> int:
+    """Return where the run of lines ends that goes on at an offset; nothing changes if none does."""
+    chunks = source.chunks
+    run = chunks[index] if (index := bisect_right(chunks, (after, after)) - 1) >= 0 else None
+    return min(run.end, end) if run is not None and run.end > after else end
 
 
 def _indent(source: Source, offset: int) -> int:

@@ -14,6 +14,7 @@ import pytest
 from tei import genres, recognisers
 from tei.encoding import recognise
 from tei.text.language import detect
+from tei.text.line_numbers import unnumbered
 from tei.text.source import Given, Source
 
 CASES = Path(__file__).parent / "cases"
@@ -58,6 +59,7 @@ ALL = [case for path in sorted(CASES.glob("*.txt")) for case in read_cases(path)
 def seen(case: Case) -> str:
     source = Source(case.transcript, "case.txt", given=case.given)
     source.language = case.given.language or detect(source.text)
+    source = unnumbered(source)
     spans = recognise(source, genres.guess(source).genre.TRAITS).spans
     lines = []
     for span in spans:

@@ -192,7 +192,7 @@ MARKS: dict[str, MarkForm] = {
     "notes-rule": MarkForm("", "fw", (("type", "notesRule"),)),
     "table-rule": MarkForm("", "fw", (("type", "rule"),)),
     "running-head": MarkForm("", "fw", (("type", "header"),)),
-    "line-number": MarkForm("", "fw", (("type", "lineNumber"),)),
+    "line-number": MarkForm("", "fw", (("type", "lineNum"),)),
     "time-mark": MarkForm("anchor", "fw", (("type", "time"),), ("type", "n")),
     "column-break": MarkForm("cb", "fw", (("type", "colNum"),), ("n",)),
 }
