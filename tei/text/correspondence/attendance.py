@@ -1,16 +1,18 @@
-"""Who took part in a talk that a memorandum records: the list behind its head, and its subject below that."""
+"""Who took part in a talk that a memorandum records: the lists behind its head, and its subject below them."""
 
 from __future__ import annotations
 
 from tei.text.correspondence.labels import read_label
+from tei.text.correspondence.names import has_role, has_title, is_name
 from tei.text.correspondence.pieces import Piece
-from tei.text.correspondence.row_readings import LONGEST_ROW, names_people
+from tei.text.correspondence.row_readings import LONGEST_ROW, is_title, names_people
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.sentences import is_sentence
+from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tei.text.correspondence.pieces import Ground
     from tei.text.correspondence.rows import Row
@@ -18,10 +20,33 @@ if TYPE_CHECKING:
 MOST_ROWS = 120
 """Rows of the longest list."""
 TYPE = (("type", "participants"),)
+WORDS_OF_A_GROUP = 5
+"""Words of the name of those on one side: ``For the United States``."""
+
+
+class _Entry(NamedTuple):
+    """One row of the lists, or what stands behind the label on its row.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last one.
+        words: the characters between.
+        column: how far from the beginning of the line it stands.
+        gap: whether a blank line is before it.
+        sort: ``label`` for the words above the lists, ``group`` for those on one side, ``rest`` for a row that
+            goes on with the one before it, else ``item``.
+    """
+
+    start: int
+    end: int
+    words: str
+    column: int
+    gap: bool
+    sort: str
 
 
 def read_attendance(ground: Ground, start: int, end: int) -> tuple[Piece, ...]:
-    """Return the pieces of the list that begins behind a head, and of the subject below it; none if none does.
+    """Return the pieces of the lists that begin behind a head, and of the subject below them; none if none do.
 
     Args:
         ground: the transcript, and what is known of it.
@@ -32,26 +57,25 @@ def read_attendance(ground: Ground, start: int, end: int) -> tuple[Piece, ...]:
     taken: list[Row] = []
     stop: Row | None = None
     for row in rows(ground.source, start, end, ground.passed):
-        if not taken and not _is_label(row):
+        if not taken and not names_people(row.words):
             return ()
-        if len(taken) >= MOST_ROWS or _is_text(row) or _is_field(text, row):
+        if len(taken) >= MOST_ROWS or _is_text(row, taken) or _is_field(text, row):
             stop = row
             break
         taken.append(row)
-    if stop is not None and _is_field(text, stop):
-        subject = tuple(_subject(ground, stop, end))
-        return (*_listed(taken), *subject)
-    first = next((i for i, row in enumerate(taken[2:], 2) if row.gap), len(taken))
-    return tuple(_listed(taken[:first])) if first > 1 else ()
+    if not taken or not _is_list(taken):
+        return ()
+    subject = stop if stop is not None and _is_field(text, stop) else None
+    entries = _entries(taken, _last(taken, whole=subject is not None))
+    if sum(entry.sort == "item" for entry in entries) == 0:
+        return ()
+    behind = tuple(_subject(ground, subject, end)) if subject is not None else _title(taken, entries, stop)
+    return (*_pieces(entries), *behind)
 
 
-def _is_label(row: Row) -> bool:
-    """Whether a row is the label of those present and nothing else."""
-    return names_people(row.words) and not row.words.partition(":")[2].strip()
-
-
-def _is_text(row: Row) -> bool:
-    return len(row.words) > LONGEST_ROW or is_sentence(row.words)
+def _is_text(row: Row, taken: Sequence[Row]) -> bool:
+    inside = bool(taken) and not row.gap and row.indent > taken[0].indent  # an entry may have small words
+    return len(row.words) > LONGEST_ROW or (not inside and is_sentence(row.words) and not names_people(row.words))
 
 
 def _is_field(text: str, row: Row) -> bool:
@@ -59,25 +83,132 @@ def _is_field(text: str, row: Row) -> bool:
     return label is not None and label.field == "subject" and label.sure
 
 
-def _listed(taken: list[Row]) -> Iterator[Piece]:
-    """Yield the words above the lists, and each run of lines below them as a list."""
-    run: list[Row] = []
-    for row in taken:
-        if run and (row.gap or _is_label(row)):
+def _value(row: Row) -> str:
+    """Return what stands behind the label of those present on its own row."""
+    return row.words.partition(":")[2].strip() if names_people(row.words) else ""
+
+
+def _is_list(taken: Sequence[Row]) -> bool:
+    """Whether names stand below one another: below their label, or behind it and then at its right."""
+    value = _value(taken[0])
+    if not value:
+        return True
+    if len(taken) == 1 or value.count(",") > 1 or ";" in value:
+        return False
+    return not taken[1].gap and taken[1].indent > taken[0].indent
+
+
+def _last(taken: Sequence[Row], *, whole: bool) -> int:
+    """Return how many rows are lists: all above a subject, else the runs of lines that name persons."""
+    if whole:
+        return len(taken)
+    done = next((i for i, row in enumerate(taken[2:], 2) if row.gap), len(taken))
+    while done < len(taken):
+        behind = next((i for i, row in enumerate(taken[done + 1 :], done + 1) if row.gap), len(taken))
+        if not _names_persons(taken[done:behind]):
+            break
+        done = behind
+    return done
+
+
+def _names_persons(run: Sequence[Row]) -> bool:
+    """Whether a run of lines goes on with the lists: most of them are persons with their titles or offices."""
+    if names_people(run[0].words):
+        return True
+    named = sum(_is_person(row.words) for row in run)
+    return named > 0 and named * 2 >= len(run) and not any(is_title(row.words) for row in run)
+
+
+def _is_person(words: str) -> bool:
+    """Whether a row is surely a person: a title or office, or a name and what he is behind a comma."""
+    if words[-1] in ":?!" or words[:1].isdigit():
+        return False
+    return has_title(words) or has_role(words) or ("," in words and is_name(words.partition(",")[0]))
+
+
+def _entries(taken: Sequence[Row], count: int) -> list[_Entry]:
+    found: list[_Entry] = []
+    for row in taken[:count]:
+        value = _value(row)
+        start = row.end - len(value)
+        if names_people(row.words):
+            label = row.words[: len(row.words) - len(value)].rstrip() if value else row.words
+            found.append(_Entry(row.start, row.start + len(label), label, row.indent, row.gap, "label"))
+        if value:
+            found.append(_Entry(start, row.end, value, row.indent + start - row.start, gap=False, sort="item"))
+        elif not names_people(row.words):
+            found.append(_Entry(row.start, row.end, row.words, row.indent, row.gap, "item"))
+    return [entry._replace(sort=_sort(found, index)) for index, entry in enumerate(found)]
+
+
+def _sort(found: Sequence[_Entry], index: int) -> str:
+    """Return what an entry is: a group has persons below it, farther to the right or in the same run of lines."""
+    entry = found[index]
+    if entry.sort == "label":
+        return "label"
+    behind = found[index + 1] if index + 1 < len(found) else None
+    before = found[index - 1] if index else None
+    first = entry.gap or before is None or before.sort == "label"
+    if behind is not None and behind.sort == "item" and not behind.gap and _may_be_group(entry.words):
+        deeper = behind.column > entry.column
+        if deeper or (first and behind.column == entry.column and all(map(_is_person, _run(found, index + 1)))):
+            return "group"
+    runs_on = before is not None and before.sort == "item" and entry.column > before.column and not entry.gap
+    return "rest" if runs_on and before is not None and not _may_be_group(before.words) else "item"
+
+
+def _run(found: Sequence[_Entry], index: int) -> list[str]:
+    """Return the words of the entries from one on, up to a blank line or label."""
+    words: list[str] = []
+    for entry in found[index:]:
+        if entry.gap or entry.sort == "label":
+            break
+        words.append(entry.words)
+    return words
+
+
+def _may_be_group(words: str) -> bool:
+    """Whether a row may say on whose side those below it are: ``Norland``, ``For the United States:``."""
+    titled = has_title(words) or has_role(words) or _abbreviates(words.partition(" ")[0])
+    return len(words.split()) <= WORDS_OF_A_GROUP and "," not in words and not titled
+
+
+def _abbreviates(word: str) -> bool:
+    """Whether a word is the short form of a title, even a misread one: ``Me.``, and no state: ``U.S.``."""
+    return word[-1] == "." and not word[:-1].replace(".", "").isupper()
+
+
+def _pieces(entries: Sequence[_Entry]) -> Iterator[Piece]:
+    """Yield the words above the lists, and the rows below them as lists."""
+    run: list[Piece] = []
+    for entry in entries:
+        if run and (entry.gap or entry.sort in ("label", "group")):
             yield from _list(run)
             run = []
-        if _is_label(row):
-            yield Piece(row.start, row.end, "list-label", "the words above a list of those present")
+        if entry.sort == "label":
+            yield Piece(entry.start, entry.end, "list-label", "the words above a list of those present")
+        elif entry.sort == "group":
+            yield Piece(entry.start, entry.end, "list-label", "on whose side those below it took part")
+        elif entry.sort == "rest" and run:
+            run[-1] = run[-1]._replace(end=entry.end)
         else:
-            run.append(row)
+            run.append(Piece(entry.start, entry.end, "item", "one of those who took part"))
+    yield from _list(run)
+
+
+def _list(run: Sequence[Piece]) -> Iterator[Piece]:
     if run:
-        yield from _list(run)
+        yield Piece(run[0].start, run[-1].end, "list", "names those who took part", values=TYPE)
+        yield from run
 
 
-def _list(run: list[Row]) -> Iterator[Piece]:
-    yield Piece(run[0].start, run[-1].end, "list", "names those who took part", values=TYPE)
-    for row in run:
-        yield Piece(row.start, row.end, "item", "one of those who took part")
+def _title(taken: Sequence[Row], entries: Sequence[_Entry], stop: Row | None) -> tuple[Piece, ...]:
+    """Return the title that stands right below the lists, if there is one: ``Protokoll über …``."""
+    last = entries[-1].end
+    below = next((row for row in taken if row.start > last), stop)
+    if below is None or not below.gap or not is_title(below.words):
+        return ()
+    return (Piece(below.start, below.end, "title", "says what kind of document it is, below those present"),)
 
 
 def _subject(ground: Ground, label: Row, end: int) -> Iterator[Piece]:
@@ -92,6 +223,6 @@ def _subject(ground: Ground, label: Row, end: int) -> Iterator[Piece]:
 
 def _run_below(ground: Ground, start: int, end: int) -> Iterator[Row]:
     for count, row in enumerate(rows(ground.source, start, end, ground.passed)):
-        if _is_text(row) or (count and row.gap):
+        if len(row.words) > LONGEST_ROW or is_sentence(row.words) or (count and row.gap):
             return
         yield row

@@ -14,6 +14,7 @@ from tei.text.correspondence.rows import rows
 from tei.text.correspondence.salutations import is_first_word
 from tei.text.correspondence.series import series
 from tei.text.correspondence.terms import terms
+from tei.text.correspondence.valedictions import closes
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -74,7 +75,8 @@ def beginnings(ground: Ground, start: int, end: int, noted: Callable[[int], bool
             continue
         if _may_begin(ground.source.text, chunk):
             read = _rows_from(ground, chunk.start, end, numbered)
-            sure = _evidence(read, closed=before is None or _is_closed(ground, before))
+            telling = _tells(read, chunk.end)
+            sure = _evidence(read, closed=before is None or _is_closed(ground, before)) if telling else 0
             if sure:
                 yield Beginning(first if first is not None else chunk.start, sure > 1)
                 done = read[-1].row.end
@@ -121,6 +123,18 @@ def _rows_from(ground: Ground, start: int, end: int, numbered: Container[int]) -
         if reading.sort == "salutation":
             break
     return read
+
+
+TELLING = terms("title|parties|field|dateline|salutation|bracketed|number|classification|precedence|weak|office")
+
+
+def _tells(read: Sequence[Reading], end: int) -> bool:
+    """Whether a run of lines may belong to the head below it, and is no close and signature above that."""
+    within = [reading for reading in read if reading.row.end <= end]
+    if not within or closes(within[0].row.words) == "sure":
+        return False
+    named = _is_enclosure(within[0]) or any(reading.sort in TELLING - {"weak", "office"} for reading in within)
+    return named or not closes(within[0].row.words)
 
 
 def _evidence(read: Sequence[Reading], *, closed: bool) -> int:

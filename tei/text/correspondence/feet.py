@@ -76,8 +76,7 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     begin = min(begin, _labelled(tail, begin), _dated_end(tail) if not signatures else len(tail))
     if begin >= len(tail):
         return None
-    closed = any(one.sort in ("close", "weak-close") for one in tail[begin:])
-    made = "sent" if (is_sent(head) if head is not None else closed) else "creation"
+    made = "creation" if head is not None and not is_sent(head) else "sent"
     pieces = tuple(FootPieces(source.text, tail, frozenset(signatures), made, bare).behind(begin))
     return Foot(pieces[0].start, tail[-1].row.end, pieces) if pieces else None
 

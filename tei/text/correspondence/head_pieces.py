@@ -11,7 +11,7 @@ from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import capitalised, has_body, has_role
 from tei.text.correspondence.numbers import is_dated_number
 from tei.text.correspondence.pieces import Piece
-from tei.text.correspondence.row_readings import LINKS, greeting_of, tells_what_was_done
+from tei.text.correspondence.row_readings import LINKS, greeting_of, tells_what_was_done, tells_when_received
 from tei.text.correspondence.salutations import greets_audience
 
 TYPE_CHECKING = False
@@ -213,7 +213,8 @@ class _Assembly:
     def _dateline(self, first: int, index: int) -> tuple[Piece, int]:
         """Return a dateline that begins with one row and whose date is in another."""
         last = last_of_dateline(self._head, index)
-        values: Values = (("date-type", self._dated),)
+        came = first == index and tells_when_received(self._head[first].row.words)
+        values: Values = (("date-type", "received" if came else self._dated),)
         start, end = self._head[first].row.start, self._head[last].row.end
         if inside_letterhead(self._head, first, last):
             values = (*values, ("subtype", "letterhead"))

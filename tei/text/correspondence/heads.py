@@ -12,6 +12,7 @@ from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import is_name, titles
 from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
+from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.terms import terms
 from tei.typed import NamedTuple
 
@@ -222,6 +223,8 @@ def _length(read: Sequence[Reading]) -> int:
             last = _end_of_run(read, index)
         elif reading.sort == "addressee" and last == index - 1 and _names_reader(read, index):
             last = index
+        elif reading.sort == "addressee" and last == index - 1 and _ends_in_colon(read, index):
+            last = _end_of_run(read, index)
     return _with_value(read, last) + 1
 
 
@@ -236,6 +239,11 @@ def _names_reader(read: Sequence[Reading], index: int) -> bool:
     return addressed and len(words) <= LONGEST_READER and words[-1] not in ".?!"
 
 
+def _ends_in_colon(read: Sequence[Reading], index: int) -> bool:
+    """Whether a run of lines names a reader and ends in a colon, as letters of the army have it above the text."""
+    return read[index].row.gap and read[_end_of_run(read, index)].row.words[-1] == ":"
+
+
 def _end_of_run(read: Sequence[Reading], index: int) -> int:
     """Return the index of the last row of a run of lines, at the running text at the latest."""
     while index + 1 < len(read) and not read[index + 1].row.gap and read[index + 1].sort != "prose":
@@ -248,6 +256,8 @@ def _is_late(read: Sequence[Reading], index: int, last: int) -> bool:
     reading = read[index]
     if reading.sort in ("bracketed", "byline"):
         return index > last + 2
+    if reading.row.words.strip(" .:*_").casefold() in known_headings() and any(r.label for r in read[:index]):
+        return True  # the first heading of a cable, below its subject
     if reading.sort != "title":
         return False
     dated = any(r.sort in ("dateline", "hours") or r.label is not None for r in read[:index])

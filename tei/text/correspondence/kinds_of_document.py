@@ -9,7 +9,7 @@ from tei.text.correspondence.names import SMALL, word_list
 from tei.text.correspondence.terms import terms
 
 TELEGRAM = (
-    "telegram|cable|cablegram|airgram|telegrams|radiogram|wire|teletype|telex|message|telegramm"
+    "telegram|telegraphs|шифром|cable|cablegram|airgram|telegrams|radiogram|wire|teletype|telex|message|telegramm"
     "|fernschreiben|depesche"
     "|drahtbericht|drahterlass|drahterlaß|funkspruch|télégramme|dépêche|câblogramme|telegrama|cablegrama"
     "|telegramma"
@@ -41,6 +41,14 @@ RECORD = (
     "|выписка|постановление|распоряжение|сообщение|заявление|речь|protokol|zpráva|protokół|raport|sitzung"
     "|session"
     "|transcription|transcripción|trascrizione"
+    "|decree|ordinance|edict|charter|testament|affidavit|deposition|convention|proclamation|petition|constitution"
+    "|indenture|manifesto|judgment|verdict|regulations|statute|protocole|minutes|memorial|pact"
+    "|verordnung|gesetz|urkunde|verfügung|bekanntmachung|vertrag|abkommen|aufruf|urteil|anklageschrift|beschluss"
+    "|beschluß|satzung|vernehmungsprotokoll|zeugenaussage|eidesstattliche"
+    "|décret|loi|arrêté|ordonnance|traité|accord|procès-verbaux|délibération"
+    "|decreto|ley|tratado|convenio|acuerdo|bando|real|legge|trattato|accordo|testamento|deposizione"
+    "|указ|декрет|закон|приказ|договор|соглашение|акт|резолюция|манифест|приговор|решение|воззвание|грамота|устав"
+    "|dekret|ustawa|umowa|zákon|smlouva|vyhláška|nařízení"
 )
 PAPER = (
     "address|remarks|lecture|toast|sermon|oration|eulogy|allocution|alocución|ansprache|festrede|vorlesung|predigt"
@@ -53,6 +61,12 @@ PAPER = (
 
 VAGUE = terms("circular|note|nota|circulaire|circolare|циркуляр")
 """Words that name a kind only where no other does: a circular telegram is a telegram."""
+
+
+ACTS = frozenset(
+    (act, of) for act in ("will", "act", "law", "grant", "deed", "oath", "bill") for of in ("of", "OF")
+)
+"""How acts of law are called by words that are names as well: Will of, Deed of."""
 
 
 @cache
@@ -81,6 +95,8 @@ def kind_named(words: str) -> str:
     The noun stands first, or behind words in capitals such as ``Ciphered``, ``Top Secret``, ``Outgoing``.
     """
     listed = word_list(after_number(words)[:100])
+    if len(listed) > 2 and (listed[0].casefold(), listed[1]) in ACTS:
+        return "record"
     weak = ""
     for word in listed[:5]:
         kind = _nouns().get(word.casefold(), "")

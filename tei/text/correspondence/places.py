@@ -25,6 +25,10 @@ NOT_PLACES = terms(
 )
 """Words of a dateline that name no place that a map shows."""
 
+MADE = terms(
+    "signed|done|given|dated|written|executed|made|fait|geschehen|gegeben|dado|hecho|fatto|dato|wychodzący"
+)
+"""What stands before the place at which an act is made: Done at Lisbon."""
 INSIDE = PARTICLES | SMALL | {"b", "d"}
 """Words in small letters inside the name of a place: Frankfurt a. d. O."""
 
@@ -67,6 +71,8 @@ def read_places(text: str, start: int, end: int, days: Days) -> Iterator[Party]:
 def _place(text: str, start: int, end: int) -> Party | None:
     """Return the place in a part of a dateline: its words with capitals, small words at its ends left out."""
     words = [(start + match.start(), match.group()) for match in re.finditer(r"[^\s]+", text[start:end])]
+    if len(words) > 2 and words[0][1].casefold() in MADE and words[1][1].casefold() in SMALL:
+        words = words[2:]
     while words and words[-1][1].casefold().strip("’'") in SMALL | {"dne", "dnia", "am"}:
         words.pop()
     while words and words[0][1].casefold() in SMALL:

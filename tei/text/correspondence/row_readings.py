@@ -80,11 +80,20 @@ def _read(text: str, row: Row, days: Days, *, form: bool) -> Reading:
     held = tells_when_held(row.words) and any(day.whole for day in found)
     dated = held or (found and is_dateline(text, row, found) and not is_title(row.words))
     if dated and parties(row.words) is None:
-        loose = all(day.loose for day in found)
+        loose = all(day.loose for day in found) and not tells_when_received(row.words)
         return Reading(row, "hours" if loose else "dateline", end=row.end, days=found)
     if label is not None:
         return _field(row, label, days)
     return _greeting_or_other(text, row, found)
+
+
+def tells_when_received(words: str) -> bool:
+    """Whether a line in brackets says when a message came: ``(Received 4 p. m.)``.
+
+    Args:
+        words: the line.
+    """
+    return words[0] in "([" and words[1:12].partition(" ")[0].casefold() in ("received", "rec’d", "recd", "reçu")
 
 
 def tells_when_held(words: str) -> bool:
@@ -209,7 +218,8 @@ def addresses(words: str) -> bool:
     first = listed[0].casefold()
     if first == "the":
         return len(listed) > 1 and listed[1].casefold() in ("honorable", "hon", "honourable", "right", "reverend")
-    return (first in ADDRESSING or has_title(words)) and capitalised(words) > 0.7
+    titled = len(listed) > 1 and has_title(words)
+    return (first in ADDRESSING or titled) and capitalised(words) > 0.7
 
 
 REFERRING = (
@@ -323,6 +333,9 @@ def is_byline(words: str) -> bool:
 PEOPLE = terms(
     "present|participants|attendees|attendance|in attendance|also present|anwesend|teilnehmer|présents"
     "|assistants"
+    "|apologies|apologies for absence|absent|excused|regrets|entschuldigt|abwesend|excusés|absents|ausentes"
+    "|assenti|отсутствовали|gegenwärtig|zugegen|gegenwärtig waren|anwesend waren|anwesende|étaient présents"
+    "|присутствуют|obecni byli"
     "|presentes|asistentes|participantes|participants|presenti|partecipanti|присутствовали|участники"
     "|přítomni|obecni"
 )

@@ -153,10 +153,18 @@ def _assures(words: str) -> bool:
     return first in ASSURING and any(assurance in small for assurance in ASSURANCES)
 
 
+READ_OVER = terms(
+    "v.g.u|v.,g.u|vgu|v.u.g|s.g.u|a.u.s|geschehenwieoben|vorgelesen,genehmigt,unterschrieben|lu,persisteetsigne"
+    "|v.g.,u|selbstgelesen,genehmigtundunterschrieben|vorgelesen,genehmigtundunterschrieben|с.п.в"
+    "|записановерноимнепрочитано|смоихслов записановерно"
+)
+"""What stands above the signature of whoever has given evidence, without blanks."""
+
+
 def closes(words: str) -> str:
     """Return ``sure`` for a line that closes a letter, ``weak`` for one that may, else nothing."""
     ended = words[-1:] in ",.;:!&…—–-)" or words[-1:].isalpha() or words.endswith("etc.]")
-    if _assures(words):
+    if _assures(words) or words.casefold().replace(" ", "").rstrip(".:") in READ_OVER:
         return "sure"
     if len(words) > LONGEST_CLOSE or len(words.split()) > MOST_WORDS or not ended:
         return ""
