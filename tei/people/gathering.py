@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tei.people.merge import Group
     from tei.text.source import Source
-    from tei.text.span import Span
+    from tei.text.span import Span, Values
 
 NAME_CHARACTERS = (
     ("0", "9"),
@@ -86,15 +86,17 @@ class Gathering:
             identifiers[id(group)] = person.id
             persons.append(person)
         self.persons = tuple(persons)
+        self._who: dict[str, Values] = {}
         self.spans = Spans(self._pointing(span, labels.get(id(span), ""), merged, identifiers) for span in spans)
 
-    @staticmethod
-    def _pointing(span: Span, label: str, merged: Merged, identifiers: dict[int, str]) -> Span:
+    def _pointing(self, span: Span, label: str, merged: Merged, identifiers: dict[int, str]) -> Span:
         if not label:
             return span
         groups = merged.groups_of(label)
-        who = " ".join(dict.fromkeys(f"#{identifiers[id(group)]}" for group in groups))
-        values = (*span.values, ("who", who))
+        if label not in self._who:
+            who = " ".join(dict.fromkeys(f"#{identifiers[id(group)]}" for group in groups))
+            self._who[label] = (("who", who),)
+        values = (*span.values, *self._who[label]) if span.values else self._who[label]
         doubtful = groups[0].cert != "high" and span.cert == "high" and len(label) < len(groups[0].labels[0])
         return span._replace(values=values, cert="medium" if doubtful else span.cert)
 

@@ -61,22 +61,23 @@ def _note(source: Source, note: Note, key: str) -> Iterator[Span]:
     label = note.label
     paired = (("note", key),)
     for call in note.calls:
-        yield Span(call.start, call.end, "note-marker", BY, f"it calls for note {label.printed}", values=paired)
-    yield _body(source, note, key)
+        yield Span(call.start, call.end, "note-marker", BY, "a note begins with this mark", values=paired)
+    yield _body(source, note, paired)
     start = source.text.find(label.printed, label.start, label.end)
     yield Span(start, start + len(label.printed), "note-label", BY, "the mark of the note")
 
 
-def _body(source: Source, note: Note, key: str) -> Span:
+def _body(source: Source, note: Note, paired: Values) -> Span:
     label = note.label
-    values: Values = (("note", key), ("n", label.mark if label.form == "superscript" else label.printed))
+    values: Values = (*paired, ("n", label.mark if label.form == "superscript" else label.printed))
     if note.place:
         values += (("place", note.place),)
     if source.text.startswith(SOURCE_WORDS, label.text):
         values += (("type", "source"),)
     cert: Cert = "high" if note.calls else "medium"
-    called = f"the mark {label.printed} in the text calls for it"
-    reason = called if note.calls else "it stands among notes, though nothing calls for it"
+    reason = (
+        "its mark in the text calls for it" if note.calls else "it stands among notes, though nothing calls for it"
+    )
     return Span(label.start, note.end, "note-body", BY, reason, cert, values)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tei.text.recogniser import Layer, Trait
     from tei.text.source import Source
-    from tei.text.span import Spans
+    from tei.text.span import Spans, Values
 
 LAYER: Layer = "turn"
 NEEDS: frozenset[Trait] = frozenset({"speech"})
@@ -25,9 +25,10 @@ BY = "speakers"
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
     """Yield the turns, and in each its speaker and the manner behind it."""
+    named: dict[str, Values] = {}  # a name is kept once, however often its bearer speaks
     for label, end in turns(source, below):
         yield Span(label.start, end, "turn", BY, label.reason, label.cert)
-        values = (("label", label.name),)
+        values = named.setdefault(label.name, (("label", label.name),))
         yield Span(label.start, label.end, "speaker", BY, label.reason, label.cert, values)
         if label.manner[1]:
             manner = (("type", "delivery"),)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from sys import intern
 
 from tei.text.label_candidate import NOWHERE, Candidate
 from tei.text.label_names import MOST_INITIALS, bare, case_of, has_office, is_said, is_titled, may_name
@@ -320,7 +321,7 @@ class _Line:
         plain = case in ("lower", "mixed") and not titled
         if plain and (form not in ("colon", "angle", "timed") or len(words) > MOST_PLAIN_WORDS):
             return None
-        name = " ".join(words).rstrip(" ,*_")
+        name = intern(" ".join(words).rstrip(" ,*_"))  # a name that comes often is kept once
         first = self.first + _blank(self.text, self.first)
         stop = end if form not in ("line", "column") else max(name_end, tail[1])
         place = max(self.place, 1) if form == "angle" or self.time[1] else self.place

@@ -31,7 +31,7 @@ class Notes:
             if _has_words(source, body, spans):
                 self._bodies.setdefault(body.value("note"), body)
         self._bodies.pop("", None)
-        self._numbers = {key: f"note-{number}" for number, key in enumerate(self._bodies, 1)}
+        self._numbers = {key: number for number, key in enumerate(self._bodies, 1)}
         self._written: set[str] = set()
         self._called: set[str] = set()  # whose first marker has an id
         if at_markers:
@@ -60,7 +60,7 @@ class Notes:
         key = marker.value("note")
         if key not in self._numbers:
             return flat
-        target = ["target", f"#{self._numbers[key]}"]
+        target = ["target", f"#note-{self._numbers[key]}"]
         if key in self._callers or key in self._called:
             return [*flat, *target]
         self._called.add(key)
@@ -77,7 +77,7 @@ class Notes:
             pointer = ("corresp", f"#{self._anchor(key)}")
         elif key in self._called:
             pointer = ("target", f"#{self._call(key)}")
-        return [XML_ID, self._numbers[key], *flat, *pointer]
+        return [XML_ID, f"note-{self._numbers[key]}", *flat, *pointer]
 
     def called_by(self, marker: Span) -> Span | None:
         """Return the body that is to be written at this marker, if it is the first to call for it."""
@@ -96,10 +96,10 @@ class Notes:
         return self._spans.flowing(body.start, body.end)
 
     def _anchor(self, key: str) -> str:
-        return f"{self._numbers[key]}-text"
+        return f"note-{self._numbers[key]}-text"
 
     def _call(self, key: str) -> str:
-        return f"{self._numbers[key]}-call"
+        return f"note-{self._numbers[key]}-call"
 
 
 def _has_words(source: Source, body: Span, spans: Spans) -> bool:
