@@ -192,7 +192,8 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
     base = counted_in(base, context)
     if moment.unit == "date" and moment.day and not moment.month:
         return _with_month(moment, base, source, assay)
-    years = _years_told(moment, base, assay) if context.near else _likely_years(moment, base)
+    told = context.near and context.near != context.document
+    years = _years_told(moment, base, assay) if told else _likely_years(moment, base)
     if moment.weekday and moment.day:
         years = [year for year in years if _falls(year, moment)]
     if not years:
@@ -220,11 +221,10 @@ def _years_told(moment: Moment, base: Date, assay: Assay) -> list[int]:
     if not (base.month and moment.month and moment.unit == "date"):
         return [year, year - 1, year + 1]
     ahead = 30 * (moment.month - base.month) + (moment.day or _MID) - (base.day or _MID)
-    if abs(ahead) > _FOUR_MONTHS:
+    turn = -1 if ahead > _SEVEN_MONTHS else 1 if ahead < -_FIVE_MONTHS else 0
+    if abs(ahead + 12 * 30 * turn) > _FOUR_MONTHS:
         assay.lower("medium")
-    if ahead > _SEVEN_MONTHS:
-        return [year - 1, year, year + 1]
-    return [year, year - 1, year + 1] if ahead >= -_FIVE_MONTHS else [year + 1, year, year - 1]
+    return [year + turn, *(other for other in (year, year - 1, year + 1) if other != year + turn)]
 
 
 def _likely_years(moment: Moment, base: Date) -> list[int]:

@@ -24,8 +24,8 @@ _SAME_TIME = 15
 _SHORTLY = 1500
 """A full date so many characters before lends its year; further off, the date of the document comes first."""
 _MONTH = len("1953-07")
-_BESIDE = 3
-"""Characters between a year and the day that it belongs to, in two cells of a table."""
+_BESIDE = 8
+"""Characters between a year and its day, in two cells of a table or two members of a sentence."""
 
 
 class _Lenders(NamedTuple):
@@ -110,6 +110,7 @@ def _full_date(mention: Mention) -> Date | None:
     value = mention.value
     if (
         mention.kind == "time"
+        or mention.form in ("century", "decade")
         or mention.form.startswith("relative")
         or value.cert == "low"
         or any(source == "assumed" for _, source in mention.supplied)

@@ -211,6 +211,13 @@ CASES = [
     Case("He marched for 4 hours and 30 minutes.", ""),
     Case("Route 66, Flight 1950 and Form 1040 were lost.", ""),
     Case("Psalm 19:20 and John 3.16 were read.", ""),
+    # older spelling, misread letters
+    Case("London, {Ianuarie 4, 1613}; {4 Iune 1613}.", "when=1613-01-04 | when=1613-06-04"),
+    Case("The {4th of Nouember 1605}; {Decemb. 4. 1642}.", "when=1605-11-04 | when=1642-12-04"),
+    Case("Bonn, {4 JuIy 1953}.", "when=1953-07-04"),
+    Case("Your letter of {even date}, and {this day week}.", "when=1898-07-12 | when=1898-07-19", "1898-07-12"),
+    Case("The Treaty has articles 4 to 7, and 12/13 members.", ""),
+    Case("in the year {1863, on the 4th of July}", "when=1863-07-04"),
 ]
 
 SHORT = [

@@ -117,6 +117,12 @@ CASES = [
     Case("Er wohnt Straße des 17. Juni 135.", ""),
     Case("Die Drucksache 17/4567 und die Nr. 7/1953 liegen vor.", ""),
     Case("Die Abstimmung endete 12:7, das Verhältnis ist 3:4.", ""),
+    Case(
+        "{Heute in acht Tagen} oder {heute über vierzehn Tage}.", "when=1898-07-19 | when=1898-07-26", "1898-07-12"
+    ),
+    Case("{Heute vor acht Tagen} war er hier.", "when=1898-07-05", "1898-07-12"),
+    Case("Er starb {1863, am 4. Juli}, in Wien.", "when=1863-07-04"),
+    Case("Zug 1914 fährt; Pag. 1805.", ""),
 ]
 
 SHORT = [

@@ -67,6 +67,8 @@ CASES = [
     Case("Via XX Settembre, piazza 25 Aprile, corso 4 Novembre.", ""),
     Case("Vi sono 1945 lire; passarono 20 anni e 4 ore; per venti anni.", ""),
     Case("Il secondo punto è più grave del terzo.", ""),
+    Case("La vostra del {28 dello scorso giugno}.", "when=1853-06-28", "1853-07-12"),
+    Case("{Quindici giorni or sono} partì.", "when=1853-06-28", "1853-07-12"),
 ]
 
 SHORT = [

@@ -68,6 +68,9 @@ CASES = [
     Case("Hay 1950 hombres y 1945 pesos; pasaron 20 años y 4 horas.", ""),
     Case("El segundo punto es más grave que el tercero.", ""),
     Case("El mar y Marte, dios de la guerra, y don Julio y doña Abril.", ""),
+    Case("Su carta del {28 del pasado junio}.", "when=1853-06-28", "1853-07-12"),
+    Case("Madrid, a {4 de julio de 1.953}.", "when=1953-07-04"),
+    Case("Llegó el {Lunes Santo de 1916}.", "when=1916-04-17"),
 ]
 
 SHORT = [

@@ -114,7 +114,8 @@ def year_at(s: Stretch, place: int, *, short: bool = False) -> Year | None:
         number = s.tokens[place + 1].number
         return Year(number, place + 2, short=True) if number >= 0 and s.free_after(place + 2) else None
     if token.number >= 0:
-        return _figures(s, place, short=short)
+        dotted = short and token.width == 1 and s.keeps("dotted-years")
+        return _dotted(s, place) if dotted else _figures(s, place, short=short)
     return misread_year(s, place) or year_in_words(s, place) or _roman_year(s, place)
 
 
@@ -136,10 +137,19 @@ def _figures(s: Stretch, place: int, *, short: bool) -> Year | None:
     return Year(token.number, end) if ends else None
 
 
+def _dotted(s: Stretch, place: int) -> Year | None:
+    """Read ``1.953`` after a day and month."""
+    first, second = s.tokens[place], s.tokens[place + 2]
+    if not (s.is_low(place + 1, ".") and s.glued(place + 1) and s.glued(place + 2) and s.free_after(place + 3)):
+        return misread_year(s, place)
+    whole = second.width == 3 and second.number >= 0 and first.number in (1, 2)
+    return Year(1000 * first.number + second.number, place + 3) if whole else None
+
+
 def _after_year_suffix(s: Stretch, place: int) -> int:
     """Pass over the ending of ``1953-го``; stop before the ``г`` of ``1953г``, which is glued on as well."""
     if s.tokens[place].low in DASHES and s.glued(place) and s.glued(place + 1) and s.has(place + 1, "suffix"):
-        return place + 2 if s.has(place + 2, "year-suffix") else place
+        return place + 2
     return place
 
 

@@ -85,7 +85,7 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     s.resumed = here
     has_month = any(link.item.moment.month for link in links)
     item = item_at(s, here)
-    if item is not None and not _matches(before, item, joint):
+    if item is not None and not _matches(s, before, item, joint):
         item = None
     if before.form == "century" and item is None:
         item = _century_again(s, here)
@@ -176,8 +176,10 @@ def _bracketed(s: Stretch, item: Item) -> Link:
     return Link("bracket", item._replace(moment=moment, end=place))
 
 
-def _matches(first: Item, second: Item, joint: str) -> bool:
+def _matches(s: Stretch, first: Item, second: Item, joint: str) -> bool:
     """Return whether two dates are of a kind, so that one may reach to the other."""
+    if second.form == "day-month" and not second.sure and s.is_low(second.core + 1, "/"):
+        return first.form != "day"  # the fraction of ``4 to 7 and 12/13`` lends no month
     if (first.form == "clock") != (second.form == "clock"):
         # The hour of ``from 3 to 5 p.m.`` looks like a day; that of ``le 12, à 8 heures`` is one.
         return second.form == "clock" and joint == "range" and first.form == "day" and not first.sure

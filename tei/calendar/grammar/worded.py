@@ -83,12 +83,14 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
         here += 1
     bracket = s.is_low(here, "[")
     here = s.skip(here + bracket, "day-word", "of", "article", "month-word")
+    relation = relation_at(s, here, of_day=True) if s.number(here + 1, "month") else ""
+    here += bool(relation)
     month = s.number(here, "month")
     calendar = "" if month else REPUBLICAN
     month = month or s.number(here, "republican-month")
     if not month or not day >= 1:
         return None
-    moment = Moment(day=day, month=month, calendar=calendar)
+    moment = Moment(day=day, month=month, calendar=calendar, relation=relation)
     if calendar:
         return _republican(s, moment, place, here + 1)
     weak = _is_weak(s, here)
@@ -143,7 +145,7 @@ def _with_year(s: Stretch, moment: Moment, begin: int, place: int, form: str) ->
         end = place - 1 if s.is_low(place - 1, ".") else place
         return Item(moment, begin, end, form, begin)
     year, year_place = found
-    moment, end = era_after(s, with_year(moment._replace(calendar=style), year), year.place)
+    moment, end = era_after(s, with_year(moment._replace(calendar=style, relation=""), year), year.place)
     form = "full" if moment.day else "month-year"
     return Item(moment, begin, after_year(s, end), form, begin, (year_place, year.place))
 
@@ -233,16 +235,31 @@ def _may_end_day(s: Stretch, begin: int, end: int) -> bool:
     return True
 
 
+def _year_leads(s: Stretch, place: int, after: int) -> Item | None:
+    """Return the date of ``1863, den 4. Juli``, the year before its day and month."""
+    here = s.skip(after + s.is_low(after, ","), "article", "on")
+    item = day_first_at(s, here) if here > after and s.near(here) else None
+    if item is None or item.form != "day-month" or item.moment.relation or item.moment.calendar:
+        return None
+    moment = item.moment._replace(year=s.tokens[place].number)
+    return item._replace(moment=moment, begin=place, core=place, form="full", year=(place, after))
+
+
 def year_first_at(s: Stretch, place: int) -> Item | None:
-    """Return a date that begins with its year: ``1944, April``, ``1953 July 4``."""
+    """Return a date that begins with its year: ``1944, April``, ``1953 July 4``, ``1863, den 4. Juli``."""
     token = s.tokens[place]
     if not is_plausible(token.number, token.width) or not s.free_before(place):
         return None
-    here = place + 1
-    if s.is_low(here, ","):
+    return _year_leads(s, place, place + 1) or _month_after_year(s, place)
+
+
+def _month_after_year(s: Stretch, place: int) -> Item | None:
+    token, here = s.tokens[place], place + 1
+    named = s.has(here, "year-suffix") and not s.keeps("capital-months")
+    if named or s.is_low(here, ","):
         here += 1
     month = s.number(here, "month")
-    if not month or not s.tokens[here].is_capital or s.tokens[here].gap > 1 or _is_weak(s, here):
+    if not month or not (named or s.tokens[here].is_capital) or s.tokens[here].gap > 1 or _is_weak(s, here):
         return None
     year = year_at(s, place)
     if year is None or year.last:
@@ -251,7 +268,8 @@ def year_first_at(s: Stretch, place: int) -> Item | None:
     after = _after_month(s, here + 1)
     found = day_at(s, after)
     if found and 1 <= found[0] <= _LAST_DAY and closes(s, found[1]) and not s.is_low(here - 1, ","):
-        return Item(moment._replace(day=found[0]), place, found[1], "full", place, (place, place + 1))
+        end = found[1] + (named and s.has(found[1], "day-word"))
+        return Item(moment._replace(day=found[0]), place, end, "full", place, (place, place + 1))
     if found is None or s.tokens[after].number < 0:
         return Item(moment, place, here + 1, "month-year", place, (place, place + 1))
     return None

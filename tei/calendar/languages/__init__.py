@@ -36,7 +36,8 @@ Conventions: ``day-first`` says that ``4/7/53`` is 4 July; ``dotted-days`` that 
 ``4.7.53`` is a date without more ado; ``month-days`` that a day may follow its month; ``cardinal-days`` that
 days are counted with plain numbers; ``capital-months`` and ``capital-nouns`` that months, or all nouns, have a
 capital letter; ``leading-years`` that a sentence may open with a bare year, ``bare-years`` that one may stand
-in it; ``year-articles`` that years have an article; ``compound-numbers`` that numbers are written as one word;
+in it; ``dotted-years`` that a year may have a point (``1.953``); ``year-articles`` that years have an article;
+``compound-numbers`` that numbers are written as one word;
 ``roman-months`` that a Roman month may come before its day; ``12-hour`` that hours are counted to 12;
 ``century-first`` and ``decade-name-first`` tell which of two words comes first.
 """

@@ -6,18 +6,18 @@ CONVENTIONS = ("capital-months", "month-days", "12-hour", "decade-name-first")
 
 WORDS = {
     "month": (
-        "january; jan; janry; jany; januy",
-        "february; feb; febry; feby; febr; febuary; feburary",
+        "january; ianuary; ianuarie; januarie; januar; jan; janry; jany; januy",
+        "february; februarie; ffebruary; febru; feb; febry; feby; febr; febuary; feburary",
         "march; mar; mch; marc",
-        "april; apr; apl; aprl; apll",
+        "april; aprill; aprile; apr; apl; aprl; apll",
         "may",
-        "june; jun",
-        "july; jul; jly",
+        "june; iune; jun",
+        "july; iuly; iulie; julie; juiy; jul; jly",
         "august; aug; augt; augst",
-        "september; sept; sep; septr; septbr; septemr; 7ber; 7br; 7bre",
-        "october; oct; octr; octbr; octobr; octobre; 8ber; 8br; 8bre",
-        "november; nov; novr; novbr; novemr; 9ber; 9br; 9bre",
-        "december; dec; decr; decbr; decemr; 10ber; 10br; 10bre; xber; xbr; xbre",
+        "september; septemb; sept; sep; septr; septbr; septemr; 7ber; 7br; 7bre",
+        "october; octob; oct; octr; octbr; octobr; octobre; 8ber; 8br; 8bre",
+        "november; nouember; novemb; nouemb; nov; novr; novbr; novemr; 9ber; 9br; 9bre",
+        "december; decemb; dec; decr; decbr; decemr; 10ber; 10br; 10bre; xber; xbr; xbre",
     ),
     "weak": """
         may; march; mar; sat; sun; wed; mon; fri; dec; jun; jan; sep; sept; oct; marc; august; feb; apr; thu;
@@ -139,7 +139,10 @@ WORDS = {
         "ad": "a.d.; ad; ce; c.e.; a.d",
     },
     "relative": {
-        "day 0": "today; to-day; this day; this morning; this afternoon; this evening; tonight; to-night",
+        "day 0": """
+            today; to-day; this day; this morning; this afternoon; this evening; tonight; to-night;
+            even date; this date
+        """,
         "day -1": """
             yesterday; last night; last evening; yesterday morning; yesterday afternoon; yesterday evening;
             yesterday night
@@ -155,16 +158,18 @@ WORDS = {
         "day -5": "five days ago",
         "day -6": "six days ago",
         "day -7": "a week ago; one week ago; a week ago today",
+        "day 7": "a week from today; this day week; today week; to-day week",
+        "day 14": "a fortnight from today; this day fortnight",
         "day -8": "eight days ago",
         "day -10": "ten days ago",
         "day -14": "a fortnight ago; two weeks ago; a fortnight since",
         "week -1": "last week; the past week",
         "week 0": "this week",
         "week 1": "next week",
-        "month -1": "last month; a month ago",
+        "month -1": "last month; a month ago; a month ago today; a month ago to-day",
         "month 0": "this month; the present month",
         "month 1": "next month",
-        "year -1": "last year; a year ago",
+        "year -1": "last year; a year ago; a year ago today; a year ago to-day",
         "year 0": "this year; the present year",
         "year 1": "next year",
     },
@@ -271,7 +276,8 @@ WORDS = {
     },
     "undated": "undated; not dated; n.d.; no date; n. d.; without date; date unknown; date not given",
     "label": """
-        section; sections; sec; sect; para; paragraph; paragraphs; par; article; art; chapter; ch; chap; page;
+        section; sections; sec; sect; para; paragraph; paragraphs; par; article; articles; art; chapter; chapters;
+        ch; chap; page;
         pages; p; pp; no; nos; number; numbers; nr; item; items; point; clause; rule; title; volume; vol; vols;
         part; figure; fig; table; version; v; release; resolution; res; box; room; apartment; apt; suite;
         telephone; tel; phone; ext; extension; fax; psalm; ps; verse; line; lines; plate; appendix; annex;

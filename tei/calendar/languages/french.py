@@ -197,6 +197,8 @@ WORDS = {
         "day -4": "il y a quatre jours",
         "day -5": "il y a cinq jours",
         "day -7": "il y a huit jours; il y a une semaine",
+        "day 7": "d'aujourd'hui en huit; aujourd'hui en huit",
+        "day 14": "d'aujourd'hui en quinze; aujourd'hui en quinze",
         "day -14": "il y a quinze jours; il y a deux semaines",
         "week -1": "la semaine dernière; la semaine passée; semaine dernière; semaine passée",
         "week 0": "cette semaine",

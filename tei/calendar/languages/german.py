@@ -199,6 +199,8 @@ WORDS = {
         "day -4": "vor vier tagen",
         "day -5": "vor fünf tagen",
         "day -7": "vor einer woche; heute vor acht tagen; vor acht tagen",
+        "day 7": "heute in acht tagen; heute über acht tage; heute in einer woche",
+        "day 14": "heute in vierzehn tagen; heute über vierzehn tage; heute in zwei wochen",
         "day -14": "vor zwei wochen; vor vierzehn tagen",
         "week -1": """
             vorige woche; voriger woche; vergangene woche; vergangener woche; letzte woche; letzter woche;
@@ -360,7 +362,7 @@ WORDS = {
         anl; version; vers; telefon; telephon; tel; fernsprecher; fernspr; fernruf; ruf; fax; zimmer; haus;
         postfach; kasten; resolution; tagesordnungspunkt; top; aktenzeichen; az; zl; zahl; gz; b. nr.; buch; rn;
         spalte; sp; zeile; z; psalm; drucksache; gesetz; ausgabe; drs; din; iso; teil; konto; karton; faszikel;
-        fasz; fassung; kilometer; stand; index; verhältnis; ergebnis; sub; ad; ex
+        fasz; fassung; kilometer; stand; index; pag; zug; linie; verhältnis; ergebnis; sub; ad; ex
     """,
     "street": """
         straße; strasse; platz; allee; str; str.; platz des; straße des; strasse des; brücke des; gasse; ring

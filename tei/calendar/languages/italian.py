@@ -200,7 +200,8 @@ WORDS = {
         "day -3": "tre giorni fa; tre giorni or sono",
         "day -4": "quattro giorni fa; quattro giorni or sono",
         "day -7": "una settimana fa; otto giorni fa; otto giorni or sono",
-        "day -14": "due settimane fa; quindici giorni fa",
+        "day 7": "oggi a otto",
+        "day -14": "due settimane fa; quindici giorni fa; quindici giorni or sono",
         "week -1": """
             la settimana scorsa; settimana scorsa; la scorsa settimana; scorsa settimana; la settimana passata;
             la passata settimana

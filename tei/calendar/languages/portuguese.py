@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "cardinal-days", "dotted-days", "century-first", "year-articles")
+CONVENTIONS = ("day-first", "cardinal-days", "dotted-days", "century-first", "year-articles", "dotted-years")
 
 WORDS = {
     "month": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "century-first", "year-articles")
+CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "century-first", "year-articles", "dotted-years")
 
 WORDS = {
     "month": (
@@ -159,7 +159,8 @@ WORDS = {
     },
     "year-word": """
         año; año de; el año; el año de; en el año; en el año de; del año; del año de; año del señor;
-        del año del señor de; año de gracia de; año del señor de; de los años; anno
+        del año del señor de; año de gracia de; año del señor de; el año del señor de;
+        el año de gracia de; de los años; anno
     """,
     "day-word": "días; días del mes; días del mes de; días de; día del mes de; del mes de",
     "month-word": "mes de; el mes de; mes",
@@ -254,6 +255,8 @@ WORDS = {
         "easter-47": "martes de carnaval; carnaval",
         "easter-46": "miércoles de ceniza",
         "easter-7": "domingo de ramos",
+        "easter-6": "lunes santo",
+        "easter-5": "martes santo",
         "easter-4": "miércoles santo",
         "easter-3": "jueves santo",
         "easter-2": "viernes santo",
