@@ -58,6 +58,7 @@ class ShortForms:
             labels: its labels, turn by turn.
         """
         self._text = text
+        self._common: frozenset[str] | None = None  # the words behind articles, once they are asked for
         self._articles = language.partition("-")[0] in WITH_ARTICLES
         self._beside = {frozenset(pair) for pair in pairwise(labels)}
         names = {label: part(label) for label in dict.fromkeys(labels)}
@@ -68,8 +69,9 @@ class ShortForms:
         self.fuller: dict[str, str] = {}
         for label, name in names.items():
             if len(name.core) == 1 and not name.titles and self._may_shorten(name.core[0]):
-                others = [other for other in by_word[name.core[0]] if other != label]
-                if len(others) == 1 and self._is_one(label, others[0], names[others[0]]):
+                held = by_word[name.core[0]]
+                others = [other for other in held if other != label] if len(held) == 2 else []
+                if others and self._is_one(label, others[0], names[others[0]]):
                     self.fuller[label] = others[0]
 
     @staticmethod
@@ -90,4 +92,7 @@ class ShortForms:
 
     def _is_common(self, word: str) -> bool:
         """Whether the text has an article before a word, as it has not before a name."""
-        return re.search(rf"\b(?:{ARTICLES})\s{re.escape(word)}\b", self._text, re.IGNORECASE) is not None
+        if self._common is None:
+            behind = re.finditer(rf"\b(?:{ARTICLES})\s([^\W\d_]+)", self._text, re.IGNORECASE)
+            self._common = frozenset(match[1].casefold() for match in behind)
+        return word in self._common

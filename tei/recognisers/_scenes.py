@@ -114,7 +114,8 @@ def _heard(words: str) -> str:
         return ""
     parts = words.split()
     kind = next(iter(told(parts[0])), "")
-    return kind if kind in HEARD and len(parts) <= MOST_REMARK_WORDS else ""
+    most = 1 if kind == "pause" else MOST_REMARK_WORDS
+    return kind if kind in HEARD and len(parts) <= most else ""
 
 
 def transitions(source: Source, below: Spans) -> Iterator[Span]:

@@ -28,12 +28,12 @@ LONGEST_PAGE = 5
 def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 - the lowest layer
     """Yield the numbers of lines, and of the pages that they count."""
     numbers = source.line_numbers
-    for start, end, n in numbers:
+    for start, end, n, _ in numbers:
         yield Span(start, end, "line-number", BY, "numbers that count line after line", values=(("n", n),))
     tops = [number.start for number in numbers if number.n == "1"]
     pages = [page for start in tops if (page := _above(source, start)) is not None]
     at_head = bool(pages) and pages[0].start < tops[0]
-    for start, end, n in pages:
+    for start, end, n, _ in pages:
         if at_head:
             yield Span(start, end, "page-break", BY, "a number above the first line of a page", values=(("n", n),))
         else:
@@ -47,4 +47,4 @@ def _above(source: Source, offset: int) -> LineNumber | None:
     n = words.rpartition("\n")[2].strip()
     end = max(0, start - REACH) + len(words)
     digits = n.isdecimal() and n.isascii() and len(n) <= LONGEST_PAGE
-    return LineNumber(end - len(n), end, n) if digits else None
+    return LineNumber(end - len(n), end, n, end) if digits else None

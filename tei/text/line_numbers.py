@@ -1,8 +1,9 @@
 """Numbers of lines in the margin, as in ``14   A.  I was at the quarry.``, set by stenographers and editors.
 
-They count the lines of a page, or of the whole transcript, one by one. The recognisers read a copy of the text in
-which blanks stand for them, so that a sentence runs on from line to line and a name begins its line; offsets are
-the same in both.
+They count the lines of a page, or of the whole transcript, one by one. Where a machine has read the page, many
+stand on lines of their own above what they number, and some are missing. The recognisers read a copy of the text
+in which blanks stand for the numbers and for such line ends, so that a sentence runs on from line to line and a
+name begins its line; offsets are the same in both.
 """
 
 from __future__ import annotations
@@ -23,9 +24,15 @@ FEWEST = 8
 FEWEST_IN_A_ROW = 4
 """Lines that a row must number to be one."""
 LEAST_SHARE = 0.6
-"""Of the lines with something on them."""
+"""Of the lines with words on them."""
+LONGEST_STEP = 3
+"""From one number to the next where some are missing."""
 LONG_LINE = 30
 """Characters of a line that goes on below, its number included."""
+MANY_GOING_ON = 20
+"""Lines that go on from which half the share of numbers is enough."""
+REACH = 40
+"""Characters behind a number in which words begin."""
 FEWEST_GOING_ON = 2
 """Lines that go on in the middle of a sentence, or rows that begin with 1 again; lists do neither."""
 
@@ -41,7 +48,7 @@ def unnumbered(source: Source) -> Source:
     """Return the transcript with blanks for the numbers of its lines; itself where there are none."""
     text = source.text
     middle = text.find("\n", len(text) // 2) + 1
-    if source.line_numbers or not (_may_have(text, 0) or _may_have(text, middle)):
+    if source.line_numbers or "-->" in text or not (_may_have(text, 0) or _may_have(text, middle)):
         return source
     found = _rows(source)
     if not found or not _number_lines(source, found):
@@ -67,8 +74,8 @@ def _rows(source: Source) -> list[LineNumber]:
     found: list[LineNumber] = []
     row: list[LineNumber] = []
     for match in _number().finditer(source.text):
-        here = LineNumber(match.start(1), match.end(1), match[1])
-        if row and int(here.n) != int(row[-1].n) + 1:
+        here = LineNumber(match.start(1), match.end(1), match[1], _blank_to(source.text, match.end(1)))
+        if row and not 1 <= int(here.n) - int(row[-1].n) <= LONGEST_STEP:
             found += row if len(row) >= FEWEST_IN_A_ROW else []
             row = []
         if row or int(here.n) == 1 or (found and int(here.n) == int(found[-1].n) + 1):
@@ -76,25 +83,36 @@ def _rows(source: Source) -> list[LineNumber]:
     return found + (row if len(row) >= FEWEST_IN_A_ROW else [])
 
 
+def _blank_to(text: str, end: int) -> int:
+    """Return where the blanks end that stand for a number: behind the line end, if words follow only below it."""
+    line_end = text.find("\n", end)
+    if line_end < 0 or text[end:line_end].strip():
+        return end
+    below = text[line_end + 1 : text.find("\n", line_end + 1)].strip()
+    return line_end + 1 if below and not below.isdigit() else end
+
+
 def _number_lines(source: Source, found: Sequence[LineNumber]) -> bool:
     """Whether numbers count lines rather than items: nearly all lines have one, and sentences run over them."""
     text = source.text
     first, last = source.line_at(found[0].start), source.line_at(found[-1].start)
-    lines = sum(bool(text[line.start : line.end].strip()) for line in map(source.line, range(first, last + 1)))
-    if len(found) < FEWEST or len(found) < LEAST_SHARE * lines:
+    between = [text[line.start : line.end].strip() for line in map(source.line, range(first, last + 1))]
+    lines = sum(bool(words) and not words.isdigit() for words in between)
+    going_on = _going_on(text, found)
+    share = LEAST_SHARE if going_on < MANY_GOING_ON else LEAST_SHARE / 2
+    if len(found) < FEWEST or len(found) < share * lines:
         return False
     rows = sum(int(number.n) == 1 for number in found)
-    return _going_on(source, found) + rows - 1 >= FEWEST_GOING_ON
+    return going_on + rows - 1 >= FEWEST_GOING_ON
 
 
-def _going_on(source: Source, found: Sequence[LineNumber]) -> int:
+def _going_on(text: str, found: Sequence[LineNumber]) -> int:
     """Return how many lines go on in the middle of a sentence that began on the line above."""
-    text = source.text
     count = 0
     for number in found:
-        index = source.line_at(number.start)
-        above, line = source.line(max(index - 1, 0)), source.line(index)
-        words, before = text[number.end : line.end].lstrip(), text[above.start : above.end].rstrip()
+        line_start = text.rfind("\n", 0, number.start)
+        before = text[max(0, text.rfind("\n", 0, max(line_start, 0))) : max(line_start, 0)].strip()
+        words = text[number.blank_to : number.blank_to + REACH].lstrip()
         ends = before[-1:].isalnum() or before[-1:] in ",-"
-        count += words[:1].islower() and len(before) >= LONG_LINE and ends and index > 0
+        count += words[:1].islower() and len(before) >= LONG_LINE and ends
     return count

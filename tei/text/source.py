@@ -45,11 +45,13 @@ class LineNumber(NamedTuple):
         start: offset.
         end: offset.
         n: the number as printed.
+        blank_to: offset behind the blanks that stand for it where the transcript is read.
     """
 
     start: int
     end: int
     n: str
+    blank_to: int
 
 
 class Chunk(NamedTuple):
@@ -216,7 +218,7 @@ class Source:
         """Return the transcript as it reads with blanks for the numbers of its lines; offsets stay the same."""
         pieces: list[str] = []
         done = 0
-        for start, end, _ in numbers:
+        for start, _, _, end in numbers:
             pieces += (self.text[done:start], " " * (end - start))
             done = end
         found = Source(

@@ -59,6 +59,13 @@ ONE = [
     ("in brackets first, then short", ["The Secretary of State (Mr Paul Reed)", "Mr Reed"], ""),
     ("with the party and without", ["Jan Maas (VP)", "Jan Maas"], ""),
     ("initials", ["Martin Thomas", "mt"], ""),
+    ("surname and given name", ["Paz, Ana", "Ana Paz"], ""),
+    (
+        "the office that a label gives to one",
+        ["The Minister for Finance", "The Minister for Finance (Mr. Moss)"],
+        "",
+    ),
+    ("a Japanese office", ["議長（田中一郎君）", "田中一郎君"], ""),
     ("an account name", ["barry liber", "bliber"], ""),
     ("the office of one who is present", ["THE CHAIRMAN", "MR. PERRY"], "Present:\n\nDr. Ada Perry, Chairman\n\n"),
     (
