@@ -8,7 +8,7 @@ from __future__ import annotations
 from tei.recognisers._days import days_of
 from tei.text.correspondence.documents import documents
 from tei.text.epigraphs import epigraph_at
-from tei.text.headings import headings, names_below, title_above
+from tei.text.headings import Heading, headings, names_below, title_above
 from tei.text.labels import labels
 from tei.text.span import Span
 
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from tei.text.correspondence.documents import Document
     from tei.text.recogniser import Layer, Trait
     from tei.text.source import Source
-    from tei.text.span import Spans
+    from tei.text.span import Spans, Values
 
 LAYER: Layer = "block"
 NEEDS: frozenset[Trait] = frozenset()
+ENTRY = "a day above what was written on it"
+DEEPEST = 9
+"""The level of the days of a diary, below years and months."""
 MARKS = ("page-break", "page-number", "running-head")
 
 
@@ -38,6 +41,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
             for one in headings(source, first, last, sent=sent)
             if below.at(one.start, *MARKS) is None
         ]
+        days = {start: Heading(start, end, DEEPEST, ENTRY, "high") for start, end in document.entries}
+        found = sorted([*(one for one in found if one.start not in days), *days.values()])
         title = None if _is_titled(document) else title_above(source, begin, found)
         if title is not None:
             yield Span(title.start, title.end, "title", "headings", title.reason, title.cert)
@@ -48,7 +53,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
                 begin = names[1]
         for one in found:
             if title is None or one.start >= title.end:
-                values = (("level", str(one.level)),)
+                values: Values = (("level", str(one.level)),)
+                values = (*values, ("type", "entry")) if one.reason == ENTRY else values
                 yield Span(one.start, one.end, "heading", "headings", one.reason, one.cert, values)
         if not document.sent:
             for offset in (begin, *(one.end for one in found)):

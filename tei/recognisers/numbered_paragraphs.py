@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.recognisers._days import days_of
+from tei.text.correspondence.documents import documents
+from tei.text.headings import is_point
 from tei.text.span import Span
 from tei.typed import NamedTuple
 
@@ -42,11 +45,11 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     run: list[_Numbered] = []
     for numbered in _candidates(source, below):
         if run and numbered.number != run[-1].number + 1:
-            yield from _spans(source, run)
+            yield from _spans(source, below, run)
             run = []
         if run or numbered.number <= 2:
             run.append(numbered)
-    yield from _spans(source, run)
+    yield from _spans(source, below, run)
 
 
 def _candidates(source: Source, below: Spans) -> Iterator[_Numbered]:
@@ -63,10 +66,31 @@ def _candidates(source: Source, below: Spans) -> Iterator[_Numbered]:
             yield _Numbered(begin, chunk.end, number)
 
 
-def _spans(source: Source, run: list[_Numbered]) -> Iterator[Span]:
+def _points(source: Source, below: Spans, run: list[_Numbered]) -> set[int]:
+    """Return where the numbered paragraphs of a record begin that have a heading on their first line."""
+    found: set[int] = set()
+    for start, end, _ in run:
+        first, line_end, rest = source.text[start : min(end, start + SAMPLE)].partition("\n")
+        if line_end and rest.strip() and is_point(first, source.text[start + len(first) + 1 : end].strip()):
+            found.add(start)
+    sent = len(found) > 1 and any(
+        one.sent and one.start <= start < one.end for one in documents(source, below, days_of) for start in found
+    )
+    return set() if sent or len(found) < FEWEST_POINTS else found
+
+
+SAMPLE = 200
+FEWEST_POINTS = 2
+"""Points that minutes have at least."""
+
+
+def _spans(source: Source, below: Spans, run: list[_Numbered]) -> Iterator[Span]:
     if len(run) < 2 or all(numbered.end - numbered.start < SHORT for numbered in run):
         return
+    points = _points(source, below, run)
     for start, end, number in run:
+        if start in points:
+            continue
         stop = start + len(source.text[start:end].rstrip())
         values = (("n", str(number)),)
         yield Span(start, stop, "numbered-paragraph", "numbered_paragraphs", "numbers in order", values=values)

@@ -71,12 +71,16 @@ def _numeral() -> re.Pattern[str]:
     )
 
 
+IN_SMALL_LETTERS = frozenset({"roman", "decimal"})
+"""Forms whose number says so much that the words behind it may be those of a sentence, if no mark ends them."""
+
+
 def _numbered(words: str, form: str, number: str) -> tuple[str, str] | None:
     if form == "alpha" and number.islower():
         return None
     if form == "alpha" and number in "IVX":
         form = "roman"
-    if words[-1] in ".,;" or is_sentence(words):
+    if words[-1] in ".,;" or (is_sentence(words) and form not in IN_SMALL_LETTERS):
         return None
     return (f"decimal{number.count('.')}" if form == "decimal" else form), number.casefold()
 

@@ -273,7 +273,7 @@ def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
     words = source.text[chunk.start : min(chunk.end, chunk.start + 2 * LONGEST)]
     first, _, second = words.partition("\n")
     if second:
-        return _shape_of_two(chunk, first, second)
+        return _ruled(chunk, first, second) or _shape_of_two(chunk, first, second) or _broken(chunk, words)
     if chunk.end - chunk.start > 2 * LONGEST:
         return None
     marks = len(words) - len(words.lstrip("#"))
@@ -281,6 +281,46 @@ def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
         return _Candidate(chunk.start, chunk.end, f"marked{marks}", "")
     form = form_of(words.rstrip(" -=_*"))
     return _Candidate(chunk.start, chunk.end, *form) if form is not None else None
+
+
+def _ruled(chunk: Chunk, first: str, second: str) -> _Candidate | None:
+    """Return a line between two rules, as cables have it: ``-------`` / ``SUMMARY`` / ``-------``."""
+    words, _, rest = second.partition("\n")
+    if not (_is_rule(first) and _is_rule(rest) and 0 < len(words.strip()) <= LONGEST):
+        return None
+    start = chunk.start + len(first) + 1 + len(words) - len(words.lstrip())
+    return _Candidate(start, start + len(words.strip()), "marked1", "")
+
+
+def _is_rule(line: str) -> bool:
+    bare = line.strip()
+    return len(bare) >= SHORTEST_RULE and len(set(bare)) == 1 and bare[0] in "=-~*_^#"
+
+
+SHORTEST_RULE = 3
+BROKEN = frozenset({"capitals", "roman", "alpha", "named"})
+"""Forms of a heading that may be broken over two or three lines."""
+MOST_LINES = 3
+
+
+def _broken(chunk: Chunk, words: str) -> _Candidate | None:
+    """Return a heading that is broken over two or three lines, none of which is numbered but the first."""
+    lines = words.split("\n")
+    whole = " ".join(words.split())
+    if len(lines) > MOST_LINES or chunk.end - chunk.start > len(words) or whole[-1] in ".,;:?!":
+        return None
+    form = form_of(whole)
+    if form is None or form[0] not in BROKEN or any(map(_is_numbered, lines[1:])):
+        return None
+    return _Candidate(chunk.start, chunk.end, *form)
+
+
+def _is_numbered(line: str) -> bool:
+    first = line.split(maxsplit=1)[0]
+    return first[-1] in ".)" and len(first) <= LONGEST_NUMERAL
+
+
+LONGEST_NUMERAL = 5
 
 
 def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
@@ -293,12 +333,28 @@ def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
     marks = len(first) - len(first.lstrip("#"))
     if 0 < marks <= 6 and first[marks : marks + 1] == " ":
         return _Candidate(chunk.start, chunk.start + len(first.rstrip()), f"marked{marks}", "")
-    if len(first) > LONGEST_ABOVE or second[:1].islower() or len(rule) < LONG:
+    if len(first) > LONGEST_ABOVE or second[:1].islower():
         return None
     form = form_of(first.rstrip(" -=_*"))
-    if form is None or not _may_head_its_lines(first, form[0]):
+    if form is None or not _may_head_its_lines(first, form[0]) or not (len(rule) >= LONG or is_point(first, rule)):
         return None
     return _Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
+
+
+def is_point(first: str, below: str) -> bool:
+    """Whether a numbered line is a point of minutes, and what is below it was said on it.
+
+    Args:
+        first: a line: ``2. Matters arising``.
+        below: the lines below it.
+    """
+    form = (
+        form_of(first.strip()) if len(first) <= LONGEST_POINT and below.rstrip()[-1:] in (".", "!", "?") else None
+    )
+    return form is not None and form[0] == "arabic" and not below[:1].islower()
+
+
+LONGEST_POINT = 50
 
 
 def _may_head_its_lines(first: str, form: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tei.text.correspondence.attendance import read_attendance
 from tei.text.correspondence.beginnings import Beginning, beginnings
+from tei.text.correspondence.entries import read_entries, without_day
 from tei.text.correspondence.feet import Foot, is_sent, read_foot
 from tei.text.correspondence.heads import Head, read_head
 from tei.text.correspondence.labels import lexicon, normal
@@ -40,6 +41,7 @@ class Document(NamedTuple):
         body: where its text begins and ends, between head and foot and before its notes.
         stop: offset behind its last words, before its notes.
         attendance: who took part in the talk that it records, behind its head.
+        entries: where the days stand above the entries of a diary.
         sent: whether its head is that of a document that somebody sends.
     """
 
@@ -52,6 +54,7 @@ class Document(NamedTuple):
     sent: bool
     stop: int
     attendance: tuple[Piece, ...] = ()
+    entries: tuple[tuple[int, int], ...] = ()
 
 
 def documents(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple[Document, ...]:
@@ -90,6 +93,8 @@ def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
 
 def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | None) -> Document:
     head = first if one.start == 0 else read_head(ground, one.start, other.start)
+    entries = read_entries(ground, one.start, other.start, head)
+    head = without_day(head, entries) if head is not None and entries else head
     begin = head.end if head else one.start
     attendance = read_attendance(ground, begin, other.start)
     begin = attendance[-1].end if attendance else begin
@@ -97,4 +102,4 @@ def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | No
     foot = read_foot(ground, begin, stop, head)
     body = (begin, foot.start if foot else stop)
     sent = head is not None and is_sent(head)
-    return Document(one.start, other.start, head, foot, one.sure, body, sent, stop, attendance)
+    return Document(one.start, other.start, head, foot, one.sure, body, sent, stop, attendance, entries)

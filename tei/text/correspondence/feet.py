@@ -210,11 +210,13 @@ def _alone(tail: Sequence[Tail], head: Head | None) -> int:
     if head is None or not is_sent(head):
         return _dated_or_held(tail)
     greeted = any(reading.sort == "salutation" for reading in head.readings)
+    cabled = any(reading.label is not None and not reading.label.shown for reading in head.readings)
     index = len(tail)
     while index > 0 and len(tail) - index < (BEHIND if greeted else len(tail)):
         index -= 1
         one = tail[index]
-        if one.sort == "name" and (_stands_alone(tail, index) or (greeted and _ends_letter(tail, index))):
+        ends = (greeted or (cabled and one.row.words.isupper())) and _ends_letter(tail, index)
+        if one.sort == "name" and (_stands_alone(tail, index) or ends):
             return _first_of_run(tail, index)
         if one.sort not in AFTER_SIGNATURE and not (greeted or one.sort in ("weak", "name", "hours")):
             break

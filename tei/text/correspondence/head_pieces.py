@@ -206,9 +206,17 @@ class _Assembly:
             return True
         if reading.sort not in ("weak", "office", "addressee") or self._head[index - 1].sort == "number":
             return False
+        if named and self._is_rest_of_title(index):
+            return True
         return previous.isupper() == words.isupper() and (
             words[0].islower() or previous[-1] in ",-–—:&" or words.isupper()
         )
+
+    def _is_rest_of_title(self, index: int) -> bool:
+        """Whether a row is the last of the two or three of a long title, with a blank line behind it."""
+        before, words = self._head[index - 1].row.words, self._head[index].row.words
+        alone = index + 1 == len(self._head) or self._head[index + 1].row.gap
+        return alone and len(before) >= WRAPPED and before[-1] not in ".:;" and before.isupper() == words.isupper()
 
     def _dateline(self, first: int, index: int) -> tuple[Piece, int]:
         """Return a dateline that begins with one row and whose date is in another."""

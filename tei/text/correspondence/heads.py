@@ -260,6 +260,8 @@ def _is_late(read: Sequence[Reading], index: int, last: int) -> bool:
         return True  # the first heading of a cable, below its subject
     if reading.sort != "title":
         return False
+    if reading.row.words[0].isdigit() and any(r.sort == "title" for r in read[:index]):
+        return True  # the first point of minutes
     dated = any(r.sort in ("dateline", "hours") or r.label is not None for r in read[:index])
     return dated and any(r.sort in ("title", "parties") for r in read[:index])
 
