@@ -37,7 +37,7 @@ CASES = [
     ("it", Case("Nella notte {fra il 3 ed il 4 maggio 1859}.", "notBefore=1859-05-03 notAfter=1859-05-04")),
     ("it", Case("{da lunedì 3 a martedì 4 maggio 1943}", "from=1943-05-03 to=1943-05-04")),
     ("nl", Case("In de nacht {van 3 op 4 mei 1945}.", "from=1945-05-03 to=1945-05-04")),
-    ("nl", Case("In {1940} op 4 mei kwam hij.", "when=1940")),
+    ("nl", Case("In {1940 op 4 mei} kwam hij.", "when=1940-05-04")),
     ("pl", Case("W nocy {z 3 na 4 maja 1945 r.}", "from=1945-05-03 to=1945-05-04")),
     ("pl", Case("Z 3 osób {4 maja 1945} zostały dwie.", "when=1945-05-04")),
     ("pt", Case("Na noite {de 3 para 4 de maio de 1945}.", "from=1945-05-03 to=1945-05-04")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.calendar.grammar.roman_days import CONVENTION, counts_to_kalends
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.tokens import GLUED
 
@@ -34,6 +35,8 @@ _STARTERS = frozenset(
         "past",
         "hour-intro",
         "era",
+        "eve",
+        CONVENTION,
     )
 )
 """The kinds of word that a date may begin with."""
@@ -75,6 +78,8 @@ def may_start(s: Stretch, place: int) -> bool:
         if not _PREFIXES.isdisjoint(senses):
             here = place + 1 + s.is_low(place + 1, ",")
             return _carries_on(s, s.skip(here, "article", "day-intro", "of", "year-word", "and-figure"))
+    if s.keeps(CONVENTION) and counts_to_kalends(s, place):
+        return True
     return _may_be_roman(s, place) or token.low in _STARTING_SIGNS
 
 

@@ -8,6 +8,7 @@ from tei.calendar.grammar.number_words import roman
 from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, quoted_day_at, year_at
 from tei.calendar.grammar.numeric import numeric_at
 from tei.calendar.grammar.relations import relation_at
+from tei.calendar.grammar.roman_days import CONVENTION, counted_back, roman_day_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes, era_after, style_at, with_year, year_after
 from tei.calendar.moments import Moment
@@ -30,6 +31,10 @@ def worded_at(s: Stretch, place: int) -> Item | None:
     if relation in ("last", "next"):
         return _related_at(s, place, relation)
     weekday = s.number(place, "weekday")
+    if s.keeps(CONVENTION):
+        counted = _roman_day_of_month(s, place)
+        if counted:
+            return counted
     if not weekday:
         return day_first_at(s, place) or month_first_at(s, place) or year_first_at(s, place)
     here = place + 1
@@ -45,6 +50,15 @@ def worded_at(s: Stretch, place: int) -> Item | None:
     if item and item.moment.day:
         return item._replace(moment=item.moment._replace(weekday=weekday), begin=place, core=place)
     return _weekday_alone(s, place, bare if s.tokens[place].width < 4 else place + 1, weekday)
+
+
+def _roman_day_of_month(s: Stretch, place: int) -> Item | None:
+    """Read ``IV Nonas Iulii 1613``."""
+    day = roman_day_at(s, place)
+    if day is None:
+        return None
+    item = _with_year(s, Moment(month=day.month, day=1), place, _after_month(s, day.end), "day-month")
+    return item._replace(moment=counted_back(item.moment, day))
 
 
 def _related_at(s: Stretch, place: int, relation: str) -> Item | None:
@@ -153,6 +167,8 @@ def _with_year(s: Stretch, moment: Moment, begin: int, place: int, form: str) ->
 def month_first_at(s: Stretch, place: int) -> Item | None:
     """Return a date that begins with its month: ``July 4, 1953``, ``July 4``, ``July 1953``, ``July``."""
     month = s.number(place, "month")
+    if place and s.keeps(CONVENTION) and _is_counted_to(s, place):
+        return None
     if not month:
         republican = s.number(place, "republican-month")
         moment = Moment(month=republican, calendar=REPUBLICAN)
@@ -165,6 +181,11 @@ def month_first_at(s: Stretch, place: int) -> Item | None:
     if item.moment.year is not None:
         return item
     return None if _is_weak(s, place) else item._replace(sure=False)
+
+
+def _is_counted_to(s: Stretch, place: int) -> bool:
+    """Return whether a month only names the day that is counted to: the October of ``XV Kal. Octobris``."""
+    return s.has(place - 1 - s.is_low(place - 1, "."), CONVENTION)
 
 
 def _month_day(s: Stretch, begin: int, place: int, month: int) -> Item | None:

@@ -27,6 +27,8 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - zone, style: ``Z``, ``+01:00``; ``julian`` (Old Style), ``gregorian``.
 - undated: says that there is no date.
 - label: what makes a number no date: section, page, number.
+- kalends, eve: the days from which Romans counted back: Kalends 1, Nones 2, Ides 3; the day before (``pridie``).
+- count-intro: what may stand before them: ``a. d. IV Non. Iul.``
 - to-next: between the days of a night: ``van 3 op 4 mei``.
 - street: what makes a date a name: rue du 4 septembre.
 - unit: what follows a number that counts things: tons, miles.
@@ -37,8 +39,8 @@ Conventions: ``day-first`` says that ``4/7/53`` is 4 July; ``dotted-days`` that 
 days are counted with plain numbers; ``capital-months`` and ``capital-nouns`` that months, or all nouns, have a
 capital letter; ``leading-years`` that a sentence may open with a bare year, ``bare-years`` that one may stand
 in it; ``dotted-years`` that a year may have a point (``1.953``); ``year-articles`` that years have an article;
-``compound-numbers`` that numbers are written as one word;
-``roman-months`` that a Roman month may come before its day; ``12-hour`` that hours are counted to 12;
+``compound-numbers`` that numbers are written as one word; ``roman-months`` that a Roman month may come before
+its day; ``12-hour`` that hours are counted to 12; ``kalends`` that days are counted back from named ones;
 ``century-first`` and ``decade-name-first`` tell which of two words comes first.
 """
 

@@ -19,7 +19,7 @@ WORDS = {
         "november; nov; 9br",
         "december; dec; 10br; xbr; decbr",
     ),
-    "weak": "mar; jan; jul; jun; maj; mai; dec; may",
+    "weak": "mar; jan; jul; jun; dec; may",
     "weekday": (
         "mandag; mandags",
         "tirsdag; tirsdags",

@@ -19,7 +19,7 @@ WORDS = {
         "november; nov; 9ber; slachtmaand",
         "december; dec; 10ber; xber; wintermaand",
     ),
-    "weak": "jan; mei; mey; jun; jul; dec; za; zo; wo; di; do; ma; vr",
+    "weak": "jan; jun; jul; dec; za; zo; wo; di; do; ma; vr",
     "weekday": (
         "maandag; maandags; ma; maandagavond; maandagmorgen",
         "dinsdag; dinsdags; di; dinsdagavond; dinsdagmorgen; dingsdag",

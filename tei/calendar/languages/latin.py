@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "roman-months", "century-first")
+CONVENTIONS = ("day-first", "roman-months", "century-first", "kalends")
 
 WORDS = {
     "month": (
-        "ianuarius; ianuarii; ianuario; ian; januarius; januarii; januario; jan; ianuarias; januarias",
-        "februarius; februarii; februario; feb; febr; februarias",
-        "martius; martii; martio; mart; martias",
-        "aprilis; aprili; apr; aprilem; apriles",
-        "maius; maii; maio; majus; maji; majo; maias; mai",
-        "iunius; iunii; iunio; iun; junius; junii; junio; jun; iunias",
-        "iulius; iulii; iulio; iul; julius; julii; julio; jul; iulias; julias",
-        "augustus; augusti; augusto; aug; augustas",
-        "september; septembris; septembri; sept; septembres; 7bris; viibris; 7.bris",
-        "october; octobris; octobri; oct; octobres; 8bris; viiibris; 8.bris",
-        "november; novembris; novembri; nov; novembres; 9bris; ixbris; 9.bris",
-        "december; decembris; decembri; dec; decembres; 10bris; xbris; 10.bris",
+        """
+        ianuarius; ianuarii; ianuario; ian; januarius; januarii; januario; jan; ianuarias; januarias; ianuariis;
+        januariis
+        """,
+        "februarius; februarii; februario; feb; febr; februarias; februariis",
+        "martius; martii; martio; mart; martias; martiis",
+        "aprilis; aprili; apr; aprilem; apriles; aprilibus",
+        "maius; maii; maio; majus; maji; majo; maias; maiis; majas; majis; mai",
+        "iunius; iunii; iunio; iun; junius; junii; junio; jun; iunias; iuniis; juniis",
+        "iulius; iulii; iulio; iul; julius; julii; julio; jul; iulias; julias; iuliis; juliis",
+        "augustus; augusti; augusto; aug; augustas; augustis",
+        "september; septembris; septembri; sept; septembres; septembribus; 7bris; viibris; 7.bris",
+        "october; octobris; octobri; oct; octobres; octobribus; 8bris; viiibris; 8.bris",
+        "november; novembris; novembri; nov; novembres; novembribus; 9bris; ixbris; 9.bris",
+        "december; decembris; decembri; dec; decembres; decembribus; 10bris; xbris; 10.bris",
     ),
     "weak": "ian; jan; feb; mart; apr; mai; iun; jun; iul; jul; aug; sept; oct; nov; dec; augustus; augusto",
     "ordinal": """
@@ -37,7 +40,18 @@ WORDS = {
         nona; vigesimo nono; vigesima nona | tricesimo; tricesima; trigesimo; trigesima | tricesimo primo;
         tricesima prima; trigesimo primo; trigesima prima
     """,
-    "cardinal": "1000=millesimo; mille",
+    "cardinal": """
+        40=quadragesimo | 50=quinquagesimo | 60=sexagesimo | 70=septuagesimo | 80=octogesimo; octuagesimo |
+        90=nonagesimo | 100=centesimo | 200=ducentesimo | 300=trecentesimo; tricentesimo | 400=quadringentesimo
+        | 500=quingentesimo | 600=sexcentesimo; sescentesimo | 700=septingentesimo | 800=octingentesimo |
+        900=nongentesimo | 1000=millesimo; mille
+    """,
+    "kalends": """
+        1=kal; kl; cal; kalend; calend; kalendas; kalendis; calendas; calendis; kalendarum; calendarum | 2=non;
+        nonas; nonis; nonarum | 3=id; idus; idibus; iduum
+    """,
+    "eve": "pridie; prid; pr",
+    "count-intro": "a. d.; a.d.; ad; ante diem; die",
     "suffix": "a; o; mo; ma; ta; da; na; va; to; tia",
     "of": "mensis; mense",
     "article": "die; diei; dies",

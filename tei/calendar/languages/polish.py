@@ -19,7 +19,7 @@ WORDS = {
         "listopad; listopada; listopadzie; listopadem; list",
         "grudzień; grudnia; grudniu; grudniem; grud; gru",
     ),
-    "weak": "mar; list; lip; lut; maja; maj; sie; gru; cze; wrz",
+    "weak": "mar; list; lip; lut; sie; gru; cze; wrz",
     "weekday": (
         "poniedziałek; poniedziałku; poniedziałkiem; pn",
         "wtorek; wtorku; wtorkiem; wt",

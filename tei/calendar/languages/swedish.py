@@ -19,7 +19,7 @@ WORDS = {
         "november; nov; 9br; novembris",
         "december; dec; 10br; xbr; decembris",
     ),
-    "weak": "mars; jan; jul; jun; maj; dec",
+    "weak": "jan; jul; jun; dec",
     "weekday": (
         "måndag; måndagen",
         "tisdag; tisdagen",
