@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tei.events.excerpt import excerpt
 from tei.relaxng.syntax import RNG
-from tei.relaxng.written_values import check_values
+from tei.relaxng.written_values import check_values, is_colonless_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Rule:
         self.has_text = has_text
 
 
+_REFERENCE = Rule(required=("name",))
 _PATTERNS = {
     "element": Rule(optional=("name",), children="pattern", least=1, names=True),
     "attribute": Rule(optional=("name",), children="pattern", most=1, names=True),
@@ -65,8 +66,8 @@ _PATTERNS = {
         ("group", "interleave", "choice", "optional", "zeroOrMore", "oneOrMore", "list", "mixed"),
         Rule(children="pattern", least=1),
     ),
-    "ref": Rule(required=("name",)),
-    "parentRef": Rule(required=("name",)),
+    "ref": _REFERENCE,
+    "parentRef": _REFERENCE,
     "empty": Rule(),
     "text": Rule(),
     "notAllowed": Rule(),
@@ -123,6 +124,7 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
     """
     rules: Mapping[str, Rule] = {"grammar": _PATTERNS["grammar"]} if grammar_wanted else _PATTERNS
     todo = [(root, rules, "")]
+    sound: set[str] = set()  # names of references that have been found right
     while todo:
         element, allowed, parent = todo.pop()
         namespace, _, name = element.name.rpartition(" ")
@@ -132,6 +134,8 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
             problems.add(element.place, "schema-syntax", message)
             continue
         attributes = element.attributes
+        if rule is _REFERENCE and _is_plain_reference(element, sound):  # half the elements of a schema, or more
+            continue
         if not (attributes.keys() <= rule.attributes and all(map(attributes.__contains__, rule.required))):
             _check_attributes(element, name, rule, problems)
         if element.text and not rule.has_text and element.text.strip(_SPACE):
@@ -144,6 +148,16 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
             children = _children(element, name, rule, problems)
             children.reverse()
             todo.extend(children)
+
+
+def _is_plain_reference(element: SchemaElement, sound: set[str]) -> bool:
+    """Whether a reference has a name that is one, and nothing else: then nothing is wrong with it."""
+    name = element.attributes.get("name", "")
+    if len(element.attributes) != 1 or element.children or element.text:
+        return False
+    if name not in sound and is_colonless_name(name):
+        sound.add(name)
+    return name in sound
 
 
 def own_children(element: SchemaElement) -> list[SchemaElement]:

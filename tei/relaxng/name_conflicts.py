@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _MUCH = 10_000  # so many leaves looked at for one content tell that it is very deep
 _NO_LIMIT = 1 << 62
 _LEAVES = frozenset((ATTRIBUTE, ELEMENT, DATA, VALUE, LIST))
+_CONCERNED = HAS_ATTRIBUTE | HAS_ELEMENT | HAS_TEXT
 
 
 class NameConflicts:
@@ -52,14 +53,16 @@ class NameConflicts:
             self._check_wildcards(content, place)
         limit = self._looked_at + _MUCH
         is_plain = False
-        kinds, parts = self._patterns.kinds, self._patterns.parts
+        kinds, parts, checked = self._patterns.kinds, self._patterns.parts, self._checked
         todo = [content]
         while todo:
             number = todo.pop()
-            kind = kinds[number]
-            if number in self._checked or kind in _LEAVES or not self._is_concerned(traits[number]):
+            if number in checked or not traits[number] & _CONCERNED:
                 continue
-            self._checked.add(number)
+            checked.add(number)
+            kind = kinds[number]
+            if kind in _LEAVES:
+                continue
             if self._looked_at > limit:
                 limit = _NO_LIMIT
                 is_plain = self._is_plain(content)
@@ -89,10 +92,6 @@ class NameConflicts:
             seen.update(inner)
             todo.extend(inner)
         return True
-
-    @staticmethod
-    def _is_concerned(traits: int) -> bool:
-        return bool(traits & (HAS_ATTRIBUTE | HAS_ELEMENT | HAS_TEXT))
 
     def _check_wildcards(self, content: int, place: Place) -> None:
         """Check that attributes of infinitely many names are repeated (section 7.3)."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 _OWN = RNG + " "
-_WITHOUT_ANNOTATIONS = frozenset(("", _OWN + "value", _OWN + "param", _OWN + "name"))
+_TEXT_HOLDERS = frozenset((_OWN + "value", _OWN + "param", _OWN + "name"))
+"""Where white space is text; elsewhere it only parts elements."""
+_WITHOUT_ANNOTATIONS = frozenset(("", *_TEXT_HOLDERS))
 """Where a foreign element is no annotation: at the root, and where there is only text (section 3)."""
 
 
@@ -79,7 +81,8 @@ class _Building:
                 self._passed_over = 1
                 return
             self._kept += 1
-        element = SchemaElement(name, self._place(), attributes, self._namespaces(parent))
+        namespaces = self._namespaces(parent) if self._declared else parent.namespaces
+        element = SchemaElement(name, self._place(), attributes, namespaces)
         parent.children.append(element)
         self._open.append(element)
 
@@ -98,12 +101,13 @@ class _Building:
             element.join_text()
 
     def _take_text(self, element: SchemaElement) -> None:
-        text = "".join(self._pieces)
-        self._pieces.clear()
+        pieces = self._pieces
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        pieces.clear()
         if self._kept:
             element.children.append(SchemaElement(STRETCH, element.place, None, element.namespaces, text))
-        elif not element.text.strip(WHITE):  # of text that may not be there the first is enough
-            element.text = text
+        elif (text.strip(WHITE) or element.name in _TEXT_HOLDERS) and not element.text.strip(WHITE):
+            element.text = text  # of text that may not be there the first is enough
 
     def _place(self) -> Place:
         line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
@@ -112,9 +116,7 @@ class _Building:
         return Place(self._file, line, column)
 
     def _namespaces(self, parent: SchemaElement) -> Mapping[str, str]:
-        """Return the namespaces in scope at an element that begins now."""
-        if not self._declared:
-            return parent.namespaces
+        """Return the namespaces in scope at an element that declares some."""
         merged = {**parent.namespaces, **self._declared}
         self._declared.clear()
         return {prefix: uri for prefix, uri in merged.items() if uri or not prefix}

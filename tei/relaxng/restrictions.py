@@ -122,17 +122,23 @@ class _Check:
                 continue
             self._seen.add((number, context))
             kind = kinds[number]
-            for where, prohibited in _PROHIBITED.items():
-                if context & where and kind in prohibited:
-                    message = prohibited[kind].format(KIND_NAMES[kind])
-                    self._problems.add(self._place(number, place), "prohibited-path", message)
+            if context:
+                self._check_context(number, kind, context, place)
             if kind == ELEMENT:
                 element = parts[number][1]
                 if element not in self._known:
                     self._known.add(element)
                     self._reached.append(element)
+            elif kind == CHOICE:
+                todo.extend([(part, context) for part in reversed(parts[number])])
             else:
                 todo.extend(reversed(list(self._inner(number, kind, context))))
+
+    def _check_context(self, number: int, kind: int, context: int, place: Place) -> None:
+        for where, prohibited in _PROHIBITED.items():
+            if context & where and kind in prohibited:
+                message = prohibited[kind].format(KIND_NAMES[kind])
+                self._problems.add(self._place(number, place), "prohibited-path", message)
 
     def _inner(self, number: int, kind: int, context: int) -> Iterator[tuple[int, int]]:
         """Yield the patterns inside one, each with what it then stands in."""

@@ -123,21 +123,21 @@ class Simplifier:
     def _parts(self, elements: list[SchemaElement], around: Surroundings) -> Steps[list[int]]:
         """Build the patterns of some elements of the schema, one after the other."""
         numbers: list[int] = []
+        leaves, places = self._leaves, self.places
         for element in elements:
             inside = inherited(element, around)
-            leaf = self._leaves.get(element.name)
+            leaf = leaves.get(element.name)
             number = NOT_BUILT if leaf is None else leaf(element, inside)
             if number == NOT_BUILT:
                 number = yield self._makers[element.name](element, inside)
             numbers.append(number)
-            self._note(number, element.place)
+            if number not in places or len(places[number]) < 2:
+                self._note(number, element.place)
         return numbers
 
     def _note(self, number: int, place: Place) -> None:
-        known = self.places.get(number)
-        if known is None:
-            self.places[number] = [place]
-        elif len(known) < 2 and place != known[0]:
+        known = self.places.setdefault(number, [place])
+        if len(known) < 2 and place != known[0]:
             known.append(place)
 
     def _together(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
