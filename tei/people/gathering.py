@@ -26,8 +26,17 @@ NAME_CHARACTERS = (
     ("\u00f8", "\u017e"),
     ("\u03ac", "\u03ce"),
     ("\u0430", "\u045f"),
+    ("\u0561", "\u0586"),
     ("\u05d0", "\u05ea"),
+    ("\u0621", "\u063a"),
+    ("\u0641", "\u064a"),
+    ("\u0905", "\u0939"),
+    ("\u093e", "\u094d"),
+    ("\u10d0", "\u10f0"),
+    ("\u3041", "\u3094"),
+    ("\u30a1", "\u30fa"),
     ("\u4e00", "\u9fa5"),
+    ("\uac00", "\ud7a3"),
 )
 """Letters and digits that every edition of XML allows in an id."""
 LABEL_END = " \t\r\n.:;,-–—："
@@ -175,7 +184,7 @@ def _wanted(group: Group, name: str) -> str:
 
 def slug(name: str) -> str:
     """Return a name as an id: its words in lower case joined by hyphens; empty where no letter is left."""
-    spaced = "".join(c if _allowed(c) else " " for c in name.lower())
+    spaced = "".join(c if _allowed(c) else " " for c in name.lower().replace("\u0307", ""))
     joined = "-".join(spaced.split())[:60].rstrip("-")
     return f"p-{joined}" if joined[:1].isdigit() else joined
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from tei.text.label_names import bare
-from tei.text.label_words import PARTICLES, is_title
+from tei.text.label_words import LEADING, PARTICLES, SHORT_TITLES, is_title
 from tei.typed import NamedTuple
 
 MEN = frozenset({"mr", "mister", "herr", "m", "monsieur", "señor", "sr", "signor", "sig", "pan", "senhor", "г-н"})
@@ -50,11 +50,22 @@ def part(name: str) -> Name:
     if _is_given_name(person, office):
         person, office = f"{office.strip()} {person.strip()}", ""
     core, titles = _core(person)
-    if inside and _is_person(inside) and (not core or _is_office(person)):
+    inside = _before_stop(inside)
+    if (
+        inside
+        and (_is_person(inside) or (titles and person.isupper() and _is_person(inside.title())))
+        and (not core or _is_office(person))
+    ):
         inner_core, inner_titles = _core(inside)
         return Name(inner_core, inner_titles, inside, " ".join(outside.split()), "")
     party = "" if inside.casefold() == "".join(word[0] for word in core) else inside
     return Name(core, titles, " ".join(person.split()), office.strip(" .:"), party)
+
+
+def _leads(words: list[str], at: int) -> bool:
+    """Whether a word is a title, or makes the one behind it lesser or further: ``first vice-president``."""
+    further = at == 0 and words[at] in LEADING and at + 1 < len(words) and is_title(words[at + 1])
+    return further or is_title(words[at])
 
 
 def _is_given_name(surname: str, words: str) -> bool:
@@ -100,11 +111,18 @@ def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         del words[0]
     words = [word[: -len(end)] if (end := _eastern(word)) else word for word in words]
     size = 0
-    while size < len(words) and is_title(words[size]):
+    while size < len(words) and _leads(words, size):
         size += 1
     if 0 < size < len(words) and words[size] in OF_OFFICES and words[size - 1] not in MEN | WOMEN:
         return (), tuple(words)
     return tuple(words[size:]), tuple(words[:size])
+
+
+def _before_stop(inside: str) -> str:
+    """Return what stands in brackets up to the end of a sentence, such as ``PT - BA`` before ``. Sem revisão``."""
+    first, stop, _ = inside.partition(". ")
+    last = first.rpartition(" ")[2]
+    return first if stop and len(last) > 1 and bare(last) not in SHORT_TITLES else inside
 
 
 def _eastern(word: str) -> str:

@@ -110,10 +110,10 @@ def bare_remarks(source: Source, below: Spans, found: tuple[Label, ...]) -> Iter
 
 def _heard(words: str) -> str:
     """Return what a short line tells that is heard in a house; empty where it is something else."""
-    if len(words) > LONGEST_CUT or words[-1] != "." or not words[0].isupper() or "\n" in words:
+    if len(words) > LONGEST_CUT or words[-1] not in ".—–" or not words[0].isupper() or "\n" in words:
         return ""
     parts = words.split()
-    kind = next(iter(told(parts[0])), "")
+    kind = next(iter(told(parts[0] if words[-1] == "." else parts[-1])), "")
     most = 1 if kind == "pause" else MOST_REMARK_WORDS
     return kind if kind in HEARD and len(parts) <= most else ""
 

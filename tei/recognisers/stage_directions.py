@@ -7,7 +7,7 @@ for its directions, and a comment is known by its wording or its full stop.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from tei.recognisers._scenes import PASSED, bare_remarks, between_headings, cues, set_scenes, transitions, unclosed
 from tei.text.brackets import CLOSING, brackets
@@ -60,6 +60,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     seen = staging(source)
     play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
     manners = [label.manner[0] for label in found if label.manner[1]]
+    names = [label.start for label in found]
     main = _main_mark(source, all_brackets, manners) if play else ""
     first = _beginning(source, found[0].start)
     usual = "" if play else _between_sentences(source, all_brackets, found[0].start)
@@ -67,6 +68,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
     for bracket in all_brackets:
         if below.at(bracket.start, *PASSED) is None and not _in_manner(manners, bracket.start):
+            if (index := bisect_right(names, bracket.start) - 1) >= 0 and found[index].end > bracket.start:
+                continue  # it belongs to the name
             words = source.text[bracket.start + 1 : bracket.end - 1]
             sure = bracket.mark in usual and _parted(source, bracket)
             sure = sure or (bracket.start in begun and words[:1].islower() and _before_speech(source, bracket.end))

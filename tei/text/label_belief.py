@@ -24,6 +24,8 @@ PLAIN_FORMS = frozenset({"colon", "angle", "ringed", "square", "timed"})
 """Forms in which what comes back needs no further marks."""
 QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
 """Letters that stand for question and answer."""
+FEWEST_WEAK = 4
+"""Names that are made like the beginnings of sentences."""
 FEW_WORDS = 4
 """Words of a name that looks like the beginning of a sentence."""
 MANY_CAPITALS = 7
@@ -168,10 +170,10 @@ class Belief:
             return set()
         able = [c for c in group if c.place > 0 and c.case != "lower" and len(c.name.split()) <= FEW_WORDS]
         counts = Counter(c.key for c in able)
-        seq = [c for c in able if counts[c.key] > 2]
+        seq = [c for c in able if counts[c.key] > (1 if self._play else 2)]
         keys = {c.key for c in seq}
         changes = sum(a.key != b.key for a, b in pairwise(seq))
-        if len(keys) < 2 or changes * 2 < len(seq):
+        if len(keys) < 2 or changes * 2 < len(seq) or len(seq) < FEWEST_WEAK:
             return set()
         apart = sum(c.speech < 0 for c in seq)
         return keys if (len(seq) + apart) * 2 >= self._runs(seq) and self._speech(seq) else set()
@@ -269,8 +271,8 @@ def _in_rounds(seq: Sequence[Candidate]) -> bool:
 
 
 def _in_cues(group: list[Candidate]) -> set[str]:
-    """Return the names under the times of subtitles, if nearly all that stands there comes back."""
-    able = [c for c in group if c.speech >= 0 and _may_name(c) and len(c.name.split()) <= FEW_WORDS]
+    """Return the names below times of subtitles or the word for speaker, if nearly all there comes back."""
+    able = [c for c in group if (c.speech >= 0 or c.apart) and _may_name(c) and len(c.name.split()) <= FEW_WORDS]
     counts = Counter(c.key for c in able)
     keys = {key for key, count in counts.items() if count > 1}
     held = sum(counts[key] for key in keys)

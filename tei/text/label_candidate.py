@@ -21,7 +21,7 @@ class Candidate(NamedTuple):
         time: offsets of a time beside the name; (0, 0) for none.
         tail: offsets of what stands in brackets behind the name; (0, 0) for nothing.
         form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle``, ``ringed``, ``square``, ``timed``,
-            ``cued`` (alone on the line below the times of a subtitle) or ``letter``.
+            ``cued`` (alone below the times of a subtitle, or below the word ``SPEAKER``) or ``letter``.
         case: of its letters: ``caps``, ``title``, ``lower`` or ``mixed``; ``none`` in a script without cases.
         titled: whether its first word or words are a title or an office.
         speech: offset where words follow, on the line or on the next; -1 where a blank line follows.

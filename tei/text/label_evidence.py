@@ -6,6 +6,7 @@ that a list names it, that lines of its form are mostly labels.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
 
@@ -82,6 +83,7 @@ class Evidence:
         self._listed = _beginnings(source, named) | _initials(source, named) | _beginnings(source, roles)
         self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
         self.initials = _in_initials(found)
+        self._settings = _first_runs(source) if self.play else frozenset()
         self._short = frozenset(c.key for c in found if c.of_initials)
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()
@@ -157,7 +159,7 @@ class Evidence:
     def stands(self, candidate: Candidate) -> bool:
         """Whether a candidate is a label: believed by name, or made like those that are."""
         known = candidate.key in self.believed
-        if candidate.addresses(self._source.text):
+        if candidate.addresses(self._source.text) or (not known and self._sets_scene(candidate)):
             return False
         if candidate.place < 1 and not self._breaks_in(candidate, known=known):
             return False
@@ -170,6 +172,10 @@ class Evidence:
             return False
         above = candidate.apart and self.likeness.apart > 0.5
         return (candidate.speech >= 0 or above) and self._points(candidate) >= ENOUGH
+
+    def _sets_scene(self, candidate: Candidate) -> bool:
+        """Whether words below a heading of a play rather tell where it plays, as ``A room. Morning.`` does."""
+        return candidate.start in self._settings and candidate.case != "caps" and not self.listed(candidate)
 
     def _in_capitals(self) -> bool:
         """Whether most labels are in capitals, or letters for question and answer, among which names are."""
@@ -279,6 +285,13 @@ def _in_initials(found: list[Candidate]) -> bool:
     """Whether there are labels of initials and one comes back, so that ``DA:`` may be a person as well."""
     counts = Counter(c.key for c in found if c.of_initials and c.speech >= 0 and c.key not in FIELDS)
     return len(counts) > 1 and max(counts.values()) > 1
+
+
+def _first_runs(source: Source) -> frozenset[int]:
+    """Return where the first run of lines below each heading of a play begins: it may set the scene."""
+    chunks = source.chunks
+    indices = (bisect_right(chunks, (division.end, division.end)) for division in staging(source).divisions)
+    return frozenset(chunks[index].start for index in indices if index < len(chunks))
 
 
 def in_list(source: Source, offset: int) -> bool:

@@ -7,11 +7,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from sys import intern
 
 from tei.text.label_candidate import NOWHERE, Candidate
+from tei.text.label_leads import behind_time, kind_of_speech, lead, voice
 from tei.text.label_names import MOST_INITIALS, bare, case_of, has_office, is_said, is_titled, may_name
 from tei.text.label_offices import with_office
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, goes_on, stop_of_a_name
@@ -19,7 +18,7 @@ from tei.text.label_words import STANDPOINTS, is_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tei.text.source import Source
 
@@ -32,46 +31,21 @@ LONGEST_CALL = 6
 """Characters of the short name of somebody who calls."""
 LONGEST_LINE = 80
 """Characters of a name that has a line to itself without any stop."""
+ANNOUNCING = frozenset({"speaker", "sprecher", "locuteur", "intervenant", "hablante", "parlante", "спикер"})
+"""Words that stand above the names of those who speak."""
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’—–*_>")
 
 
-DAY = r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AP]M)?\]?"
-CLOCK = r"(?:\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?|\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3})"
-TIME = rf"[\[(<{{]?{CLOCK}(?: --> {CLOCK}|[ \u202f]?[AaPp]\.?[Mm]\b\.?)?[\])>}}]?"
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
-    number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
-    mark = r"[>*#=•○◯●◆–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
-    mark += r"|[^\W\d_]{2,5}\.\s{1,3}\d{1,4}\s{1,3}(?=[^\W\d_])"  # Anf. 12 before each name
-    return re.compile(rf"(?:\s|(?P<time>{DAY}|{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
-
-
-@cache
-def _behind_time() -> re.Pattern[str]:
-    """Match a time that follows a name on its line, in brackets or not."""
-    return re.compile(rf"\s{{0,20}}({TIME})\s{{0,20}}$")
-
-
-@cache
-def _kind_of_speech() -> re.Pattern[str]:
-    """Match a word or two in small letters between brackets and a colon: ``ANA PAZ (S) replik:``."""
-    return re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?:(?=\s|$)")
-
-
-@cache
-def _voice() -> re.Pattern[str]:
-    """Match the number of a voice that a machine has told apart, before a time: ``Speaker 3  00:11``."""
-    return re.compile(r" \d{1,2}(?=[ \t]{1,20}\d)")
-
-
 def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
+    return _announced(source.text, _at_lines(source))
+
+
+def _at_lines(source: Source) -> Iterator[Candidate]:
+    """Yield what could be labels, line by line."""
     text = source.text
     chunks = source.chunks
     for index, chunk in enumerate(chunks):
@@ -89,8 +63,7 @@ def candidates(source: Source) -> Iterator[Candidate]:
                 continue
             counted = line.start if place == 2 and text[line.start : line.end].strip().isdigit() else -1
             if candidate is not None and beside[1] and not candidate.time[1]:
-                cued = candidate.form == "line" and "-->" in text[slice(*beside)]
-                candidate = candidate._replace(time=beside, form="cued" if cued else candidate.form)
+                candidate = _below_time(text, candidate, beside)
             beside = NOWHERE
             if candidate is not None:
                 if candidate.speech < 0 and line.end < chunk.end:
@@ -102,6 +75,32 @@ def candidates(source: Source) -> Iterator[Candidate]:
             remark = last == ")" and reading.place == 2 and text[reading.begin : reading.begin + 1] == "("
             if not remark and not (last.isdigit() and _is_furniture(text, line.start, line.end)):
                 place = 1 if last in SENTENCE_ENDS else -(last in ",-" and last != "")
+
+
+def _below_time(text: str, candidate: Candidate, time: tuple[int, int]) -> Candidate:
+    """Return a candidate with the time on the line above it; a name alone below that of a subtitle is a cue."""
+    cued = candidate.form == "line" and "-->" in text[slice(*time)]
+    return candidate._replace(time=time, form="cued" if cued else candidate.form)
+
+
+def _announced(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates; a name below the word for speaker takes that with it: ``SPEAKER``, ``Ana Paz``."""
+    held: Candidate | None = None
+    for candidate in found:
+        here = candidate
+        if held is not None:
+            between = text[held.end : here.start]
+            if here.form == "line" and between.count("\n") == 1 and not between.strip():
+                here = here._replace(start=held.start, form="cued", place=2, apart=here.speech < 0)
+            else:
+                yield held
+            held = None
+        if here.key in ANNOUNCING and here.form in ("line", "colon"):
+            held = here
+        else:
+            yield here
+    if held is not None:
+        yield held
 
 
 def _is_furniture(text: str, start: int, end: int) -> bool:
@@ -118,10 +117,10 @@ class _Line:
         self.text = text
         self.end = end
         self.place = place
-        lead = _lead().match(text, start, end)
-        self.begin = lead.end() if lead else start
-        self.number = (lead["number"] or "") if lead else ""
-        self.time = lead.span("time") if lead and lead["time"] else NOWHERE
+        before = lead().match(text, start, end)
+        self.begin = before.end() if before else start
+        self.number = (before["number"] or "") if before else ""
+        self.time = before.span("time") if before and before["time"] else NOWHERE
         self.first = start
 
     def read(self) -> Candidate | None:
@@ -140,7 +139,8 @@ class _Line:
             return self._named()
         named = self._named()
         self.begin = begin
-        surer = named is not None and named.form == "colon" and (named.titled or named.tail[1] > 0)
+        stopped = named is not None and named.form in ("colon", "dash")
+        surer = stopped and named is not None and (named.titled or named.tail[1] > 0)
         return named if surer else letter
 
     def _call(self) -> Candidate | None:
@@ -196,13 +196,13 @@ class _Line:
 
     def _timed(self, at: int) -> Candidate | None:
         """Read a name with nothing but a time behind it: ``Speaker 1  00:12``, ``Ana Paz (00:01:23):``."""
-        before = self.text[self.begin : at].rstrip("0123456789 \t")
+        before = self.text[self.begin : at].rstrip("0123456789 \t,—–")
         name_end = self.begin + len(before)
         close = self.end - (self.text[self.end - 1] == ":")
-        behind = _behind_time().match(self.text, name_end, close) if close - name_end < 40 else None
-        if behind is None and before and (voice := _voice().match(self.text, name_end, close)):
-            name_end = voice.end()
-            behind = _behind_time().match(self.text, name_end, close)
+        behind = behind_time().match(self.text, name_end, close) if close - name_end < 40 else None
+        if behind is None and before and (number := voice().match(self.text, name_end, close)):
+            name_end = number.end()
+            behind = behind_time().match(self.text, name_end, close)
         if behind is None or not before:
             return None
         self.time = behind.span(1)
@@ -215,7 +215,7 @@ class _Line:
             close = closing(text, here, min(self.end, here + LONGEST_TAIL))
             if close < 0:
                 return None
-            if _behind_time().match(text, here, close):
+            if behind_time().match(text, here, close):
                 self.time = (here, close)
             else:
                 behind = close
@@ -247,7 +247,7 @@ class _Line:
         """Read what else stands between brackets and a stop: for whom somebody speaks, or how."""
         if self.text[at] == ",":
             return self._standing_for(name_end, tail, at)
-        kind = _kind_of_speech().match(self.text, at, self.end)
+        kind = kind_of_speech().match(self.text, at, self.end)
         return self._colon(name_end, tail, kind.end() - 1) if kind else None
 
     def _standing_for(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
@@ -255,7 +255,8 @@ class _Line:
         stop = stop_of_a_name().search(self.text, at + 1, min(self.end, at + LONGEST_SURNAME))
         end = stop.start() if stop is not None else self.end
         words = self.text[at + 1 : end].split()
-        if not words or words[0] not in STANDPOINTS or self.text[end : end + 1] in CLOSING:
+        dashed = self.text[end : end + 1] == "." and self.text[end + 1 : end + 3].strip() in ("–", "—")
+        if not words or not (dashed or words[0] in STANDPOINTS) or self.text[end : end + 1] in CLOSING:
             return None
         return self._ended(name_end, (tail[0], end), end)
 

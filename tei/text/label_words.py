@@ -53,6 +53,7 @@ _TITLES = (
     "juror foreperson prosecutor defendant sheriff bailiff подсудимый подсудимая обвиняемый прокурор защитник "
     "свидетельница эксперт oskarżony obrońca prokurator obžalovaný žalobce obhájce "
     "προεδρος προεδρευων προεδρευουσα βουλευτης υπουργος υφυπουργος μαρτυς μαρτυρας "
+    'shri shrimati smt datuk dato puan tuan היו"ר '
     "domnul doamna deputat deputata ministrul jauna andrea kryetari zoti jäsen vittne þingmaður ráðherra "
 )
 OFFICES = (

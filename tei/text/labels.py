@@ -160,7 +160,7 @@ def _name_in_capitals(words: str) -> str:
     size = 0
     while size < len(parts) and parts[size].isupper():
         size += 1
-    small = 0 < size < len(parts) and all(part[0].islower() for part in parts[size:])
+    small = 0 < size < len(parts) and parts[size][0].islower()
     return " ".join(parts[:size]) if small else ""
 
 
@@ -194,7 +194,7 @@ def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
     if play or len(others) > 3:
         return True
     office = any(is_title(bare(word)) for word in words.split())
-    if not office and "vocal" in told(words):
+    if not office and "vocal" in told(words) and "," not in words:
         return True
     return words[:1].islower() and len(words) > LONGEST_SHORT_FORM and not office
 

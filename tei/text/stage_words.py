@@ -22,7 +22,8 @@ _STEMS = {
         "smích směje skratt latter γέλια nevet derült"
     ),
     "interruption": (
-        "interrupt zwischenruf zwischenrufe zuruf zurufe ruf rufe widerspruch gegenruf unruhe interruption "
+        "interrupt interject zwischenruf zwischenrufe zuruf zurufe ruf rufe widerspruch gegenruf unruhe "
+        "interruption "
         "exclamation protest mormor commenti interruz interrupci interrupç rumores murmuri murmurios remor veus "
         "bullicio crosstalk overlapping выкрик реплика возглас шум okrzyk głos "
         "välihuut oglaš upadic žamor žagor starpsauc gürültü hääl balsai шум реплик гудін rumoare θόρυβ "

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from tei.text.source import Chunk, Source
 
-FILMED = ("INT.", "EXT.", "INT/EXT", "INT./EXT", "I/E.", "INT ", "EXT ")
+FILMED = (
+    *("INT.", "EXT.", "INT/EXT", "INT./EXT", "I/E.", "INT ", "EXT "),
+    *("INNEN.", "INNEN/", "INNEN -", "AUSSEN.", "AUSSEN/", "AUSSEN -", "AUßEN.", "ИНТ.", "НАТ.", "ЭКСТ."),
+)
 """How the heading of a scene of a film begins."""
 FEWEST_FILMED = 2
 """Lines that look like headings of scenes of a film."""
@@ -117,7 +120,7 @@ def staging(source: Source) -> Play:
             found.append((chunk, "numeral"))
         elif len(words) < LONGEST_TOP and (listed := _list_kind(words)):
             lists.append(_listed(source, index, listed))
-    if "INT" in source.text or "EXT" in source.text:
+    if any(opening in source.text for opening in FILMED):
         found = _with_film_scenes(source, found)
     return Play(tuple(_levelled(source, _with_numerals(source, found))), tuple(lists))
 

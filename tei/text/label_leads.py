@@ -1,0 +1,37 @@
+"""What stands before and behind the name on a label and is no part of it: times, days, numbers, marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+DAY = r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AP]M)?\]?"
+CLOCK = r"(?:\d{1,3}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?|\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3})"
+TIME = rf"[\[(<{{]?{CLOCK}(?: --> {CLOCK}|[ \u202f]?[AaPp]\.?[Mm]\b\.?)?[\])>}}]?"
+
+
+@cache
+def lead() -> re.Pattern[str]:
+    """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
+    number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
+    mark = r"[>*#=•○◯●◆–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
+    mark += r"|[^\W\d_]{2,5}\.\s{1,3}\d{1,4}\s{1,3}(?=[^\W\d_])"  # Anf. 12 before each name
+    return re.compile(rf"(?:\s|(?P<time>{DAY}|{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
+
+
+@cache
+def behind_time() -> re.Pattern[str]:
+    """Match a time that follows a name on its line, in brackets or not, behind a comma or a dash or not."""
+    return re.compile(rf"(?: ?[,—–])?\s{{0,20}}({DAY}|{TIME})\s{{0,20}}$")
+
+
+@cache
+def kind_of_speech() -> re.Pattern[str]:
+    """Match a word or two in small letters between brackets and a colon: ``ANA PAZ (S) replik:``."""
+    return re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?:(?=\s|$)")
+
+
+@cache
+def voice() -> re.Pattern[str]:
+    """Match the number of a voice that a machine has told apart, before a time: ``Speaker 3  00:11``."""
+    return re.compile(r" \d{1,2}(?=[ \t]{1,20}\d)")
