@@ -32,7 +32,7 @@ _FUTURE = 10
 _HALF_YEAR = 183
 _TEN_MONTHS = 300
 """A day so long before the date of a document may as well be soon after it: 31 January in a letter of December."""
-_FOUR_MONTHS, _FIVE_MONTHS, _SEVEN_MONTHS = 120, 150, 215
+_FOUR_MONTHS, _FIVE_MONTHS, _SEVEN_MONTHS, _YEAR = 120, 150, 215, 360
 _MID = 15
 """The day that a month without one is counted from."""
 _SEASON_STARTS = (0, 3, 6, 9, 12)
@@ -184,15 +184,16 @@ def _year_beside(base: Date, month: int, day: int, step: int) -> int:
 
 
 def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | None:
-    base = context.near or context.document
+    near = _telling(moment, context)
+    base = near or context.document
     if base is None or moment.calendar == REPUBLICAN:
         assay.lack("year")
         return None
-    source = f"the nearest date, {base.w3c()}" if context.near else f"the date of the document, {base.w3c()}"
+    source = f"the nearest date, {base.w3c()}" if near else f"the date of the document, {base.w3c()}"
     base = counted_in(base, context)
     if moment.unit == "date" and moment.day and not moment.month:
         return _with_month(moment, base, source, assay)
-    told = context.near and context.near != context.document
+    told = near is not None and near != context.document
     years = _years_told(moment, base, assay) if told else _likely_years(moment, base)
     if moment.weekday and moment.day:
         years = [year for year in years if _falls(year, moment)]
@@ -201,6 +202,20 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
         return None
     assay.supply("year", source)
     return moment._replace(year=years[0])
+
+
+def _telling(moment: Moment, context: Context) -> Date | None:
+    """Return the nearest date, if it tells more than that of the document: it is close, or of another time."""
+    near, document = context.near, context.document
+    if near and document and near.month and moment.month and abs(near.year - document.year) <= 1:
+        ahead = _ahead(moment, near)
+        return near if min(abs(ahead), abs(ahead + _YEAR), abs(ahead - _YEAR)) <= _FOUR_MONTHS else None
+    return near
+
+
+def _ahead(moment: Moment, base: Date) -> int:
+    """Return how many days later in its year a moment lies, with thirty days to a month."""
+    return 30 * (moment.month - base.month) + (moment.day or _MID) - (base.day or _MID)
 
 
 def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:
@@ -220,9 +235,9 @@ def _years_told(moment: Moment, base: Date, assay: Assay) -> list[int]:
     year = base.year
     if not (base.month and moment.month and moment.unit == "date"):
         return [year, year - 1, year + 1]
-    ahead = 30 * (moment.month - base.month) + (moment.day or _MID) - (base.day or _MID)
+    ahead = _ahead(moment, base)
     turn = -1 if ahead > _SEVEN_MONTHS else 1 if ahead < -_FIVE_MONTHS else 0
-    if abs(ahead + 12 * 30 * turn) > _FOUR_MONTHS:
+    if abs(ahead + _YEAR * turn) > _FOUR_MONTHS:
         assay.lower("medium")
     return [year + turn, *(other for other in (year, year - 1, year + 1) if other != year + turn)]
 

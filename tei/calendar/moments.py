@@ -73,9 +73,11 @@ class Reading(NamedTuple):
     """A whole phrase: one moment, or two and how they bound what is meant.
 
     ``kind`` is ``point``, ``range``, ``between``, ``either``, ``before``, ``after``, ``since``, ``until``,
-    ``by`` (not later than) or ``from-on`` (not earlier than).
+    ``by`` (not later than) or ``from-on`` (not earlier than). ``length`` is how long it lasted, if that is
+    stated, as XML Schema writes durations: ``P3M``.
     """
 
     kind: str
     first: Moment
     last: Moment | None = None
+    length: str = ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Value(NamedTuple):
-    """The value of a date by the TEI's att.datable.w3c, empty where it has none.
+    """The value of a date by the TEI's att.datable.w3c, with att.duration.w3c; empty where it has none.
 
     ``cert`` and ``precision`` are TEI's; ``calendar`` is ``julian`` or ``frenchRepublican`` where the text is
     not in the Gregorian calendar, and ``custom`` is then the date as that calendar counts it
@@ -30,6 +30,7 @@ class Value(NamedTuple):
     to: str = ""
     not_before: str = ""
     not_after: str = ""
+    dur: str = ""
     cert: str = ""
     precision: str = ""
     calendar: str = ""
@@ -43,6 +44,7 @@ class Value(NamedTuple):
             "to": self.to,
             "notBefore": self.not_before,
             "notAfter": self.not_after,
+            "dur": self.dur,
             "cert": self.cert,
             "precision": self.precision,
             "calendar": self.calendar and f"#{self.calendar}",
@@ -133,7 +135,9 @@ def _qualified(value: Value, reading: Reading, context: Context, assay: Assay) -
     calendar = calendar_of(reading.first, context)
     calendar = "" if calendar == GREGORIAN else calendar
     custom = _custom(reading.first, value.when) if calendar and reading.kind == "point" else ""
-    return value._replace(cert=assay.cert, precision=precision, calendar=calendar, custom=custom)
+    return value._replace(
+        dur=reading.length, cert=assay.cert, precision=precision, calendar=calendar, custom=custom
+    )
 
 
 def _custom(moment: Moment, when: str) -> str:

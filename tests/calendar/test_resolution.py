@@ -56,6 +56,11 @@ def test_a_year_in_the_cell_beside_a_day_is_its_own() -> None:
     assert [mention.value.when for mention in mentions] == ["1946-07-04", "1906", "1906-09-15"]
 
 
+def test_a_date_far_from_the_next_one_hangs_on_that_of_the_document() -> None:
+    mentions = resolved("It begins on 1 January 1954. He leaves on 3 August.", Date(1953, 7, 4))
+    assert mentions[-1].value.when == "1953-08-03"
+
+
 def test_a_story_goes_on_over_the_turn_of_the_year() -> None:
     mentions = resolved("On 16 December 1943 we were taken away. On 3 March they let us go.")
     assert mentions[-1].value.when == "1944-03-03"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tei.calendar.grammar.evidence import is_barred, is_date
+from tei.calendar.grammar.lengths import lasting_at, length_after
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.starts import BOUNDS, OPENERS
 from tei.calendar.moments import Moment, Reading
@@ -39,6 +40,11 @@ class Phrase(NamedTuple):
 
 def phrases_at(s: Stretch, place: int) -> list[Phrase]:
     """Return the phrases that begin at a place: none, one, or the several dates of a list."""
+    if "length-unit" in s.tokens[place + 1].senses:
+        lasting = lasting_at(s, place)
+        if lasting:
+            item, length = lasting
+            return [Phrase(Reading("since", item.moment, length=length), place, item.end, "bound", (item,))]
     if OPENERS.isdisjoint(s.tokens[place].senses):
         return _plain(s, place, "")
     return _opened(s, place) or _plain(s, place, "")
@@ -65,10 +71,12 @@ def _ranged(s: Stretch, place: int, here: int, opener: str) -> list[Phrase]:
     phrase = found[0]
     if phrase.reading.kind in ("range", "between"):
         return [phrase._replace(begin=place)] if _is_worded(s, phrase) else found
-    if phrase.reading.kind == "point" and s.has(phrase.end, "onward") and phrase.form not in _UNBOUNDED:
-        reading = Reading("since", phrase.reading.first)
-        return [Phrase(reading, place, phrase.end + 1, "bound", phrase.items)]
-    return []
+    if phrase.reading.kind != "point" or phrase.form in _UNBOUNDED:
+        return []
+    onward = s.has(phrase.end, "onward")
+    length, end = length_after(s, phrase.end + onward)
+    reading = Reading("since", phrase.reading.first, length=length)
+    return [Phrase(reading, place, end, "bound", phrase.items)] if onward or length else []
 
 
 def _is_worded(s: Stretch, phrase: Phrase) -> bool:
@@ -90,8 +98,9 @@ def _bounded(s: Stretch, place: int, here: int, bound: str) -> list[Phrase]:
         return []
     if item.form == "year" and s.has(here - 1, "article") and s.tokens[item.end].is_word:
         return _plain(s, here, "")
-    reading = Reading(bound, item.moment)
-    return [Phrase(reading, place, item.end, "bound", (item,))]
+    length, end = length_after(s, item.end) if bound == "since" else ("", item.end)
+    reading = Reading(bound, item.moment, length=length)
+    return [Phrase(reading, place, end, "bound", (item,))]
 
 
 def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:

@@ -51,6 +51,7 @@ _TAILS = frozenset(
         "day-part",
         "day-word",
         "half-year-word",
+        "length-unit",
         "decade-suffix",
         "of",
     )

@@ -63,6 +63,17 @@ WORDS = {
     "feast-intro": "at; on; since; until; before; after; by; from",
     "from": "from",
     "to": "to; through; till; until; thru; up to",
+    "length-unit": {
+        "1D": "day; days",
+        "7D": "week; weeks",
+        "14D": "fortnight; fortnights",
+        "1M": "month; months",
+        "1Y": "year; years",
+    },
+    "span-start": """
+        from; beginning; commencing; starting; dating from; counting from; counted from; reckoned from; to run from
+    """,
+    "span-for": "for; for a period of; for a term of; for the space of",
     "between": "between; between the",
     "before": "before; prior to; earlier than; previous to; ante",
     "after": "after; later than; subsequent to; post",

@@ -76,6 +76,14 @@ WORDS = {
     "feast-intro": "à; le; après; avant; depuis; vers; jusqu'à; pour; de",
     "from": "du; de; depuis; à partir du; dès; depuis le",
     "to": "au; à; jusqu'au; jusqu'en; jusqu'à; en; au matin du",
+    "length-unit": {
+        "1D": "jour; jours",
+        "7D": "semaine; semaines",
+        "1M": "mois",
+        "1Y": "an; ans; année; années",
+    },
+    "span-start": "commençant le; à commencer du; comptés du; à courir du",
+    "span-for": "pour; pendant; durant; pour une durée de; pour une période de",
     "between": "entre; entre le; entre les; entre les années",
     "before": """
         avant; avant le; antérieurement à; antérieurement au; antérieur à; antérieur au; antérieure à;
@@ -178,7 +186,7 @@ WORDS = {
         année; an; l'an; l'année; en l'an; de l'an; de l'année; en l'année; l'an de grâce; en l'an de grâce;
         l'an de notre seigneur; de l'an de grâce; dans l'année; an de grâce
     """,
-    "day-word": "jour; jours; jour du mois; jour du",
+    "day-word": "jour; jour du mois; jour du",
     "month-word": "mois de; mois d'",
     "era": {
         "bc": "av. j.-c.; av. j.c.; avant j.-c.; avant jésus-christ; a. c.; avant notre ère; av. n. è.",

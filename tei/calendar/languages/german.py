@@ -88,13 +88,18 @@ WORDS = {
         zum; bis; bis zum; bis einschließlich; bis incl.; bis inkl.; bis einschl.; auf den; auf; bis ende;
         bis anfang
     """,
+    "length-unit": {
+        "1D": "tag; tage; tagen",
+        "7D": "woche; wochen",
+        "1M": "monat; monate; monaten",
+        "1Y": "jahr; jahre; jahren",
+    },
+    "span-start": "vom; beginnend am; beginnend mit dem; gerechnet vom; von",
+    "span-for": "auf; für; auf die dauer von; für die dauer von; während",
     "between": "zwischen; zwischen dem; zwischen den",
     "before": "vor; vor dem; bis vor",
     "after": "nach; nach dem",
-    "since": """
-        seit; seit dem; ab; ab dem; von … an; seit dem jahre; seit dem jahr; ab dem jahre; seit anfang;
-        seit ende
-    """,
+    "since": "seit; seit dem; ab; ab dem; seit dem jahre; seit dem jahr; ab dem jahre; seit anfang; seit ende",
     "until": "bis; bis zum; bis in das jahr; bis ins jahr; bis zum jahre; bis zum jahr; bis ende; bis anfang",
     "by": """
         spätestens; spätestens am; spätestens bis; nicht später als; nicht später als am; spätestens zum;

@@ -70,6 +70,14 @@ WORDS = {
     """,
     "from": "dal; dall'; da; dal giorno; tra; fra",
     "to": "ad; al; all'; a; fino al; sino al; fino all'; fino a; sino all'",
+    "length-unit": {
+        "1D": "giorno; giorni",
+        "7D": "settimana; settimane",
+        "1M": "mese; mesi",
+        "1Y": "anno; anni",
+    },
+    "span-start": "decorrenti dal; a contare dal",
+    "span-for": "per; per la durata di; per un periodo di; durante",
     "between": "tra; fra; tra il; fra il; tra l'; fra l'; tra gli anni; compreso tra; tra i giorni",
     "before": """
         prima del; prima dell'; prima di; anteriormente al; anteriore al; antecedente al; avanti il; innanzi al;
@@ -176,7 +184,7 @@ WORDS = {
         nell'anno del signore; dell'anno del signore; a. d.; anno di grazia; nell'anno di grazia;
         l'anno di grazia
     """,
-    "day-word": "giorno; dì; giorno del mese di; giorni; giorno di; giorno del",
+    "day-word": "giorno; dì; giorno del mese di; giorno di; giorno del",
     "month-word": "mese di; mese; mese d'",
     "era": {
         "bc": "a. c.; a.c.; avanti cristo; av. cr.; prima di cristo",

@@ -65,6 +65,14 @@ WORDS = {
     "feast-intro": "en; por; el; de; para; antes de; después de; hasta; desde; la; al",
     "from": "del; desde el; desde; de; desde los",
     "to": "al; hasta el; a; hasta; al día; hasta los",
+    "length-unit": {
+        "1D": "día; días; dia; dias",
+        "7D": "semana; semanas",
+        "1M": "mes; meses",
+        "1Y": "año; años",
+    },
+    "span-start": "contados desde el; contados a partir del; a contar desde el; contados desde",
+    "span-for": "por; durante; por espacio de; por un período de; por término de",
     "between": "entre; entre el; entre los; entre los días; entre los años",
     "before": """
         antes de; antes del; anterior a; anterior al; con anterioridad al; con anterioridad a; anteriores a;
