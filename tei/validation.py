@@ -173,13 +173,23 @@ def _spoken(document: str | bytes, name: str, choice: Choice, options: Options) 
     wanted = {} if options.schematron == OFF else dict(choice.rules)
     if options.schematron == ON:
         wanted = {**dict.fromkeys(choice.grammars, ""), **wanted}
+    wanted = {path: options.phase or phase for path, phase in wanted.items()}
+    if wanted and not options.including:
+        wanted = {path: phase for path, phase in wanted.items() if _may_speak(path, phase, document, name)}
     if not wanted:
         return []
     from tei.events.written import Written  # noqa: PLC0415 - few documents are held against Schematron
     from tei.findings.schematron import of_rules  # noqa: PLC0415 - lxml and elementpath are slow to load
 
-    rules = [_rules(path, options.phase or phase) for path, phase in wanted.items()]
+    rules = [_rules(path, phase) for path, phase in wanted.items()]
     return list(of_rules(rules, document, name, Written(document, name), including=options.including))
+
+
+def _may_speak(path: str, phase: str, document: str | bytes, name: str) -> bool:
+    """Whether rules need to be run: those of our own schema are known, and often nothing can break them."""
+    from tei.findings.own_rules import is_own, may_break  # noqa: PLC0415 - as above
+
+    return not is_own(path, phase) or may_break(document, name)
 
 
 def _worded(document: str | bytes, name: str, vocabulary: Vocabulary | None = None) -> Worded:

@@ -37,7 +37,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "genres": {"text", "errors"},
     "weave": {"text", "events", "people", "settings", "version"},
     # A date that the schema refuses is read as the words of a transcript are, to say how it is written.
-    "findings": {"text", "events", "relaxng", "schematron", "weave", "calendar", "limits", "printable", "errors"},
+    "findings": {
+        *(
+            "bundled",
+            "calendar",
+            "errors",
+            "events",
+            "limits",
+            "printable",
+            "relaxng",
+            "schematron",
+            "text",
+            "weave",
+        ),
+    },
     # Where a schema in compact syntax holds rules, it is read as the engine reads it.
     "schematron": {"events", "relaxng", "errors", "limits", "parsers", "printable"},
     "reports": {"findings", "text", "weave", "genres", "printable"},
