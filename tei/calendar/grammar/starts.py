@@ -79,9 +79,9 @@ def may_start(s: Stretch, place: int) -> bool:
         if not _PREFIXES.isdisjoint(senses):
             here = place + 1 + s.is_low(place + 1, ",")
             return _carries_on(s, s.skip(here, "article", "day-intro", "of", "year-word", "and-figure"))
-    if s.keeps(CONVENTION) and counts_to_kalends(s, place):
+    if token.low in _STARTING_SIGNS or _may_be_roman(s, place):
         return True
-    return _may_be_roman(s, place) or token.low in _STARTING_SIGNS
+    return s.counts_back and counts_to_kalends(s, place)
 
 
 def _carries_on(s: Stretch, place: int) -> bool:

@@ -20,12 +20,13 @@ _AFTER_COUNTS = frozenset("%‰°_@#$£€\\=^~")
 class Stretch:
     """A run of tokens, closed by end marks, with the lexicon they were looked up in and the settings."""
 
-    __slots__ = ("barren", "lexicon", "resumed", "settings", "tokens")
+    __slots__ = ("barren", "counts_back", "lexicon", "resumed", "settings", "tokens")
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon, settings: Settings) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.settings = settings
+        self.counts_back = "kalends" in lexicon.conventions
         self.barren = -1
         """Up to here numbers have been tried as days of a sequence that came to nothing."""
         self.resumed = -1

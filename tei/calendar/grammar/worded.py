@@ -31,7 +31,7 @@ def worded_at(s: Stretch, place: int) -> Item | None:
     if relation in ("last", "next"):
         return _related_at(s, place, relation)
     weekday = s.number(place, "weekday")
-    if s.keeps(CONVENTION):
+    if s.counts_back:
         counted = _roman_day_of_month(s, place)
         if counted:
             return counted
@@ -167,7 +167,7 @@ def _with_year(s: Stretch, moment: Moment, begin: int, place: int, form: str) ->
 def month_first_at(s: Stretch, place: int) -> Item | None:
     """Return a date that begins with its month: ``July 4, 1953``, ``July 4``, ``July 1953``, ``July``."""
     month = s.number(place, "month")
-    if place and s.keeps(CONVENTION) and _is_counted_to(s, place):
+    if place and s.counts_back and _is_counted_to(s, place):
         return None
     if not month:
         republican = s.number(place, "republican-month")
