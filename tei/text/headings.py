@@ -223,7 +223,12 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
         if shape.end < chunks[index].end:  # running text on the next line
             heads = True
         below = source.text[chunks[index + 1].start] if index + 1 < len(chunks) else " "
-        above = shape.form in SURE or index == 0 or _may_precede(source, chunks[index - 1], shapes[index - 1])
+        above = (
+            shape.form in SURE
+            or shape.form == "named"
+            or index == 0
+            or _may_precede(source, chunks[index - 1], shapes[index - 1])
+        )
         if (heads or _has_hashes(source, shape)) and above and not below.islower():
             kept.append(shape)
             heads = True
@@ -351,7 +356,7 @@ def is_point(first: str, below: str) -> bool:
     form = (
         form_of(first.strip()) if len(first) <= LONGEST_POINT and below.rstrip()[-1:] in (".", "!", "?") else None
     )
-    return form is not None and form[0] == "arabic" and not below[:1].islower()
+    return form is not None and form[0] in ("arabic", "named") and not below[:1].islower()
 
 
 LONGEST_POINT = 50

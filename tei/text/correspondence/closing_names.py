@@ -6,7 +6,15 @@ import re
 from functools import cache
 
 from tei.text.correspondence.kinds_of_document import kind_named
-from tei.text.correspondence.names import PARTICLES, capitalised, has_role, is_name, is_office_held, is_rank_held
+from tei.text.correspondence.names import (
+    PARTICLES,
+    capitalised,
+    has_role,
+    is_name,
+    is_office_held,
+    is_rank_held,
+    is_role,
+)
 from tei.text.correspondence.tails import is_proxy
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import POSSESSIVES, SERVANTS, closes
@@ -29,6 +37,7 @@ YOURS = POSSESSIVES | terms(
     "преданный|преданная|любящий|любящая|уважающий|уважающая|готовый|oddany|oddana|kochający|kochająca"
     "|your|dear|ton|tu|su|il|la|el|mein|deiner|ihrer|eures|votre|twój|twoja|from|von|da|от|uw|je"
 )
+ARTICLES = terms("il|la|el|le")
 FROM = terms("from|von|da|от|de")
 
 
@@ -76,7 +85,7 @@ def name_behind_office(text: str, start: int, end: int) -> int:
         return -1
     match = _office_and_name().fullmatch(text, start, end)
     name = match["name"].strip("(/) ") if match is not None else ""
-    if match is None or not is_name(name):
+    if match is None or not is_name(name) or is_office_held(name):
         return -1
     office = match["office"]
     held = (has_role(office) or is_rank_held(office)) and capitalised(office) >= SHARE_OF_AN_OFFICE
@@ -116,6 +125,8 @@ def _is_somebodys(before: list[str]) -> bool:
     if before[-1] in FROM:
         return len(before) > 1
     behind = before[-MOST_BETWEEN - 1 :]
+    if before[-1] in ARTICLES:  # au Ministre de la Marine
+        behind = [word for word in behind if word not in ARTICLES]
     return any(word in YOURS and word not in FROM for word in behind)
 
 
@@ -133,4 +144,6 @@ def _may_sign(names: list[str]) -> bool:
     listed = [name.strip(".,").casefold() for name in names]
     if not 0 < len(listed) <= MOST_NAMES or any(name in NO_NAMES for name in listed):
         return False
-    return is_name(" ".join(names)) and not (len(names) > 1 and is_office_held(" ".join(names)))
+    return is_name(" ".join(names)) and not (
+        is_office_held(" ".join(names)) and (len(names) > 1 or is_role(listed[0]))
+    )

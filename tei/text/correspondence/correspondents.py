@@ -69,8 +69,9 @@ class _Letter:
         roles = {role for _, role in named}
         if "sent" not in roles:
             named += _posts(text, self._of("classification"))
-        if not roles & {"sent", "received"}:
-            named += _complimented(text, self._of("paragraph")[:2])
+        if "sent" not in roles:
+            paid = _complimented(text, self._of("paragraph")[:2])
+            named += [one for one in paid if one[1] not in roles]
         if not any(role == "sent" and p.kind == "organisation" and p.cert == "high" for p, role in named):
             named += ((party, "sent") for party in _offices(text, self._of("office")))
         if not any(role == "received" for _, role in named):
@@ -147,6 +148,11 @@ def _of_block(text: str, block: Span, *, continued: bool, cable: bool) -> Iterat
         if inverted is not None:
             yield inverted, role
             return
+        if field == "from" and " TO " in text[start : block.end].partition("\n")[0]:
+            behind = text.index(" TO ", start) + len(" TO ")
+            yield from ((party, "sent") for party in read_parties(text, start, behind - len(" TO ")))
+            yield from ((party, "received") for party in read_parties(text, behind, block.end))
+            return
         below = continued and label is None
         for party in read_parties(text, start, block.end, after_name=below):
             doubtful = party.kind == "organisation" and party.cert == "medium"
@@ -177,13 +183,12 @@ def _behind_link(text: str, block: Span) -> int:
     """Return where the words of an address begin behind ``To the``, ``An die``, ``À``."""
     if _says_nothing(text[block.start : block.end]):
         return block.end
-    label = after_address_label(text[block.start : block.end])
-    if label:
-        return block.start + label
-    first, _, rest = text[block.start : block.end].partition(" ")
+    begin = block.start + after_address_label(text[block.start : block.end])
+    begin = block.end - len(text[begin : block.end].lstrip())
+    first, _, rest = text[begin : block.end].partition(" ")
     if first.casefold() not in LINKS or not rest:
-        return block.start
-    start = block.start + len(first) + 1
+        return begin
+    start = begin + len(first) + 1
     article = rest.partition(" ")[0]
     return start + len(article) + 1 if article.casefold() in ARTICLES else start
 
@@ -282,13 +287,16 @@ KIN = terms(
 """Words of greetings that are no names."""
 
 
+@cache
+def _column() -> re.Pattern[str]:
+    """Match words on one line that no wider gap than three blanks parts: several may sign beside one another."""
+    return re.compile(r"[^\s]+(?:[ ]{1,3}[^\s]+)*")
+
+
 def _signed(text: str, signature: Span) -> Iterator[Party]:
     """Yield the persons who sign, row by row."""
-    at = signature.start
-    for row in text[signature.start : signature.end].split("\n"):
-        bare = row.strip()
-        start = at + len(row) - len(row.lstrip())
-        at += len(row) + 1
+    for match in _column().finditer(text, signature.start, signature.end):
+        start, bare = match.start(), match.group()
         mark = max(0, after_signed_mark(bare), name_behind_proxy(bare))
         if not mark and is_proxy(bare):
             continue

@@ -8,11 +8,12 @@ from itertools import pairwise
 from tei.text.correspondence.attendance import read_attendance
 from tei.text.correspondence.beginnings import Beginning, beginnings
 from tei.text.correspondence.entries import read_entries, without_day
-from tei.text.correspondence.feet import Foot, is_sent, read_foot
+from tei.text.correspondence.feet import Foot, read_foot
 from tei.text.correspondence.heads import Head, read_head
 from tei.text.correspondence.labels import lexicon, normal
 from tei.text.correspondence.notes_zone import end_before_notes
 from tei.text.correspondence.pieces import Ground
+from tei.text.correspondence.signatories import is_sent
 from tei.text.labels import labels
 from tei.typed import NamedTuple
 

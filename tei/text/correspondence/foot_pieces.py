@@ -38,7 +38,7 @@ LONGEST_ADDRESS = 70
 ROLE: Values = (("subtype", "role"),)
 OFFICE = "the office of who signs"
 CLOSING = ("close", "weak-close", "weak")
-OFFICES = ("role",)
+OFFICES = ("role", "proxy")
 MOST_OF_A_CLOSE = 6
 
 

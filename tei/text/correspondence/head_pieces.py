@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.date_types import date_type
 from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
-from tei.text.correspondence.exchanges import heads_letter, names_reader, number_alone
-from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.exchanges import names_reader, number_alone
 from tei.text.correspondence.names import capitalised, has_body, has_role
 from tei.text.correspondence.numbers import is_dated_number
 from tei.text.correspondence.pieces import Piece
@@ -88,7 +88,7 @@ class _Assembly:
     def __init__(self, text: str, head: Sequence[Reading]) -> None:
         self._text = text
         self._head = head
-        self._dated = _date_type(head)
+        self._dated = date_type(head)
         self._sent = self._dated == "sent"
         self._date_values: Values = (("date-type", self._dated),)
         self._has_date = any(map(_is_dated, head))
@@ -198,7 +198,7 @@ class _Assembly:
         previous = self._head[index - 1].row.words
         words = reading.row.words
         named = self._head[index - 1].sort in ("title", "parties")
-        if named and previous.isupper() and _goes_on(words):
+        if named and ((previous.isupper() and _goes_on(words)) or self._ends_short_title(index)):
             return True
         if reading.row.gap:
             return False
@@ -211,6 +211,12 @@ class _Assembly:
         return previous.isupper() == words.isupper() and (
             words[0].islower() or previous[-1] in ",-–—:&" or words.isupper()
         )
+
+    def _ends_short_title(self, index: int) -> bool:
+        """Whether a row says of what a title of a word or two is: ``Protokoll`` / ``der Sitzung am 3. Mai``."""
+        before, reading = self._head[index - 1].row.words, self._head[index]
+        short = len(before.split()) <= WORDS_OF_A_TITLE and before[-1].isalpha()
+        return short and reading.sort in ("weak", "office", "dateline", "prose") and reading.row.words[0].islower()
 
     def _is_rest_of_title(self, index: int) -> bool:
         """Whether a row is the last of the two or three of a long title, with a blank line behind it."""
@@ -333,64 +339,6 @@ def _goes_on(words: str) -> bool:
     """Whether a line continues a title in capitals: ``of the Ambassador of the USSR``, with small letters."""
     first = words.partition(" ")[0]
     return first in GOING_ON and words[-1] not in ".:;?!" and len(words) <= LONGEST_GOING_ON
-
-
-def _date_type(head: Sequence[Reading]) -> str:
-    """Return what the date of a document is the date of: its sending, the meeting it records, or its making."""
-    kinds = {kind_named(reading.row.words) for reading in head if reading.sort in ("title", "number")}
-    fields = {reading.label.field for reading in head if reading.label is not None}
-    sorts = {reading.sort for reading in head}
-    titles = " ".join(reading.row.words.casefold() for reading in head if reading.sort == "title")
-    if any(word in titles for word in TALKS) and not fields & SENDING:
-        return "meeting"
-    addressed = sorts & {"parties", "precedence", "addressee"} or any(map(_greets_a_reader, head))
-    addressed = addressed or (head[0].sort in ("weak", "office") and heads_letter(head[0].row.words))
-    sent = fields & {*SENDING, "subject", "reference"} or addressed or kinds - {"", "record", "paper"}
-    return "sent" if sent else "creation"
-
-
-TALKS = [
-    "conversation",
-    "meeting",
-    "minutes",
-    "transcript",
-    "proceedings",
-    "hearing",
-    "interview",
-    "testimony",
-    "discussion",
-    "session",
-    "gespräch",
-    "besprechung",
-    "sitzung",
-    "protokoll",
-    "niederschrift",
-    "entretien",
-    "séance",
-    "procès-verbal",
-    "compte rendu",
-    "conversación",
-    "reunión",
-    "acta ",
-    "versión",
-    "colloquio",
-    "riunione",
-    "verbale",
-    "бесед",
-    "заседани",
-    "протокол",
-    "стенограмм",
-    "запись",
-    "protokół",
-    "zápis",
-]
-"""Words of titles that record a talk, or their beginnings."""
-SENDING = frozenset({"to", "from", "sent", "received", "through", "info"})
-"""Fields that only a document has that is sent."""
-
-
-def _greets_a_reader(reading: Reading) -> bool:
-    return reading.sort == "salutation" and not greets_audience(greeting_of(reading))
 
 
 def _is_printed(words: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tei.text.correspondence.exchanges import without_number
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.kinds_of_document import kind_named
-from tei.text.correspondence.names import is_name, titles
+from tei.text.correspondence.names import has_body, has_role, is_name, titles
 from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.section_words import known_headings
@@ -99,7 +99,8 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
         row, following, count = following, next(found, None), count + 1
         reading = read_row(ground, row, form=row.start < matter)
         if reading.sort == "salutation" and following is not None and _heads_address(ground, reading, following):
-            reading = reading._replace(sort="addressee")
+            dated = read_row(ground, following).sort not in ("weak", "office", "addressee")
+            reading = reading._replace(sort="weak" if dated else "addressee")
         if (
             count == 1
             and len(ahead) == 1
@@ -133,7 +134,8 @@ def _heads_address(ground: Ground, reading: Reading, following: Row) -> bool:
     if reading.end < reading.row.end or following.gap or words[-1] in ":!" or not rest:
         return False
     below = read_row(ground, following)
-    return first.casefold().strip(".") in titles() and below.sort in ("weak", "office", "addressee")
+    dated = below.sort in ("number", "dateline", "hours") and words[-1].isalpha()  # who signs a telegram
+    return first.casefold().strip(".") in titles() and (below.sort in ("weak", "office", "addressee") or dated)
 
 
 def ends_in_greeting(read: Sequence[Reading]) -> bool:
@@ -287,11 +289,17 @@ def _with_value(read: Sequence[Reading], last: int) -> int:
     return index
 
 
+def _is_petition(words: str) -> bool:
+    """Whether a first line is to a body or an office, at length: ``To the Honourable the Senate of …``."""
+    return len(words) > LONGEST_NAME and starts_address(words) and (has_body(words) or has_role(words))
+
+
 def _weight(head: Sequence[Reading]) -> int:
     total = int(head[0].sort == "office" and any(r.sort == "number" for r in head))
     total += sum(r.label is not None and r.label.sure and r.label.field == "other" for r in head) // OTHERS
     total += len(head) > 1 and head[0].sort == "weak" and head[1].sort == "byline"
     for reading in head:
+        total += reading.sort == "addressee" and reading is head[0] and _is_petition(reading.row.words)
         if reading.label is not None:
             known = FIELD_WEIGHTS.get(reading.label.field, 1)
             total += known if reading.label.sure else min(known, 1)

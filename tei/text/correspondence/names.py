@@ -43,6 +43,7 @@ ROLES = (
     "|minister spraw|dyrektor|naczelnik|adjutant|quartermaster|surgeon|paymaster|notary|attorney|solicitor|provost"
     "|bursar|registrar|auditor|plenipotentiary|regierungspräsidenten|sekretär|geschäftsführer|amtsrichter|stadtrat"
     "|notaire|greffier|procureur|intendant|notario|procurador|intendente|administrador|notaio|procuratore|зам|нач"
+    "|schriftführer|schriftführerin|vorsitzende|protokollführer|protokollführerin|obmann|amtsvorsteher"
     "|управляющий|управляющему|комендант|командующий|командующему"
 )
 BODIES = (
@@ -159,6 +160,8 @@ def is_role(word: str) -> bool:
     return small in roles() or (small[-1:] == "s" and small[:-1] in roles())
 
 
+BEHIND_ROLES = terms("general|public|extraordinary|adjoint|interino|suplente|designate")
+"""Words that stand behind an office and belong to it: Notary Public."""
 OF_ROLES = terms("general|vice|deputy|in|chief|adjunct|designate|elect|major")
 """Parts of compounds that name an office: Director-General."""
 
@@ -169,7 +172,7 @@ def is_office_held(words: str) -> bool:
     first = word_list(words.partition(",")[0]) if "," in words[:-1] else []
     return has_role(words) and (
         is_role(listed[-1])
-        or listed[-1] == "general"
+        or listed[-1] in BEHIND_ROLES
         or any(word in SMALL for word in listed)
         or (len(first) == 1 and is_role(first[0]))  # Chief, Harbour Branch
         or has_short_role(words)

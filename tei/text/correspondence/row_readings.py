@@ -144,7 +144,7 @@ def _may_date(words: str) -> bool:
 
 def is_title(words: str) -> bool:
     """Whether a line names a kind of document and is built as a title: capitals, and no sentence."""
-    if len(words) > LONGEST or words[0].islower() or not kind_named(words):
+    if len(words) > LONGEST or words[0].islower() or not kind_named(words) or tells_what_was_done(words):
         return False
     bare = after_number(words)
     said = is_sentence(words) and not (
@@ -165,9 +165,17 @@ VERBS = terms(
 def _is_title_in_small_letters(bare: str) -> bool:
     """Whether a line says what it is by its first word, then from whom and to whom: ``Письмо посла министру``."""
     first = bare.partition(" ")[0]
-    if not kind_named(first) or bare.rstrip()[-1] in ".,:;?!" or len(announced(bare)) < len(("from", "to")):
+    ended = bare.rstrip().removesuffix(" г.")[-1] in ".,:;?!"
+    announces = len(announced(bare)) >= len(("from", "to"))
+    said = announces or (kind_named(first) == "record" and first.isupper()) or _is_dated_record(first, bare)
+    if not kind_named(first) or ended or not said:
         return False
     return not any(word.casefold() in VERBS for word in word_list(bare))
+
+
+def _is_dated_record(first: str, bare: str) -> bool:
+    """Whether words say which record it is, by a number or year: ``Выписка из протокола № 44``."""
+    return kind_named(first) == "record" and first[0].isupper() and any(map(str.isdigit, bare))
 
 
 ADDRESSING = terms(
@@ -223,7 +231,8 @@ def addresses(words: str) -> bool:
 
 
 REFERRING = (
-    "auf den |auf das |auf die |auf ihr |unter bezugnahme|bezugnehmend|mit bezug auf|zum bericht|zu ihrem "
+    "auf drahterlaß|auf drahterlass|auf telegramm|auf erlaß|auf erlass"
+    "|auf den |auf das |auf die |auf ihr |unter bezugnahme|bezugnehmend|mit bezug auf|zum bericht|zu ihrem "
     "|in reply to|to your no|to your telegram|to your letter|to no. |к вашему №|к вашей телеграмме|к № "
     "|with reference to|your letter of|ihr schreiben vom|en réponse |suite à |en contestación|in risposta "
     "|на ваш|на №"
@@ -238,7 +247,8 @@ def refers(words: str) -> bool:
     return (
         len(words) <= LONGEST_ROW
         and words.casefold().startswith(tuple(REFERRING.split("|")))
-        and words[-1] not in ".?!"
+        and words[-1] not in "?!"
+        and (words[-1] != "." or (any(map(str.isdigit, words)) and not is_sentence(words)))
     )
 
 

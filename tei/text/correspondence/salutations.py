@@ -30,6 +30,9 @@ FIRST_WORDS = (
     "|beste|kjære|kære|käre|kära|bäste|caríssimo|prezado|prezada|exmo|my|to|mr|mrs|ladies|fellow|friends"
     "|citizens"
     "|comrades|members|дамы|граждане|друзья|damas|senhoras"
+    "|hermano|hermana|padre|madre|hijo|hija|primo|prima|compadre|amigo|amiga|esposo|esposa"
+    "|citoyen|citoyens|citoyenne|monseigneur|sire|gnädige|gnädiger|gnädigste|gnädigster|wertester|wertheste"
+    "|teuerste|teuerster|theuerste|theuerster|geliebte|geliebter|herzliebste|herzliebster|bester"
     "|general|colonel|major|captain|lieutenant|commodore|admiral|governor"
 )
 SECOND_WORDS = {
@@ -56,11 +59,25 @@ SECOND_WORDS = {
     "ma": "chère|très|bien",
     "très": "cher|chère|honoré|chers|honorée",
     "bien": "cher|chère",
+    **dict.fromkeys(("hermano", "padre", "hijo", "primo", "compadre", "amigo", "esposo"), "mío|mio|querido|y|de"),
+    **dict.fromkeys(("hermana", "madre", "hija", "prima", "amiga", "esposa"), "mía|mia|querida|y|de"),
     "muy": "señor|señores|querido|querida|estimado|estimada|distinguido|ilustre|señora|apreciado|respetable",
     "mi": "querido|querida|general|estimado|estimada|distinguido|muy|amado|amada",
     "ваше": "превосходительство|величество|сиятельство|высочество|высокопревосходительство|преосвященство",
 }
 """First words that greet only if one of these follows."""
+LATIN = (
+    "s. d.",
+    "s.d.",
+    "s. p. d.",
+    "s.p.d.",
+    "s. d. p.",
+    "salutem.",
+    "salutem dicit.",
+    "plurimam dicit.",
+    "salutem",
+)
+"""How letters in Latin end the line that names writer and reader."""
 RANKS = frozenset({"general", "colonel", "major", "captain", "lieutenant", "commodore", "admiral", "governor"})
 """Ranks that greet by themselves, with a colon behind them, as in letters of the army: ``GENERAL: I am``."""
 LONGEST = 90
@@ -88,6 +105,8 @@ def read_salutation(text: str, start: int, end: int) -> int:
         start: offset of the row.
         end: offset behind it.
     """
+    if end - start <= LONGEST and text[max(start, end - 24) : end].casefold().endswith(LATIN):
+        return end
     match = _opening().match(text, start, end)
     if match is None or match["first"].casefold() not in _first():
         return -1

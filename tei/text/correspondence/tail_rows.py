@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from tei.text.correspondence.closing_names import name_behind_close, name_behind_office, name_behind_proxy
 from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
@@ -18,6 +21,7 @@ from tei.text.correspondence.names import (
 )
 from tei.text.correspondence.numbers import is_number
 from tei.text.correspondence.row_readings import addresses, is_bracketed, is_marked
+from tei.text.correspondence.rows import Row
 from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import (
@@ -42,7 +46,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tei.text.correspondence.pieces import Days
-    from tei.text.correspondence.rows import Row
 
 LABELS = {"cc": "copies", "enclosure": "enclosures", "info": "copies"}
 LONGEST_ROW = 110
@@ -78,6 +81,34 @@ def read_tail_row(text: str, row: Row, days: Days) -> Tail:
     if label is not None and label.field == "other" and label.sure and label.shown:
         return Tail(row, "handling")
     return _signing(row) or Tail(row, _sort(text, row, days))
+
+
+def read_columns(text: str, row: Row, days: Days) -> list[Tail]:
+    """Return what a row is, or its columns where several sign beside one another.
+
+    Args:
+        text: the whole text.
+        row: a row at the end of a document.
+        days: returns the dates between two offsets.
+    """
+    whole = read_tail_row(text, row, days)
+    if whole.sort in ("office-name", "prose") or not ("   " in row.words or "\t" in row.words):
+        return [whole]
+    parts: list[Tail] = []
+    for match in _column().finditer(row.words):
+        start, end = row.start + match.start(), row.start + match.end()
+        part = Row(start, end, match.group(), row.gap and not parts, row.indent + match.start())
+        parts.append(read_tail_row(text, part, days))
+    return parts if len(parts) > 1 and all(part.sort in SIGNING for part in parts) else [whole]
+
+
+SIGNING = terms("name|signed|role|close-name|office-name")
+
+
+@cache
+def _column() -> re.Pattern[str]:
+    """Match words that no wider gap than two blanks parts."""
+    return re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 
 
 def _signing(row: Row) -> Tail | None:
@@ -119,21 +150,22 @@ BEHIND_LETTERS = terms("indorsement|endorsement|indorsements|endorsements|inclos
 
 
 LONGEST_HEADING = 40
+LONGEST_OFFICE = 60
 
 
 def _sort(text: str, row: Row, days: Days) -> str:
     words = row.words
     if row.gap and heads_section(words):
         return "heading"
-    sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _signs_or_closes(text, row)
+    if name_behind_office(text, row.start, row.end) > 0:
+        return "office-name"
+    sort = next((sort for sort, is_so in SHOWN_FIRST if is_so(words)), "") or _signs_or_closes(row)
     return sort or _dated(text, row, days) or next((sort for sort, is_so in BY_WORDS if is_so(words)), "weak")
 
 
-def _signs_or_closes(text: str, row: Row) -> str:
+def _signs_or_closes(row: Row) -> str:
     if row.gap and after_address_label(row.words):
         return "addressee"
-    if name_behind_office(text, row.start, row.end) > 0:
-        return "office-name"
     return "role" if len(row.words) <= LONGEST_ROW and _is_office(row.words) else _close_or_name(row.words)
 
 
@@ -143,10 +175,11 @@ def _is_office(words: str) -> bool:
         return False
     if has_short_role(words) and len(words) <= LONGEST_HEADING:
         return True
-    if not capitalised(words) > SHARE_OF_AN_OFFICE:
-        return False
     first, _, rest = words.partition(" ")
     article = first.casefold() in ARTICLES and bool(rest)
+    tied = words[-1] == "," and first[0].isupper() and len(words) <= LONGEST_OFFICE  # Le ministre de la marine,
+    if not (capitalised(words) > SHARE_OF_AN_OFFICE or (article and tied)):
+        return False
     return is_rank_held(words) or (article and is_role(word_list(rest)[0] if word_list(rest) else rest))
 
 

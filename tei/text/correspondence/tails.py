@@ -38,7 +38,8 @@ HANDLED = (
 PROXIES = (
     "for the |for and on behalf|on behalf of|by direction|by order|by command|im auftrag|i. a.|i.a."
     "|in vertretung|i. v."
-    "|i.v.|per procura|p.p.|pour le |pour la |par ordre|par délégation|p.o.|por orden|por el |d’ordine"
+    "|i.v.|per procura|p.p.|pour le |pour la |par le |par la |par ordre|par délégation|p.o.|por orden|por el "
+    "|d’ordine"
     "|d'ordine|per il "
     "|за |по поручению|v zastoupení|z rozkazu|w zastępstwie|namens "
 )
@@ -80,14 +81,14 @@ def after_carbon_mark(words: str) -> int:
 
 ADDRESSED = (
     "addressed|address|adresse|anschrift|adressiert|aufschrift|suscription|indirizzo|dirección|sobre"
-    "|адрес|envelope"
+    "|sobrescrito|sobrescripto|adresso|адрес|envelope"
 )
 
 
 @cache
 def _addressed() -> re.Pattern[str]:
     """Match what says that an address follows: ``[Addressed:]``, ``Adresse:``, ``(Address)``."""
-    return re.compile(rf"[\[(]?(?:{ADDRESSED})(?:\]?:|:?[\])])", re.IGNORECASE)
+    return re.compile(rf"[\[(]?(?:{ADDRESSED})(?::?[\])]|:)", re.IGNORECASE)
 
 
 def after_address_label(words: str) -> int:
@@ -171,7 +172,7 @@ LONGEST_COUNT = 40
 def _numeral() -> re.Pattern[str]:
     """Match the number or mark of an item: ``1 -``, ``3.``, ``6.-``, ``7. -``, ``8``, ``(a)``, ``-``, ``1cc``."""
     return re.compile(
-        r"(?:\(?(?P<number>\d{1,3}|[a-zа-я])\)?(?:[.)]\s?[-–—]|\s?[-–—]{1,2}|[.):]|(?=\s))|[•*·▪–—-]|\d?cc\b)\s*(?=\S)"
+        r"(?:\(?(?P<number>\d{1,3}|[a-zа-су-я])\)?(?:[.)]\s?[-–—]|\s?[-–—]{1,2}|[.):]|(?=\s))|[•*·▪–—-]|\d?cc\b)\s*(?=\S)"
     )
 
 
