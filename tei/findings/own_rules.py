@@ -2,8 +2,8 @@
 
 The rules are embedded in the schema as Schematron, so that any editor can run them. Running them takes a tree,
 XPath and a second or two for a megabyte; seeing that nothing in a document can break one takes a twentieth of
-that. So the tags are looked at first, and only where there is doubt are the rules themselves run. The look may doubt
-without need, but never trusts without cause: ``tests/schemas/test_own_rules.py`` holds it against the rules.
+that. So the tags are looked at first, and only where there is doubt are the rules themselves run. The look may
+doubt without need, but never trusts without cause: ``tests/schemas/test_own_rules.py`` holds it against the rules.
 """
 
 from __future__ import annotations
