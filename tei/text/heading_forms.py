@@ -30,7 +30,7 @@ NAMING = terms(
     "|abschnitt"
     "|artikel|paragraph|band|punkt|tagesordnungspunkt|chapitre|partie|titre|livre|annexe|capítulo|parte"
     "|sección|artículo"
-    "|capitolo|sezione|articolo|libro|глава|часть|раздел|статья|том|пункт|kapitola|oddíl|rozdział|część"
+    "|capitolo|sezione|articolo|libro|глава|часть|раздел|статья|том|пункт|top|kapitola|oddíl|rozdział|część"
     "|testimony"
     "|protocol|letter|document|enclosure|einschub|fragment|stück|no|nr"
 )
@@ -58,7 +58,7 @@ def form_of(words: str) -> tuple[str, str] | None:
     if numbered is not None and numbered.lastgroup is not None:
         return _numbered(words, numbered.lastgroup, numbered[numbered.lastgroup])
     if listed[0].casefold() in NAMING and len(listed) > 1 and _is_numeral(listed[1], listed[2:3]):
-        return None if words[-1] == "." and is_sentence(words) else ("named", "")
+        return None if words[-1] == "." and _says_more(words, listed) else ("named", "")
     return _plain(words, listed)
 
 
@@ -83,6 +83,16 @@ def _numbered(words: str, form: str, number: str) -> tuple[str, str] | None:
     if words[-1] in ".,;" or (is_sentence(words) and form not in IN_SMALL_LETTERS):
         return None
     return (f"decimal{number.count('.')}" if form == "decimal" else form), number.casefold()
+
+
+def _says_more(words: str, listed: list[str]) -> bool:
+    """Whether a sentence stands behind the number of a division, as in most acts of law."""
+    of_law = listed[0].casefold() in OF_LAW and len(listed) > WORDS_OF_A_NUMBER
+    return of_law or is_sentence(words)
+
+
+OF_LAW = terms("article|art|artículo|articolo|artikel|статья|paragraph|section|artigo|článek|artykuł")
+WORDS_OF_A_NUMBER = 3
 
 
 def _is_numeral(word: str, following: Iterable[str]) -> bool:

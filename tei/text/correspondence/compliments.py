@@ -11,7 +11,7 @@ FORMS = (
     r"presents? (?:its|his|her|their) compliments to",
     r"présente(?:nt)? (?:ses|leurs) compliments (?:à l[’']|à la|à|au|aux)",
     r"a l[’']honneur de présenter ses compliments (?:à|au)",
-    r"beehrt sich,?",
+    r"beehrt sich,?(?: (?:der|dem))?",
     r"saluda (?:muy )?(?:atentamente|cordialmente)? ?(?:al|a la|a)",
     r"presenta (?:sus (?:atentos )?saludos|i suoi complimenti|i propri complimenti) (?:al|a la|alla|all[’']|a)",
     r"свидетельствует (?:сво[её] )?уважение",

@@ -12,7 +12,7 @@ LONGEST = 60
 @cache
 def _numbers() -> re.Pattern[str]:
     """Match a line that is a number: ``No. 36.]``, ``500.A15a3/728: Telegram``, ``A-214``."""
-    sign = r"(?:(?:No|Nr|Nos|Num|Núm|Az|Tgb|Prot)\b\.?|N[°º]|№|\#)"
+    sign = r"(?:(?:No|Nr|Nos|Num|Núm|Az|Tgb|Prot)\b\.?|N\.(?=\s?\d)|N[°º]|№|\#)"
     wire = r"(?![Tt]ele[fp]h?on|[Pp]hone|[Тт]елефон)"  # a letterhead's
     signed = rf"[\[(]?(?:{wire}[A-ZА-Я][^\W\d_]{{2,11}}\s){{0,2}}{sign}\s{{0,3}}[\w./\-]{{1,20}}(?:\s\d{{1,6}})?"
     filed = r"(?:[^\W\d_]{1,12}\.?\s){0,3}[A-Z]{0,6}[-./]?\d[\w]{0,12}(?:[./-][\w().]{1,14}){1,6}"

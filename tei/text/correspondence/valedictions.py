@@ -97,7 +97,7 @@ def _beginning() -> re.Pattern[str]:
 
 
 POSSESSIVES = terms(
-    "ihr|ihre|dein|deine|euer|eure|yours|votre|ton|suyo|suo|tuo|twój|twoja|wasz|ваш|твой|ihrer|deiner|tua|sua|váš|tvůj"
+    "ihrige|ihriger|deinige|deiniger|eurige|unsrige|vôtre|ihr|ihre|dein|deine|euer|eure|yours|votre|ton|suyo|suo|tuo|twój|twoja|wasz|ваш|твой|ihrer|deiner|tua|sua|váš|tvůj"
 )
 
 
@@ -107,7 +107,7 @@ def ends_as_close(words: str) -> bool:
 
 
 SERVANTS = terms(
-    "servant|servants|diener|dienerin|serviteur|servidor|servitore|слуга|sługa|dienaar|friend|freund|ami|amigo|amico|sohn|son"
+    "servant|servants|diener|dienerin|serviteur|servidor|servitore|слуга|слугою|слугой|sługa|dienaar|friend|freund|ami|amigo|amico|sohn|son"
 )
 
 
