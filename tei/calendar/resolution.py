@@ -17,30 +17,42 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from tei.calendar.moments import Moment
     from tei.calendar.settings import Settings
 
 _SAME_TIME = 15
 """A date so many years from that of the document, such as a birth, lends nothing."""
 _SHORTLY = 1500
 """A full date so many characters before lends its year; further off, the date of the document comes first."""
+_SAME_SENTENCE = 100
+"""A month or season so many characters before lends its year, even where the document has a date."""
+_LISTED = 40
+"""Dates that are nearer than this to each other are told of together."""
+_WEEKS_BEFORE, _DAYS_AFTER = 45, 15
+"""Days around the date of a document: what it says of them is of their own year."""
 _MONTH = len("1953-07")
 _BESIDE = 8
 """Characters between a year and its day, in two cells of a table or two members of a sentence."""
 
 
 class _Lenders(NamedTuple):
-    """The dates before a place that may lend a year: the last full one, the last month, a year right before."""
+    """The dates before a place that may lend a year, with the places of their ends.
+
+    They are the last full date, the last one that has a month, a year right before, and the last one with a month
+    whose year stands in the text.
+    """
 
     day: tuple[int, Date] | None = None
     month: tuple[int, Date] | None = None
     year: tuple[int, Date] | None = None
+    stated: tuple[int, Date] | None = None
 
     def after(self, mention: Mention, date: Date) -> _Lenders:
         """Return the lenders behind another date, which is one itself."""
-        here = (mention.start, date)
+        here = (mention.end, date)
         if not date.month:
-            return self._replace(year=(mention.end, date) if mention.form == "year" else None)
-        return _Lenders(here if date.day else self.day, here)
+            return self._replace(year=here if mention.form == "year" else None)
+        return _Lenders(here if date.day else self.day, here, None, self.stated if mention.supplied else here)
 
 
 def resolve(
@@ -117,19 +129,31 @@ def _full_date(mention: Mention) -> Date | None:
     ):
         return None
     text = value.when or value.to or value.from_
-    if not text and value.not_before[:_MONTH] == value.not_after[:_MONTH]:
-        text = value.not_before[:_MONTH]  # early June 1953 lends its month
+    if not text and value.not_after:
+        text = value.not_before[:_MONTH]  # early June 1953 lends its month, the winter of 1941/42 its first one
     return read_date(text[:10]) if text else None
 
 
 def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date | None, era: int) -> Context:
     document = settings.document_date
     near = before.day if document else before.month
+    if before.stated and before.stated == before.month and mention.start - before.stated[0] <= _SAME_SENTENCE:
+        near = before.stated
+    if near and document and mention.start - near[0] > _LISTED and _is_recent(mention.reading.first, document):
+        near = None
     if before.year and mention.form == "day-month" and mention.start - before.year[0] <= _BESIDE:
         near = before.year
     if near and (document is None or mention.start - near[0] <= _SHORTLY):
         return Context(document, near[1], settings.calendar, era)
     return Context(document, None if document else after, settings.calendar, era)
+
+
+def _is_recent(moment: Moment, document: Date) -> bool:
+    """Return whether a day without a year is one of the weeks before a document, or of the days after it."""
+    if not (moment.day and moment.month and document.day):
+        return False
+    ahead = 30 * (moment.month - document.month) + moment.day - document.day
+    return -_WEEKS_BEFORE <= (ahead + 180) % 360 - 180 <= _DAYS_AFTER
 
 
 def _again(mention: Mention, context: Context) -> Mention:

@@ -40,10 +40,10 @@ CODES = {
     "reversed-range": "reversed-range",
 }
 """Faults of the date grammar, and the codes under which they are reported."""
-VAGUE = frozenset({"weekday", "present", "relative-span"})
-"""Forms that are words of everyday rather than dates: Monday, today, last week."""
-VAGUE_ALONE = frozenset({"month", "feast"})
-"""Forms that are dates only where a year can be found for them: in May, at Easter."""
+VAGUE = frozenset({"present", "relative-span"})
+"""Forms that are words of everyday rather than dates: today, last week."""
+VAGUE_ALONE = frozenset({"month", "feast", "weekday"})
+"""Forms that are dates only where a year or day can be found for them: in May, at Easter, last Monday."""
 LINKS = frozenset({"", "on", "of", "am", "den", "le", "du", "il", "del", "el", "de", "op", "dnia", "em"})
 """Words between a time of day and its day."""
 LONGEST_LINK = 8

@@ -218,6 +218,7 @@ CASES = [
     Case("Your letter of {even date}, and {this day week}.", "when=1898-07-12 | when=1898-07-19", "1898-07-12"),
     Case("The Treaty has articles 4 to 7, and 12/13 members.", ""),
     Case("in the year {1863, on the 4th of July}", "when=1863-07-04"),
+    Case("It was here not later than the {2d}, in haste.", "when=1865-01-02 cert=medium", "1865-01-03"),
 ]
 
 SHORT = [

@@ -115,6 +115,7 @@ CASES = [
     Case("Venez {d'aujourd'hui en huit}.", "when=1853-07-19", "1853-07-12"),
     Case("L'an {1863, le 4 juillet}, devant nous.", "when=1863-07-04"),
     Case("Lettre du {4 du présent juillet}.", "when=1853-07-04", "1853-07-12"),
+    Case("Je vous ai écrit le {15}, et la veille de Noël encore.", "when=1864-12-15 cert=medium", "1865-01-03"),
 ]
 
 SHORT = [

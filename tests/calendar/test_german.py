@@ -123,6 +123,7 @@ CASES = [
     Case("{Heute vor acht Tagen} war er hier.", "when=1898-07-05", "1898-07-12"),
     Case("Er starb {1863, am 4. Juli}, in Wien.", "when=1863-07-04"),
     Case("Zug 1914 fährt; Pag. 1805.", ""),
+    Case("Ich sah Herrn März, {nächsten Sonntag} wieder.", "when=1899-01-08", "1899-01-03"),
 ]
 
 SHORT = [

@@ -61,6 +61,18 @@ def test_a_date_far_from_the_next_one_hangs_on_that_of_the_document() -> None:
     assert mentions[-1].value.when == "1953-08-03"
 
 
+def test_a_day_just_before_the_document_is_of_its_own_year() -> None:
+    text = "The sessions of 4 July 1863, of 5 August and of 3 September were good ones. "
+    text += "There was much to be done. In the night of 31 December to 1 January the river froze."
+    inside = [mention.value.when or mention.value.to for mention in resolved(text, Date(1865, 1, 3))]
+    assert inside == ["1863-07-04", "1863-08-05", "1863-09-03", "1865-01-01"]
+
+
+def test_a_season_with_its_year_lends_it_to_what_is_told_of_it() -> None:
+    text = "We met on 4 July 1863. In the summer of 1864 we were at Dieppe, from 3 to 25 August."
+    assert resolved(text, Date(1865, 1, 3))[-1].value.from_ == "1864-08-03"
+
+
 def test_a_story_goes_on_over_the_turn_of_the_year() -> None:
     mentions = resolved("On 16 December 1943 we were taken away. On 3 March they let us go.")
     assert mentions[-1].value.when == "1944-03-03"

@@ -96,10 +96,11 @@ def related_day_at(s: Stretch, place: int) -> Item | None:
     day, end = found
     if s.is_low(end, ".") and s.glued(end):
         end += 1
+    named = s.has(end, "month-day-word")
     end = s.skip(end, "day-word")
     relation = relation_at(s, end, of_day=True)
     if relation not in OF_DAYS:
-        return None
+        return Item(Moment(day=day), place, end, "day", place) if named else None
     return Item(Moment(day=day, relation=relation), place, end + 1, "day", place)
 
 

@@ -193,7 +193,7 @@ def _listable(first: Item, second: Item) -> bool:
     forms = {first.form, second.form}
     if forms == {"century"}:
         return True
-    return (
+    return second.moment.unit == "date" and (
         "day" in forms
         or ("month" in forms and second.form in ("month", "month-year"))
         or (forms == {"day-month", "full"} or (forms == {"day-month"} and second.moment.year is not None))
@@ -207,6 +207,8 @@ def _trim(s: Stretch, links: list[Link], opener: str) -> list[Link]:
     while links and _is_bare(links[-1].item) and not _closed(s, links):
         links.pop()
     while links and _is_bare(links[0].item) and not _opens(s, links, opener):
+        if is_lone_day(s, links[0].item):
+            return links[:1]
         links.pop(0)
         if links:
             links[0] = links[0]._replace(joint="")

@@ -56,6 +56,8 @@ def _closed(s: Stretch, opened: int, place: int) -> int:
 def _relation(s: Stretch, item: Item, end: int) -> Item | None:
     here, moment = _inside(s, end), item.moment
     relation = relation_at(s, here, of_day=moment.day > 0)
+    if here > end and any(s.has(here + 1, kind) for kind in ("weekday", "month", "season")):
+        return None  # the next of ``März, nächsten Sonntag`` is not said of March
     if not relation or moment.relation or not _takes(moment, relation):
         return None
     moment = moment._replace(relation=relation)

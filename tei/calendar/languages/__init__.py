@@ -26,6 +26,7 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - time-of-day, past: noon is ``12``; half past is 30, quarter to is -15.
 - zone, style: ``Z``, ``+01:00``; ``julian`` (Old Style), ``gregorian``.
 - undated: says that there is no date.
+- month-day-word: what makes a number a day by itself: ``15-го числа``.
 - length-unit: ``1D``, ``7D``, ``1M``, ``1Y``: what days, weeks, months and years are; span-start and span-for join
   a length to a date: three months ``from`` 1 July; from 1 July ``for`` three months.
 - label: what makes a number no date: section, page, number.

@@ -58,7 +58,10 @@ WORDS = {
         till; before; after; from; to; through; throughout; circa; about; around; between; year; years; dated;
         late; early; spring; since about; back in
     """,
-    "day-intro": "on; of; dated; from; to; for; until; till; by; before; after; since; this; under date of",
+    "day-intro": """
+        on; of; dated; from; to; for; until; till; by; before; after; since; this; under date of; not later than;
+        no later than; prior to; on or before
+    """,
     "month-intro": "in; during; since; until; till; throughout; after; before",
     "feast-intro": "at; on; since; until; before; after; by; from",
     "from": "from",
