@@ -12,7 +12,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from tei.people.names import Name
 
@@ -20,6 +20,11 @@ SHORTEST_ABBREVIATION = 2
 LONGEST_INITIALS = 4
 SHORTEST_ACCOUNT = 4
 """Letters of an account name such as ``bleiba`` for Barry Leiba."""
+LETTERS = (
+    *(("question", "q"), ("answer", "a"), ("frage", "f"), ("antwort", "a"), ("question", "d"), ("réponse", "r")),
+    *(("вопрос", "в"), ("ответ", "о"), ("pregunta", "p"), ("respuesta", "r"), ("domanda", "d"), ("risposta", "r")),
+)
+"""Words for question and answer, and the letters that stand for them."""
 MANY = 3
 """Names that share a word, behind which no more are noted: then the word tells nobody."""
 
@@ -83,7 +88,7 @@ class Merged:
         self._names = {label: part(label) for label in dict.fromkeys(labels)}
         self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
         self._accounts = _accounts(self._names)
-        self._holders = _holders(self._names)
+        self._holders = _holders(self._names) | _spelled_out(self._names)
         self._told_by_party = _told_apart((name.core, name.party.casefold()) for name in self._names.values())
         self._told_by_address = _told_apart((name.core, address(name)) for name in self._names.values())
         self.group_of: dict[str, Group] = {}
@@ -117,10 +122,18 @@ class Merged:
         by_key = {label.casefold().rstrip("."): label for label in self._names}
         found: dict[str, list[str]] = {}
         for label, parts in parted.items():
-            known = [by_key[word] for part_ in parts if (word := part_.casefold().rstrip(".")) in by_key]
+            said = [by_key.get(part_.casefold().rstrip(".")) or self._alone(part_, parted) for part_ in parts]
+            known = [name for name in said if name]
             if len(known) == len(parts) and label not in known:
                 found[label] = known
         return {label: parts for label, parts in found.items() if not any(part_ in found for part_ in parts)}
+
+    def _alone(self, words: str, parted: Container[str]) -> str:
+        """Return the only fuller label of one person that has all these words; empty where there is none."""
+        core = part(words).core
+        held = self._by_word.get(core[-1], []) if core else []
+        found = [str(label) for name, label in held if _within(core, name.core) and label not in parted]
+        return found[0] if len(found) == 1 and len(held) <= MANY else ""
 
     def groups_of(self, label: str) -> list[Group]:
         """Return the group of a label, or those of a label of several."""
@@ -245,6 +258,12 @@ def _holders(names: dict[str, Name]) -> dict[str, str]:
             if here is not None and names[here].core != name.core:
                 found[name.office.casefold()] = None
     return {office: label for office, label in found.items() if label}
+
+
+def _spelled_out(names: Iterable[str]) -> dict[str, str]:
+    """Return the words for question and answer, each with its letter where that labels turns too."""
+    labels = {name.casefold().rstrip("."): name for name in names}
+    return {word: labels[letter] for word, letter in LETTERS if word in labels and letter in labels}
 
 
 def _offices(entries: Sequence[Entry]) -> dict[str, Entry]:

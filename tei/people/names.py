@@ -71,7 +71,7 @@ def _leads(words: list[str], at: int) -> bool:
 def _is_given_name(surname: str, words: str) -> bool:
     """Whether the words behind a comma are the given name of a person whose surname comes first: ``Paz, Ana``."""
     given = words.split()
-    if not 0 < len(given) < 3 or len(surname.split()) != 1 or surname.isupper() != words.isupper():
+    if not 0 < len(given) < 3 or len(surname.split()) != 1 or surname.isupper() or words.isupper():
         return False
     return all(word[0].isupper() and word.isalpha() and not is_title(bare(word)) for word in given)
 

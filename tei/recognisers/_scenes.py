@@ -135,6 +135,7 @@ def cues(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Spa
     first = found[0].start
     for start, end in source.chunks:
         name, colon, _ = source.text[start : min(end, start + LONGEST_CUT)].partition(":")
+        name = name.lstrip("0123456789. \t")
         held = colon and name.isupper() and is_cue(name.casefold().split())
         if held and start > first - LONGEST and below.at(start, *PASSED) is None:
             yield Span(start, end, "stage-block", BY, "a sound or music in a play for the radio")

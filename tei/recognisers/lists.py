@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.label_lines import are_speeches
 from tei.text.neighbours import end_of_lines
 from tei.text.notes.marks import follows
 from tei.text.span import Span
@@ -143,7 +144,7 @@ def _is_inside(source: Source, before: _Item, after: _Item) -> bool:
 
 
 def _list(source: Source, run: Sequence[_Item]) -> Iterator[Span]:
-    if len(run) < 2 or not _is_list(source, run):
+    if len(run) < 2 or not _is_list(source, run) or are_speeches(source, (item.start for item in run)):
         return
     numbered = len(run[0].form) > 1
     values = (("rend", "numbered" if numbered else "bulleted"),)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from tei.recognisers._scenes import PASSED, bare_remarks, between_headings, cues, set_scenes, transitions, unclosed
+from tei.recognisers._tapes import tapes
 from tei.text.brackets import CLOSING, brackets
 from tei.text.division_words import SCENES
 from tei.text.label_names import bare
@@ -85,6 +86,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         yield from unclosed(source, below)
     else:
         yield from bare_remarks(source, below, found)
+        yield from tapes(source, below, found)
     if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
         yield from transitions(source, below)

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from tei.text.label_lines import are_speeches
 from tei.text.source import Line
 from tei.text.span import Span
 from tei.typed import NamedTuple
@@ -120,6 +121,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _table(source: Source, run: Sequence[_Row]) -> Iterator[Span]:
     rows = [row for row in run if row.cells]
     if not rows or len(run) < FEWEST_ROWS[run[0].sign] or not _is_table(source.text, rows):
+        return
+    if are_speeches(source, (row.line.start for row in rows)):
         return
     reason = {"|": "pipes between cells", "\t": "tabs between cells", " ": "columns under one another"}[
         run[0].sign

@@ -46,6 +46,12 @@ def _time_alone() -> re.Pattern[str]:
 
 
 @cache
+def _between_signs() -> re.Pattern[str]:
+    """Match the time at the end of what is said: ``#00:00:12-3#``."""
+    return re.compile(r"#\d{1,2}:\d{2}:\d{2}(?:[-.,]\d{1,3})?#")
+
+
+@cache
 def _cue() -> re.Pattern[str]:
     """Match the number and the times above the words of a subtitle."""
     time = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
@@ -58,6 +64,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 -
     beside = {label.time for label in labels(source) if label.time[1]}
     for start, end in sorted(beside):
         yield _mark(source, start, end, "beside a label")
+    for match in _between_signs().finditer(source.text) if "#" in source.text else ():
+        yield _mark(source, *match.span(), "a time between two signs, as programs for transcribing set it")
     if "-->" in source.text:
         for match in _cue().finditer(source.text):
             if match.span() not in beside:
@@ -66,6 +74,11 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 -
     if ":" not in source.text[:4000]:
         return
     yield from _alone(source, beside)
+    yield from _at_lines(source, beside)
+
+
+def _at_lines(source: Source, beside: set[tuple[int, int]]) -> Iterator[Span]:
+    """Yield the times with which lines begin, if many do."""
     lines = [match.span(1) for match in _line_time().finditer(source.text)]
     if len(lines) >= FEWEST and len(lines) * 4 >= len(source.chunks):
         for start, end in lines:
@@ -88,5 +101,5 @@ def _alone(source: Source, beside: set[tuple[int, int]]) -> Iterator[Span]:
 
 
 def _mark(source: Source, start: int, end: int, reason: str) -> Span:
-    words = source.text[start:end].strip("[]()<>{} :Kl.").rpartition("\n")[2].partition(" -->")[0]
+    words = source.text[start:end].strip("[]()<>{}# :Kl.").rpartition("\n")[2].partition(" -->")[0]
     return Span(start, end, "time-mark", BY, reason, values=(("type", "time"), ("n", "-".join(words.split()))))

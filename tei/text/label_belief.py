@@ -18,9 +18,22 @@ if TYPE_CHECKING:
     from tei.text.label_candidate import Candidate
     from tei.text.source import Source
 
-FORMS = ("colon", "timed", "angle", "ringed", "cued", "dot", "line", "dash", "column", "letter", "square")
+FORMS = (
+    "colon",
+    "timed",
+    "angle",
+    "ringed",
+    "quoted",
+    "cued",
+    "dot",
+    "line",
+    "dash",
+    "column",
+    "letter",
+    "square",
+)
 """The forms of labels, those first that prose hardly has."""
-PLAIN_FORMS = frozenset({"colon", "angle", "ringed", "square", "timed"})
+PLAIN_FORMS = frozenset({"colon", "angle", "ringed", "quoted", "square", "timed"})
 """Forms in which what comes back needs no further marks."""
 QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
 """Letters that stand for question and answer."""
@@ -84,7 +97,19 @@ class Belief:
             found = {c.key for c in able}
         if form == "colon" and not found:
             found = self._above_speech(group)
+        if form == "line" and not found and self._play:
+            found = self._over_lines(group)
         return found | _strong(group)
+
+    def _over_lines(self, group: list[Candidate]) -> set[str]:
+        """Return the names in capitals that head nearly all runs of lines of a play, though few come back."""
+        over = [c for c in group if c.place == 2 and c.case == "caps" and c.speech >= 0]
+        over = [c for c in over if len(c.name.split()) <= FEW_WORDS]
+        if len(over) < FEWEST_WEAK or len({c.key for c in over}) in (1, len(over)):
+            return set()
+        text, first = self._source.text, over[0].start
+        runs = sum(chunk.start >= first and text[chunk.start] not in "([" for chunk in self._source.chunks)
+        return {c.key for c in over} if len(over) * 10 >= runs * 7 else set()
 
     def _above_speech(self, group: list[Candidate]) -> set[str]:
         """Return the full names that stand with their colons above the runs of lines in which their words are."""

@@ -241,7 +241,8 @@ class Evidence:
         return {c.key for c in odd if not self.listed(c)}
 
     def _likeness(self) -> Likeness:
-        sure = [c for c in self.found if c.form in self.live and c.key in self.believed and c.place > 0]
+        known = [c for c in self.found if c.form in self.live and c.key in self.believed]
+        sure = [c for c in known if c.place > 0]
         size = max(len(sure), 1)
         cases = Counter(c.case for c in sure)
         apart = Counter(c.form for c in sure if c.apart)
@@ -253,7 +254,7 @@ class Evidence:
         return Likeness(
             caps=cases["caps"] / size,
             titled=sum(c.titled for c in sure) / size,
-            opens=sum(c.place == 2 for c in sure) / size,
+            opens=sum(c.place == 2 for c in sure) / max(len(known), 1),
             tailed=sum(c.tail[1] > 0 for c in sure) / size,
             apart=sum(c.apart for c in sure) / size,
             emphasised=sum(c.emphasised for c in sure) / size,

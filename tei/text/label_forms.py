@@ -29,6 +29,8 @@ LONGEST_TAIL = 400
 """Characters of a manner such as ``[goes to the window]`` behind a name."""
 LONGEST_CALL = 6
 """Characters of the short name of somebody who calls."""
+LONGEST_EASTERN = 12
+"""Characters of a name in Japanese."""
 LONGEST_LINE = 80
 """Characters of a name that has a line to itself without any stop."""
 ANNOUNCING = frozenset({"speaker", "sprecher", "locuteur", "intervenant", "hablante", "parlante", "спикер"})
@@ -164,6 +166,8 @@ class _Line:
         """Read a name up to the stop that ends it."""
         text, begin = self.text, self.begin
         limit = min(self.end, begin + LONGEST_NAME)
+        if text[begin] > "\u3000" and (quoted := self._quoted()):
+            return quoted
         if text[begin - 1 : begin] in ("*", "_") and (found := self._enclosed(text[begin - 1])):
             return found
         stop = stop_of_a_name().search(text, begin, limit)
@@ -175,6 +179,14 @@ class _Line:
             stop = stop_of_a_name().search(text, stop.end(), limit)
         found = self._at(stop.start() if stop is not None else -1, limit)
         return found if found is not None or initial < 0 else self._ended(initial, NOWHERE, initial)
+
+    def _quoted(self) -> Candidate | None:
+        """Read a name before speech in Japanese quotation marks, to the end of its line."""
+        at = self.text.find("「", self.begin + 1, min(self.end, self.begin + LONGEST_EASTERN))
+        closed = self.text[self.begin : self.end].rstrip()[-1] == "」"
+        if at < 0 or not closed or self.text[at - 1] in "はがもとのに、。":
+            return None
+        return self._candidate(at, NOWHERE, "quoted", at, at)
 
     def _enclosed(self, mark: str) -> Candidate | None:
         """Read a name that ends with its full stop in front of the mark of emphasis: ``_Q. Cic._ Salve.``."""

@@ -22,7 +22,7 @@ def lead() -> re.Pattern[str]:
 @cache
 def behind_time() -> re.Pattern[str]:
     """Match a time that follows a name on its line, in brackets or not, behind a comma or a dash or not."""
-    return re.compile(rf"(?: ?[,—–])?\s{{0,20}}({DAY}|{TIME})\s{{0,20}}$")
+    return re.compile(rf"[*_]{{0,3}}(?: ?[,—–])?\s{{0,20}}({DAY}|{TIME})\s{{0,20}}$")
 
 
 @cache

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tei.text.label_candidate import Candidate
     from tei.text.source import Source
 
+CODED = ("@UTF8", "@Begin", "\ufeff@UTF8")
+"""How transcripts of the language of children begin, with codes below what is said."""
 SIGNS = ("{", "}", "=", "|", "$", "\\", "~", "^")
 """Characters of programs that hardly a sentence has."""
 MANY = 40
@@ -45,7 +47,7 @@ def is_manual(source: Source, chosen: Sequence[Candidate]) -> bool:
         chosen: what would be its labels.
     """
     lines = len(source.line_starts) - source.text.count("\n\n")
-    if len(chosen) >= TALK_SHARE * lines:
+    if len(chosen) >= TALK_SHARE * lines or source.text.startswith(CODED):
         return False
     marked = sum(c.titled or c.form in PLAIN_FORMS for c in chosen) * 10 > len(chosen)
     apart = len(chosen) * FARTHEST < lines and not marked

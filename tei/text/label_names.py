@@ -89,7 +89,7 @@ def case_of(words: list[str]) -> str:
         upper = sum(c.isupper() for c in letters)
         if not letters or upper + sum(c.islower() for c in letters) == 0:
             continue
-        capitals += upper > 1 and upper * 2 > len(letters)
+        capitals += (upper > 1 and upper * 2 > len(letters)) or (upper == len(letters) < len(word.strip("().,")))
         big += letters[0].isupper()
         small += letters[0].islower() and bare(word) not in PARTICLES
     if capitals and small <= 2:

@@ -13,11 +13,13 @@ _STEMS = {
     ),
     "applause": (
         "applau beifall klatscht klatschen aplaus aplaud applaus аплодисм рукоплескан oklask potlesk applåd "
+        "taputuksi plojim txalo tepuk ръкопляск lófatak vỗ תשואות מחיאות تصفيق ताली ტაში "
         "bifall bijval palmas aplaudimen ovation ovación χειροκροτ taps alkışlar"
     ),
     "laughter": (
         "laugh chuckl giggl heiterkeit lachen lacht gelächter gelach rires rire sourire ilarità risate ride "
         "naur munterh hilarit smeh smij juok smiekl naer hlát сміх смях râset gülüş "
+        "barre tertawa cười hlátr צחוק צוחק ضحك يضحك تضحك خنده हँसते हँसती სიცილ "
         "ridono ridendo risa risas ríe risos riso rialles смех смеется смеётся смеются хохот śmiech śmieje "
         "smích směje skratt latter γέλια nevet derült"
     ),
@@ -32,11 +34,13 @@ _STEMS = {
     "pause": (
         "pause pauses pausa pausen silence silent schweigen schweigt stille silenzio silencio silêncio "
         "silenci молчание молчит молчат пауза тишина cisza milczenie mlčí ticho stilte tystnad paus taushed "
+        "שתיקה صمت سكوت मौन "
         "beat σιωπή παύση csend szünet"
     ),
     "vocal": (
         "cough sigh cries crying weep sob whisper shout scream groan moan sing sings hum whistl gasp sniff "
-        "clears mumbl mutter stammer husten hustet seufz weint schreit flüstert singt stöhnt räusper tousse "
+        "bejahend verneinend zustimmend clears mumbl mutter stammer husten hustet seufz weint schreit flüstert "
+        "singt stöhnt räusper tousse "
         "soupir pleur sanglot cri murmure chante tossisce sospira piange grida canta tose suspira llora "
         "grita susurra tosse chora кашл вздых плач рыда кричит шепч пое́т поёт поет стон kaszl wzdych płacz "
         "krzycz szept śpiewa kašl vzdych pláč křičí zpívá"
@@ -109,7 +113,10 @@ def is_transition(words: list[str]) -> bool:
 
 
 _SOUNDS = frozenset(
-    ("sound", "sounds", "music", "sfx", "fx", "effect", "effects", "geräusch", "musik", "musique", "bruitage")
+    (
+        *("sound", "sounds", "music", "sfx", "fx", "f/x", "grams", "atmos", "effect", "effects"),
+        *("geräusch", "musik", "musique", "bruitage"),
+    )
 )
 
 

@@ -163,6 +163,8 @@ def division_type(words: str) -> str:
         return ""
     if words.startswith(FILMED):
         return "scene"
+    if words[0] == "第":
+        return _eastern(words)
     plain = [token.casefold().strip(PUNCTUATION) for token in tokens]
     if plain[0] in ARTICLES and len(plain) > 1:
         del plain[0], tokens[0]
@@ -181,6 +183,16 @@ def _numbered(plain: list[str], tokens: list[str], words: str) -> str:
         if word in ACTS | SCENES and _is_number(number) and tokens[0][-1] != ":":
             return "act" if word in ACTS else "scene"
     return ""
+
+
+def _eastern(words: str) -> str:
+    """Tell an act or a scene by its sign behind a number: ``第一幕``, ``第二場``."""
+    number = words[1:].lstrip("一二三四五六七八九十0123456789")
+    if len(number) == len(words) - 1 or (number[1:2] and not number[1:2].isspace()):
+        return ""
+    return {"幕": "act", "場": "scene", "场": "scene", "景": "scene", "折": "act", "齣": "scene"}.get(
+        number[:1], ""
+    )
 
 
 def _outer(word: str) -> str:

@@ -65,6 +65,7 @@ ONE = [
         ["The Minister for Finance", "The Minister for Finance (Mr. Moss)"],
         "",
     ),
+    ("the word and the letter", ["Question", "Q", "A"], ""),
     ("a Japanese office", ["議長（田中一郎君）", "田中一郎君"], ""),
     ("an account name", ["barry liber", "bliber"], ""),
     ("the office of one who is present", ["THE CHAIRMAN", "MR. PERRY"], "Present:\n\nDr. Ada Perry, Chairman\n\n"),
@@ -103,6 +104,12 @@ def test_what_could_be_two_stays_apart(labels: list[str], head: str) -> None:
 def test_several_on_one_label_point_to_all_of_them() -> None:
     assert several("SMITH and JONES") == ["SMITH", "JONES"]
     assert who(["SMITH", "JONES", "SMITH and JONES"])[2] == "#smith #jones"
+
+
+def test_several_may_be_named_by_short_forms() -> None:
+    _, _, both = who(["DONNA ELVIRA", "LEPORELLO", "ELVIRA E LEPORELLO"])
+
+    assert both == "#donna-elvira #leporello"
 
 
 def test_a_person_has_every_form_and_the_role_that_the_list_states() -> None:
