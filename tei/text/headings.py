@@ -341,9 +341,14 @@ def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
     if len(first) > LONGEST_ABOVE or second[:1].islower():
         return None
     form = form_of(first.rstrip(" -=_*"))
-    if form is None or not _may_head_its_lines(first, form[0]) or not (len(rule) >= LONG or is_point(first, rule)):
+    if form is None or not _may_head_its_lines(first, form[0]) or not _has_lines(first, rule, form[0]):
         return None
     return _Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
+
+
+def _has_lines(first: str, below: str, form: str) -> bool:
+    """Whether what stands right below a line may be what it heads: much text, or little below a sure heading."""
+    return len(below) >= LONG or form == "known" or is_point(first, below)
 
 
 def is_point(first: str, below: str) -> bool:
@@ -371,5 +376,5 @@ def _may_head_its_lines(first: str, form: str) -> bool:
 
 LONGEST_ABOVE = 60
 """Characters of a heading that has its text on the next line."""
-ABOVE = frozenset({"named", "roman", "alpha", "arabic"})
+ABOVE = frozenset({"known", "named", "roman", "alpha", "arabic"})
 """Forms of such a heading."""

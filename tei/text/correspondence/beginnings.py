@@ -63,6 +63,7 @@ def beginnings(ground: Ground, start: int, end: int, noted: Callable[[int], bool
     numbered = series(ground, start, end)
     before: Chunk | None = None
     first: int | None = None  # where a run of lines begins that only number or classify what follows
+    day: int | None = None  # where a date stands alone above what may be a memorandum
     done = start
     for chunk in chunks:
         if chunk.start < done or chunk.start >= end or ground.passed(chunk.start) or noted(chunk.start):
@@ -78,10 +79,29 @@ def beginnings(ground: Ground, start: int, end: int, noted: Callable[[int], bool
             telling = _tells(read, chunk.end)
             sure = _evidence(read, closed=before is None or _is_closed(ground, before)) if telling else 0
             if sure:
-                yield Beginning(first if first is not None else chunk.start, sure > 1)
+                above = day if day is not None and first is None and _lacks_date(read) else first
+                yield Beginning(above if above is not None else chunk.start, sure > 1)
                 done = read[-1].row.end
         first = chunk.start if _only_numbers(ground, chunk) and first is None else None
+        day = chunk.start if _is_day(ground, chunk) else None
         before = chunk
+
+
+def _lacks_date(read: Sequence[Reading]) -> bool:
+    """Whether rows are the fields of a memorandum that has its date above them."""
+    fields = [reading.label.field for reading in read if reading.label is not None]
+    return bool(fields) and "date" not in fields and not any(r.sort in ("dateline", "salutation") for r in read)
+
+
+def _is_day(ground: Ground, chunk: Chunk) -> bool:
+    """Whether a run of lines is a date and nothing else."""
+    if chunk.end - chunk.start > LONGEST_DAY:
+        return False
+    readings = [read_row(ground, row) for row in rows(ground.source, chunk.start, chunk.end, ground.passed)]
+    return len(readings) == 1 and readings[0].sort == "dateline" and any(day.whole for day in readings[0].days)
+
+
+LONGEST_DAY = 40
 
 
 def _may_begin(text: str, chunk: Chunk) -> bool:

@@ -93,6 +93,17 @@ def name_behind_office(text: str, start: int, end: int) -> int:
     return match.start("name") if held and not kind_named(name) else -1
 
 
+def before_office(words: str) -> str:
+    """Return the name before the office of who signs, with a comma between: ``J. HALE, Secretary.``; or nothing.
+
+    Args:
+        words: a line at the foot of a document.
+    """
+    name, comma, office = words.rstrip(" .").partition(", ")
+    held = comma and len(words) <= LONGEST and is_name(name) and not is_office_held(name)
+    return name if held and (is_office_held(office) or is_rank_held(office)) else ""
+
+
 SHORTEST = 12
 SHARE_OF_AN_OFFICE = 0.5
 

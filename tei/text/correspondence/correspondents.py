@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from tei.text.correspondence.cables import read_post
-from tei.text.correspondence.closing_names import name_behind_proxy
+from tei.text.correspondence.closing_names import before_office, name_behind_proxy
 from tei.text.correspondence.compliments import read_compliment
 from tei.text.correspondence.directions import announced, parties
 from tei.text.correspondence.exchanges import exchange, is_full_name
@@ -282,7 +282,8 @@ def _greeted(text: str, greetings: Iterable[Span]) -> Iterator[Named]:
 KIN = terms(
     "friend|freund|freundin|ami|amie|amigo|amiga|amico|amica|друг|mutter|vater|bruder|schwester|mother|father|brother"
     "|sister|mère|père|frère|madre|padre|hermano|fratello|mama|papa|mamma|sir|madam|doctor|doktor|herr|herren|maître"
-    "|monsieur|madame|signore|signor|signora|signori|señor|señora|señores|senhor|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
+    "|broder|bror|syster|vän|ven|panie|pani|pane|paní|przyjacielu|vriend|mijnheer|heer|heeren|herre|fru|брат|сестра"
+    "|государь|государыня|мать|monsieur|madame|signore|signor|signora|signori|señor|señora|señores|senhor|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
 )
 """Words of greetings that are no names."""
 
@@ -303,6 +304,7 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
         while bare[mark : mark + 1] == "(" and bare[-1:] == ")":
             mark, bare = mark + 1, bare[:-1]
         name = without_marker(without_own_hand(bare[mark:])).rstrip(" .,;:")
+        name = before_office(name) or name
         if name[-2:-1] in (" ", ".") and bare[mark + len(name) :].startswith("."):
             name += "."  # the full stop of an initial
         if name and is_name(name):

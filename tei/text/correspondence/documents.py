@@ -100,7 +100,7 @@ def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | No
     attendance = read_attendance(ground, begin, other.start)
     begin = attendance[-1].end if attendance else begin
     stop = end_before_notes(ground.source, one.start, begin, other.start)
-    foot = read_foot(ground, begin, stop, head)
+    foot = read_foot(ground, max(begin, entries[-1][1]) if entries else begin, stop, head)
     body = (begin, foot.start if foot else stop)
     sent = head is not None and is_sent(head)
     return Document(one.start, other.start, head, foot, one.sure, body, sent, stop, attendance, entries)

@@ -13,6 +13,7 @@ from tei.text.correspondence.numbers import is_dated_number
 from tei.text.correspondence.pieces import Piece
 from tei.text.correspondence.row_readings import LINKS, greeting_of, tells_what_was_done, tells_when_received
 from tei.text.correspondence.salutations import greets_audience
+from tei.text.correspondence.sentences import is_sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -215,8 +216,8 @@ class _Assembly:
     def _ends_short_title(self, index: int) -> bool:
         """Whether a row says of what a title of a word or two is: ``Protokoll`` / ``der Sitzung am 3. Mai``."""
         before, reading = self._head[index - 1].row.words, self._head[index]
-        short = len(before.split()) <= WORDS_OF_A_TITLE and before[-1].isalpha()
-        return short and reading.sort in ("weak", "office", "dateline", "prose") and reading.row.words[0].islower()
+        short = len(before.split()) <= WORDS_OF_A_TITLE and before[-1] not in ".,:;"
+        return short and reading.sort in ("weak", "office", "dateline", "title") and reading.row.words[0].islower()
 
     def _is_rest_of_title(self, index: int) -> bool:
         """Whether a row is the last of the two or three of a long title, with a blank line behind it."""
@@ -316,9 +317,11 @@ def _is_title_above(head: Sequence[Reading]) -> bool:
     ):
         return False
     words = head[0].row.words
+    below = head[1]
+    if all(r.label is not None and r.label.field in ("date", "place", "other") for r in head[1:]):
+        return below.label is not None and below.label.field == "date" and not is_sentence(words)
     if words[-1] in ",;" or not _is_printed(words) or any(r.label is not None for r in head):
         return False
-    below = head[1]
     if below.sort in ("title", "byline"):
         return True
     return below.sort == "dateline" and below.row.gap and len(words.split()) >= WORDS_OF_A_TITLE

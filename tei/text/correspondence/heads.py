@@ -13,6 +13,7 @@ from tei.text.correspondence.names import has_body, has_role, is_name, titles
 from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.section_words import known_headings
+from tei.text.correspondence.tails import after_numeral
 from tei.text.correspondence.terms import terms
 from tei.typed import NamedTuple
 
@@ -81,7 +82,10 @@ def read_head(ground: Ground, start: int, end: int) -> Head | None:
     """
     read = _read(ground, start, end)
     head = read[: _length(read)]
-    if not head or (_weight(head) < ENOUGH and not _is_front_matter(ground.source.text, start, end, head)):
+    recorded = len(read) > len(head) > 0 and read[len(head)].sort == "people"
+    if not head or (
+        _weight(head) + recorded < ENOUGH and not _is_front_matter(ground.source.text, start, end, head)
+    ):
         return None
     found = tuple(pieces_of(ground.source.text, head))
     return Head(head[0].row.start, found[-1].end if found else start, found, tuple(head))
@@ -97,10 +101,7 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
     count = -1
     while following is not None:
         row, following, count = following, next(found, None), count + 1
-        reading = read_row(ground, row, form=row.start < matter)
-        if reading.sort == "salutation" and following is not None and _heads_address(ground, reading, following):
-            dated = read_row(ground, following).sort not in ("weak", "office", "addressee")
-            reading = reading._replace(sort="weak" if dated else "addressee")
+        reading = _reading(ground, read, row, following, form=row.start < matter)
         if (
             count == 1
             and len(ahead) == 1
@@ -125,6 +126,22 @@ def _read(ground: Ground, start: int, end: int) -> list[Reading]:
         if below.sort == "dateline" and not below.row.gap and any(day.whole for day in below.days):
             read.append(below)
     return read
+
+
+def _reading(ground: Ground, read: Sequence[Reading], row: Row, following: Row | None, *, form: bool) -> Reading:
+    """Return what a row is between those around it: part of an address or title that it does not show to be."""
+    reading = read_row(ground, row, form=form)
+    if reading.sort == "salutation" and following is not None and _heads_address(ground, reading, following):
+        dated = read_row(ground, following).sort not in ("weak", "office", "addressee")
+        return reading._replace(sort="weak" if dated else "addressee")
+    if (
+        reading.sort in ("prose", "weak")
+        and read
+        and read[-1].sort == "title"
+        and _goes_on_below(read[-1].row, row)
+    ):
+        return reading._replace(sort="title")
+    return reading
 
 
 def _heads_address(ground: Ground, reading: Reading, following: Row) -> bool:
@@ -158,6 +175,14 @@ def _may_be_title(row: Row, below: Row) -> bool:
     )
 
 
+def _goes_on_below(title: Row, row: Row) -> bool:
+    """Whether a line goes on with a title of a word or two: ``AGREEMENT`` / ``between the Government of …``."""
+    short = len(title.words.split()) <= WORDS_OF_A_SHORT_TITLE and title.words[-1].isalpha()
+    return short and row.words[0].islower() and len(row.words) <= LONGEST_REST and row.words[-1] not in ".:;?!"
+
+
+WORDS_OF_A_SHORT_TITLE = 3
+LONGEST_REST = 120
 LONGEST_NAME = 30
 
 
@@ -197,8 +222,14 @@ def _form_goes_on(read: Sequence[Reading], ahead: Sequence[Reading]) -> bool:
     telling = any(r.label is not None and r.label.field != "other" for r in sure)
     if len(sure) < SURE_FIELDS or not telling or not any(map(_is_sure_field, read)):
         return False
-    again = _parties_named(read) & _parties_named(sure)  # then it is the head of another document
+    again = bool(_parties_named(read) & _parties_named(sure))  # then it is the head of another document
+    again = again or (_is_memorandum(read) and _is_memorandum(sure)) or after_numeral(ahead[0].row.words)[1] == "1"
     return not again and sum(r.sort == "prose" for r in ahead) <= LINES_OF_A_NOTICE
+
+
+def _is_memorandum(read: Sequence[Reading]) -> bool:
+    """Whether one of these rows says that a memorandum begins."""
+    return any(kind_named(reading.row.words.partition(":")[0]) == "memorandum" for reading in read)
 
 
 def _parties_named(read: Sequence[Reading]) -> set[str]:

@@ -22,7 +22,7 @@ LETTER = (
     "|erlass"
     "|erlaß|runderlass|verbalnote|postkarte|note verbale|lettre|dépêche|circulaire|carta|nota|oficio"
     "|despacho|circular"
-    "|orders|lettera|nota|circolare|письмо|нота|циркуляр|открытка|dopis|list|brev|verbal"
+    "|orders|fax|telefax|lettera|nota|circolare|письмо|нота|циркуляр|открытка|dopis|list|brev|verbal"
 )
 MEMORANDUM = (
     "memorandum|memo|memoranda|minute|aufzeichnung|vermerk|notiz|aktennotiz|aktenvermerk|denkschrift|mémorandum"
@@ -41,7 +41,7 @@ RECORD = (
     "|выписка|постановление|распоряжение|сообщение|заявление|речь|protokol|zpráva|protokół|raport|sitzung"
     "|session"
     "|transcription|transcripción|trascrizione"
-    "|decree|ordinance|edict|charter|testament|affidavit|deposition|convention|proclamation|petition|constitution"
+    "|notice|bekanntmachung|avis|aviso|avviso|объявление|decree|ordinance|edict|charter|testament|affidavit|deposition|convention|proclamation|petition|constitution"
     "|indenture|manifesto|judgment|verdict|regulations|statute|protocole|minutes|memorial|pact"
     "|verordnung|gesetz|urkunde|verfügung|bekanntmachung|vertrag|abkommen|aufruf|urteil|anklageschrift|beschluss"
     "|beschluß|satzung|vernehmungsprotokoll|zeugenaussage|eidesstattliche"

@@ -43,6 +43,8 @@ ROLES = (
     "|minister spraw|dyrektor|naczelnik|adjutant|quartermaster|surgeon|paymaster|notary|attorney|solicitor|provost"
     "|bursar|registrar|auditor|plenipotentiary|regierungspräsidenten|sekretär|geschäftsführer|amtsrichter|stadtrat"
     "|notaire|greffier|procureur|intendant|notario|procurador|intendente|administrador|notaio|procuratore|зам|нач"
+    "|secretaris|burgemeester|wethouder|griffier|voorzitter|sekreterare|ordförande|borgmester|formand|notarius"
+    "|przewodniczący|sekretarz|prezes|předseda|tajemník|starosta|ředitel|голова|секретар|директор|міністр"
     "|schriftführer|schriftführerin|vorsitzende|protokollführer|protokollführerin|obmann|amtsvorsteher"
     "|управляющий|управляющему|комендант|командующий|командующему"
 )

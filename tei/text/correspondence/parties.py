@@ -50,9 +50,10 @@ class Party(NamedTuple):
 
 
 @cache
-def _parts() -> re.Pattern[str]:
-    """Match what stands between commas, semicolons, brackets, line ends, and the word between two parties."""
-    return re.compile(r"(?:[^,;()<>\[\]\n|/–—-]|(?<=\S)[–—-](?=\S))+")
+def _parts(*, in_title: bool) -> re.Pattern[str]:
+    """Match what stands between commas, semicolons, brackets, line ends; in a title lines only break the words."""
+    line = "" if in_title else r"\n"
+    return re.compile(rf"(?:[^,;()<>\[\]{line}|/–—-]|(?<=\S)[–—-](?=\S))+")
 
 
 @cache
@@ -75,7 +76,7 @@ def read_parties(
     """
     found: list[Party] = []
     bare: list[tuple[int, int]] = []
-    for match in _parts().finditer(text, start, min(end, start + MOST)):
+    for match in _parts(in_title=in_title).finditer(text, start, min(end, start + MOST)):
         for joined in _joined(text, *match.span()):
             first, last = _trimmed(text, *joined)
             if first >= last:

@@ -13,6 +13,7 @@ KNOWN = terms(
     "|acknowledgments|notes"
     "|appendix|annex|bibliography|references|adjournment|other business|opening remarks|final remarks|agenda"
     "|proceedings"
+    "|actions|action items|action points|attendees|matters arising|any other business"
     "|morning session|afternoon session|evening session|luncheon session|next steps|decision|decisions"
     "|assessment"
     "|einleitung|einführung|vorwort|zusammenfassung|schluss|schluß|ergebnis|ergebnisse|vorschlag|begründung"

@@ -28,6 +28,7 @@ BEHIND = 10
 LONGEST_HOUR = 24
 """Characters of the hour at which somebody else signs."""
 LONGEST_LINE = 60
+QUOTED = '"”»“„«'
 SENTENCE_ENDS = '.!?…:;"”»’)]*†¹²³'
 
 
@@ -85,15 +86,23 @@ def _anchored(text: str, tail: Sequence[Tail], head: Head | None) -> int:
     """Return the index of the first name that a close, a mark or the field of the sender announces, or -1."""
     senders = tuple(_senders(text, head))
     for index, one in enumerate(tail):
+        if _closes_quotation(one):
+            continue
         if one.sort == "signed" or (one.sort == "close-name" and _may_end(tail, index)):
             return index
         if one.sort in ("close", "weak-close"):
             name = _name_behind(tail, index)
-            if name >= 0 and _closes_text(tail, index):
+            if name >= 0 and not _closes_quotation(tail[name]) and _closes_text(tail, index):
                 return name
         elif one.sort == "name" and len(one.row.words) > 3 and _is_sender(one.row.words, senders):
             return index
     return -1
+
+
+def _closes_quotation(one: Tail) -> bool:
+    """Whether a row ends with a mark of quotation that an earlier row begins: it signs a letter that is quoted."""
+    words = one.row.words
+    return words[-1] in QUOTED and sum(mark in QUOTED for mark in words) % 2 == 1
 
 
 def _may_end(tail: Sequence[Tail], index: int) -> bool:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.closing_names import name_behind_close, name_behind_office, name_behind_proxy
+from tei.text.correspondence.closing_names import (
+    before_office,
+    name_behind_close,
+    name_behind_office,
+    name_behind_proxy,
+)
 from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
@@ -92,7 +97,7 @@ def read_columns(text: str, row: Row, days: Days) -> list[Tail]:
         days: returns the dates between two offsets.
     """
     whole = read_tail_row(text, row, days)
-    if whole.sort in ("office-name", "prose") or not ("   " in row.words or "\t" in row.words):
+    if whole.sort in ("office-name", "signed") or not ("   " in row.words or "\t" in row.words):
         return [whole]
     parts: list[Tail] = []
     for match in _column().finditer(row.words):
@@ -102,7 +107,7 @@ def read_columns(text: str, row: Row, days: Days) -> list[Tail]:
     return parts if len(parts) > 1 and all(part.sort in SIGNING for part in parts) else [whole]
 
 
-SIGNING = terms("name|signed|role|close-name|office-name")
+SIGNING = terms("name|signed|role|proxy|close-name|office-name")
 
 
 @cache
@@ -184,7 +189,7 @@ def _is_office(words: str) -> bool:
 
 
 SHARE_OF_AN_OFFICE = 0.6
-ARTICLES = terms("the|le|la|el|il|lo|der|die|o|a")
+ARTICLES = terms("the|le|la|el|il|lo|der|die|o|a|de|het")
 
 
 def _close_or_name(words: str) -> str:
@@ -192,6 +197,8 @@ def _close_or_name(words: str) -> str:
     if close == "sure":
         return "close"
     if _is_initial(words):
+        return "name"
+    if before_office(words):
         return "name"
     if len(words) <= LONGEST_ROW and is_name(without_own_hand(words)) and not is_office_held(words):
         return "weak-close" if close and not _looks_signed(words) else "name"
