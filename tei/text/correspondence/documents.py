@@ -11,7 +11,7 @@ from tei.text.correspondence.entries import read_entries, without_day
 from tei.text.correspondence.feet import Foot, read_foot
 from tei.text.correspondence.heads import Head, read_head
 from tei.text.correspondence.labels import lexicon, normal
-from tei.text.correspondence.notes_zone import end_before_notes
+from tei.text.correspondence.notes_zone import before_bodies, end_before_notes
 from tei.text.correspondence.pieces import Ground
 from tei.text.correspondence.signatories import is_sent
 from tei.text.labels import labels
@@ -19,11 +19,11 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from tei.text.correspondence.pieces import Days, Piece
     from tei.text.source import Source
-    from tei.text.span import Spans
+    from tei.text.span import Span, Spans
 
 FURNITURE = ("page-break", "page-number", "running-head", "line-number", "column-break")
 FIELDS_OF_A_RECORD = 2
@@ -80,7 +80,8 @@ def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple
     first = head.end if head else 0
     behind = beginnings(ground, first, end, lambda offset: below.at(offset, "note-body") is not None)
     begun = [Beginning(0, sure=True), *behind, Beginning(end, sure=True)]
-    return tuple(_document(ground, one, other, head) for one, other in pairwise(begun))
+    notes = below.of("note-body", "notes-heading", "notes-rule")
+    return tuple(_document(ground, one, other, head, notes) for one, other in pairwise(begun))
 
 
 def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
@@ -92,14 +93,17 @@ def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
     return (Document(0, end, head, None, sure=True, body=(first_turn, end), sent=False, stop=end),)
 
 
-def _document(ground: Ground, one: Beginning, other: Beginning, first: Head | None) -> Document:
+def _document(
+    ground: Ground, one: Beginning, other: Beginning, first: Head | None, notes: Sequence[Span]
+) -> Document:
     head = first if one.start == 0 else read_head(ground, one.start, other.start)
     entries = read_entries(ground, one.start, other.start, head)
     head = without_day(head, entries) if head is not None and entries else head
     begin = head.end if head else one.start
     attendance = read_attendance(ground, begin, other.start)
     begin = attendance[-1].end if attendance else begin
-    stop = end_before_notes(ground.source, one.start, begin, other.start)
+    behind = before_bodies(ground.source.text, notes, other.start)
+    stop = end_before_notes(ground.source, one.start, begin, max(begin, behind))
     foot = read_foot(ground, max(begin, entries[-1][1]) if entries else begin, stop, head)
     body = (begin, foot.start if foot else stop)
     sent = head is not None and is_sent(head)

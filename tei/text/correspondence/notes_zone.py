@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from tei.text.correspondence.section_words import HEADINGS_OF_NOTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tei.text.source import Source
+    from tei.text.span import Span
 
 MOST_LINES = 400
 
@@ -53,6 +57,22 @@ def end_before_notes(source: Source, whole: int, start: int, end: int) -> int:
         elif begin < 0 and _is_called(text, whole, line.start, match["mark"]):
             begin = line.start
     return begin if begin >= 0 else end
+
+
+def before_bodies(text: str, bodies: Sequence[Span], end: int) -> int:
+    """Return where the notes begin that are known, and behind which nothing stands before an offset.
+
+    Args:
+        text: the transcript.
+        bodies: the texts of notes, and what stands above them, in order.
+        end: offset.
+    """
+    for index in range(bisect_left(bodies, (end,)) - 1, -1, -1):
+        body = bodies[index]
+        if text[body.end : end].strip():
+            break
+        end = body.start
+    return end
 
 
 def _notes_follow(source: Source, whole: int, at: int, end: int, *, worded: bool) -> bool:

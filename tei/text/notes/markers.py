@@ -34,7 +34,10 @@ CALLED_BY: dict[Form, tuple[Family, ...]] = {
 SYMBOLS = "*†‡§¶"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ"
 SOURCES: dict[Family, str] = {
-    "bracket": r"\[ ?(\d{1,6}(?= ?\])|[^\W\d_]|[ivxlcIVXLC]{1,8}|\*{1,6}|[†‡§¶#]{1,4}) ?\]",
+    "bracket": (
+        r"\[ ?(?:(?:FN|fn|[Nn]ote) ?(?=\d))?"
+        r"(\d{1,6}(?= ?\])|[^\W\d_]|[ivxlcIVXLC]{1,8}|\*{1,6}|[†‡§¶#]{1,4}) ?\]"
+    ),
     "caret": r"\[\^([^\]\s]{1,40})\]",
     "paren": r"\((\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
     "spaced": r"\((?<=\s\()(\d{1,4}|[a-z]|[ivxlc]{1,8}|\*{1,4}|[†‡§]{1,3})\)",
@@ -167,7 +170,17 @@ def _sticks(text: str, at: int) -> bool:
         return False
     if before[1].isalpha():
         return before[0].isalpha()
-    return before[1] in CLOSING and not (before[0].isdigit() or (before[1] == "." and before[0].isupper()))
+    if before[1] not in CLOSING:
+        return False
+    if before[0].isdigit():
+        return _is_year(text[max(0, at - 6) : at - 1])
+    return not (before[1] == "." and before[0].isupper())
+
+
+def _is_year(text: str) -> bool:
+    """Whether what stands before a stop ends with a year, behind which a mark may stick: ``in 1807,1``."""
+    year = text[-4:]
+    return len(year) == 4 and year.isdecimal() and "1000" <= year <= "2100" and not text[:-4].isdecimal()
 
 
 def _closes_emphasis(text: str, at: int, mark: str) -> bool:

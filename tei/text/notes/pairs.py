@@ -11,9 +11,10 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from tei.text.furniture import Furniture
+from tei.text.notes.blocks import LOOSE, Block, count_called, is_block
 from tei.text.notes.labels import STRONG, labels
 from tei.text.notes.markers import CALLED_BY, MarkerIndex, markers, may_call
-from tei.text.notes.marks import follows, is_number, is_symbol
+from tei.text.notes.marks import is_number
 from tei.text.notes.rows import Rows
 from tei.typed import NamedTuple
 
@@ -28,18 +29,10 @@ if TYPE_CHECKING:
 
 FORMS: tuple[Form, ...] = ("named", "caret", "bracket", "superscript", "symbol", "paren", "half", "dot", "bare")
 """Forms of labels, those first that mean notes most surely."""
-LOOSE: frozenset[Family] = frozenset({"paren", "spaced", "half", "glued"})
-"""Marks that often mean something else: enumerations, quantities, names of things."""
 ANSWERING: frozenset[Family] = frozenset({"bracket", "caret", "superscript"})
 """Marks that call for a note wherever such notes are, so that one without a note is worth a remark."""
-FIRST_LETTERS = frozenset("aаαiа")
-"""Letters that a row of notes may begin with: in Latin, Cyrillic and Greek, and the first roman numeral."""
-LONGEST_FIRST = 3
-"""Digits of a number that a row of notes may begin with: a longer one is a year or a sum."""
 MOST_ROWS = 50
 """Rows behind one another that are reckoned with."""
-LONGEST_PAGE = 6000
-"""Characters of a page."""
 NEAR = 600
 """Characters between two items of a list."""
 
@@ -58,14 +51,6 @@ class Note(NamedTuple):
     end: int
     calls: tuple[Marker, ...]
     place: str
-
-
-class Block(NamedTuple):
-    """A block of notes: the row of labels that it is made of, and where its markers lie."""
-
-    row: Row
-    family: Family
-    calls: tuple[Marker | None, ...]
 
 
 class Pairing:
@@ -126,7 +111,7 @@ class Pairing:
             yield Note(label, end, calls, row.place)
 
     def _further(self, call: Marker, row: Row) -> list[Marker]:
-        if call.family in ("bracket", "caret"):
+        if call.family in ("bracket", "caret", "symbol"):
             return self._index(call.family).more(call, row.labels[0].start)
         return []
 
@@ -187,17 +172,25 @@ class Pairing:
 
     def _no_bullets(self, found: Sequence[Label]) -> list[Label]:
         """Return labels without those that begin the items of a list: the same sign again, and no mark between."""
-        bullets = {
-            label.start
-            for before, after in pairwise(found)
-            if before.form == "symbol" and before.mark == after.mark and after.start - before.start < NEAR
-            if self._index("symbol").between(before.mark, before.text, after.start) is None
-            for label in (before, after)
-        }
+        bullets: set[int] = set()
+        headed = False
+        for before, after in pairwise(found):
+            again = before.form == "symbol" and before.mark == after.mark and after.start - before.start < NEAR
+            headed = again and (headed or self._rows.is_headed(before))
+            if again and not headed and self._between(before.text, after) is None:
+                bullets |= {before.start, after.start}
         return [label for label in found if label.start not in bullets]
 
-    def _parts(self, first: Label, after: Label) -> bool:
-        """Whether text parts two labels: what calls for the second stands between them, not before the first."""
+    def _between(self, start: int, after: Label) -> Marker | None:
+        """Return a sign that may call for a note, the first between an offset and its label."""
+        return self._index("symbol").between(after.mark, start, after.start)
+
+    def _parts(self, first: Label, before: Label, after: Label) -> bool:
+        """Whether text parts a label from a row: what calls for it stands between them, not before the row."""
+        if after.form == "symbol":  # the same few signs come again on the next page
+            blank = self._text.find("\n\n", before.text, after.start)
+            if blank >= 0 and self._between(blank, after) is not None:
+                return True
         for family in CALLED_BY[after.form]:
             if family in LOOSE:
                 continue
@@ -216,11 +209,11 @@ class Pairing:
         best = Block(row, CALLED_BY[row.form][0], (None,) * len(row.labels))
         for family in CALLED_BY[row.form]:
             calls = self._calls(row, family, before.row.end if before is not None else 0)
-            if _count(calls) > _count(best.calls):
+            if count_called(calls) > count_called(best.calls):
                 best = Block(row, family, calls)
         if row.form not in STRONG:
             best = self._trimmed(best)
-        return best if _is_block(best, before) else None
+        return best if is_block(self._text, best, before) else None
 
     def _trimmed(self, block: Block) -> Block:
         """Return a block without the numbers at its end that nothing calls for: they begin lines or paragraphs."""
@@ -284,51 +277,9 @@ def _cut(block: Block, following: Block) -> Block:
 
 def _weight(blocks: Sequence[Block]) -> int:
     """Return how much speaks for blocks: how many notes are called for, those under a heading twice."""
-    return sum(_count(block.calls) * (2 if block.row.heading else 1) for block in blocks)
-
-
-def _count(calls: Sequence[Marker | None]) -> int:
-    return sum(call is not None for call in calls)
+    return sum(count_called(block.calls) * (2 if block.row.heading else 1) for block in blocks)
 
 
 def _inside(offset: int, stretches: Sequence[tuple[int, int]]) -> bool:
     index = bisect_left(stretches, (offset + 1,)) - 1
     return index >= 0 and stretches[index][1] > offset
-
-
-def _is_block(block: Block, before: Block | None) -> bool:
-    """Whether the evidence is enough that a row of labels is a block of notes."""
-    row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
-    first = row.labels[0].mark
-    goes_on = before is not None and follows(before.row.labels[-1].mark, first)
-    if first.isalpha() and first not in FIRST_LETTERS and not goes_on:
-        return False
-    if row.form == "symbol" and row.heading is None and not row.place and not _near(block):
-        return False
-    if row.form in STRONG:
-        announced = row.form == "named" or (row.words and row.place == "end")
-        return (announced and (found > 0 or row.form == "named")) or (found > 0 and 2 * found >= all_of_them)
-    return _is_loose_block(block, first, goes_on=goes_on)
-
-
-def _near(block: Block) -> bool:
-    """Whether what calls for a note stands not too far above it: on the same page, as it were."""
-    return any(call and block.row.start - call.end <= LONGEST_PAGE for call in block.calls)
-
-
-def _is_loose_block(block: Block, first: str, *, goes_on: bool) -> bool:
-    """Whether labels that might also number paragraphs begin notes: by their place, and by what calls for them."""
-    row, found, all_of_them = block.row, _count(block.calls), len(block.calls)
-    glued = row.form == "paren" and all(call and call.glued for call in block.calls)
-    sure = block.family not in LOOSE and found == all_of_them and _near(block)
-    placed = row.heading is not None or (row.begins and (row.place != "" or glued or sure))
-    if not placed or not found or 3 * found < 2 * all_of_them:
-        return False
-    begins = first == "1" or first in FIRST_LETTERS or is_symbol(first)
-    whole = found == all_of_them
-    if not begins and not goes_on and (not whole or len(first) > LONGEST_FIRST):
-        return False
-    sticking = [call is not None and (call.glued or (call.firm and call.family != "half")) for call in block.calls]
-    single = row.form == "paren" and row.place == "end" and row.begins and whole and begins
-    firm = (glued or all_of_them > 1 or single) and all(sticking)
-    return block.family not in LOOSE or (whole and (row.heading is not None or firm))

@@ -87,19 +87,20 @@ class Rows:
         self._source = source
         self._furniture = furniture
 
-    def of(self, labels: Sequence[Label], parts: Callable[[Label, Label], bool]) -> Iterator[Row]:
+    def of(self, labels: Sequence[Label], parts: Callable[[Label, Label, Label], bool]) -> Iterator[Row]:
         """Yield the rows of labels of one form, in order.
 
         Args:
             labels: labels of one form, in order.
-            parts: says whether text stands between the first label of a row and another, so that it is none of it.
+            parts: says of the first and the last label of a row and of another whether text stands between them,
+                so that the other is none of the row.
         """
         row: list[Label] = []
         headed, noise = False, 0
         for label in labels:
             announced = self._announced(label.start)[0] is not None
             joins = not announced and bool(row) and self._joins(row[-1], label, headed=headed)
-            if joins and not parts(row[0], label):
+            if joins and not parts(row[0], row[-1], label):
                 row.append(label)
                 noise = 0
             elif row and noise < MOST_NOISE and self._is_noise(row, label):
@@ -113,6 +114,8 @@ class Rows:
 
     def _joins(self, before: Label, after: Label, *, headed: bool) -> bool:
         in_order = follows(before.mark, after.mark) or before.form == "caret"  # which may be words: [^moss]
+        again = headed and is_symbol(before.mark) and before.mark == after.mark  # * for each of some notes
+        in_order = in_order or again
         return in_order and self._near(before, after, headed=headed)
 
     def _is_noise(self, row: Sequence[Label], label: Label) -> bool:
@@ -176,6 +179,10 @@ class Rows:
         if is_heading(words):
             return line, True
         return (line, False) if is_rule(words) else (None, False)
+
+    def is_headed(self, label: Label) -> bool:
+        """Whether words that announce notes stand above a label."""
+        return self._announced(label.start)[1]
 
     def _row(self, labels: Sequence[Label]) -> Row:
         heading, words = self._announced(labels[0].start)
