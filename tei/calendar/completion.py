@@ -17,6 +17,7 @@ from tei.calendar.days import (
     weekday,
 )
 from tei.calendar.republican import CALENDAR as REPUBLICAN
+from tei.calendar.republican import republican_date
 from tei.calendar.w3c import Date
 
 TYPE_CHECKING = False
@@ -54,6 +55,8 @@ def complete(moment: Moment, context: Context, assay: Assay) -> Moment | None:
         return _known_clock(moment, assay)
     if moment.short_year:
         moment = _with_century(moment, context, assay)
+    if context.calendar == REPUBLICAN and moment.day and not moment.month:
+        moment = moment._replace(calendar=REPUBLICAN)
     if moment.relation:
         return _related(moment, context, assay)
     return moment if moment.year is not None or moment.unit == "century" else _dated(moment, context, assay)
@@ -110,10 +113,10 @@ def _century_by_itself(moment: Moment, figures: int, assay: Assay) -> tuple[int,
 
 def _related(moment: Moment, context: Context, assay: Assay) -> Moment | None:
     base, source = _base_of(moment, context, assay)
-    if base is None:
+    counted = _counted_for(moment, base, context) if base else None
+    if base is None or counted is None or not counted.year:
         assay.lack("date of the document")
         return None
-    counted = counted_in(base, context)
     if moment.relation in _MONTH_RELATIONS and not moment.month and base.month:
         year, month = shift_months(counted.year, counted.month, _MONTH_RELATIONS[moment.relation])
         assay.supply("month and year", source)
@@ -141,6 +144,13 @@ def _base_of(moment: Moment, context: Context, assay: Assay) -> tuple[Date | Non
         return near, f"the nearest date, {near.w3c()}"
     document = context.document
     return document, f"the date of the document, {document.w3c()}" if document else ""
+
+
+def _counted_for(moment: Moment, date: Date, context: Context) -> Date:
+    """Return a Gregorian date in the calendar of a moment that hangs on it; its year is 0 if that had none yet."""
+    if moment.calendar == REPUBLICAN:
+        return Date(*republican_date(date.first_day()))
+    return counted_in(date, context)
 
 
 def counted_in(date: Date, context: Context) -> Date:
@@ -186,11 +196,11 @@ def _year_beside(base: Date, month: int, day: int, step: int) -> int:
 def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | None:
     near = _telling(moment, context)
     base = near or context.document
-    if base is None or moment.calendar == REPUBLICAN:
+    if base is None or not _counted_for(moment, base, context).year:
         assay.lack("year")
         return None
     source = f"the nearest date, {base.w3c()}" if near else f"the date of the document, {base.w3c()}"
-    base = counted_in(base, context)
+    base = _counted_for(moment, base, context)
     if moment.unit == "date" and moment.day and not moment.month:
         return _with_month(moment, base, source, assay)
     told = near is not None and near != context.document
@@ -208,7 +218,7 @@ def _telling(moment: Moment, context: Context) -> Date | None:
     """Return the nearest date, if it tells more than that of the document: it is close, or of another time."""
     near, document = context.near, context.document
     if near and document and near.month and moment.month and abs(near.year - document.year) <= 1:
-        ahead = _ahead(moment, near)
+        ahead = _ahead(moment, _counted_for(moment, near, context))
         return near if min(abs(ahead), abs(ahead + _YEAR), abs(ahead - _YEAR)) <= _FOUR_MONTHS else None
     return near
 

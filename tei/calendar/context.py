@@ -27,7 +27,7 @@ class Context(NamedTuple):
     Attributes:
         document: the date of the document, if known.
         near: the nearest full date in the text, if one is to supply what a phrase lacks.
-        calendar: the calendar that the document keeps, ``gregorian`` or ``julian``.
+        calendar: the calendar that the document keeps, ``gregorian``, ``julian`` or ``frenchRepublican``.
         era: a year of the document's time, to find the century of ``'53``; 0 if none is known.
     """
 
@@ -40,13 +40,14 @@ class Context(NamedTuple):
 class Assay:
     """Notes on how a phrase came to its value: faults, what was supplied and from where, what is missing."""
 
-    __slots__ = ("cert", "faults", "missing", "supplied")
+    __slots__ = ("calendar", "cert", "faults", "missing", "supplied")
 
     def __init__(self) -> None:
         self.faults: list[Fault] = []
         self.supplied: list[tuple[str, str]] = []
         self.missing: list[str] = []
         self.cert = ""
+        self.calendar = ""
 
     def fault(self, code: str, detail: str) -> None:
         """Note a fault; a date with a fault gets no value unless its certainty says otherwise."""

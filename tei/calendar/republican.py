@@ -38,3 +38,14 @@ def republican_day(year: int, month: int, day: int) -> int:
     """Return the Julian Day Number of a date of the Republic; the year is counted from 1."""
     leap_days = sum(1 for earlier in range(1, min(year, LAST_YEAR + 1)) if is_leap(earlier))
     return _FIRST_DAY + 365 * (year - 1) + leap_days + 30 * (month - 1) + day - 1
+
+
+def republican_date(number: int) -> tuple[int, int, int]:
+    """Return year, month and day of the Republic of a Julian Day Number; the year is 0 or less before year I."""
+    year = (number - _FIRST_DAY) // 365 + 1
+    while year > 1 and republican_day(year, 1, 1) > number:
+        year -= 1
+    if not 1 <= year <= LAST_YEAR:
+        return 0, 1, 1
+    days = number - republican_day(year, 1, 1)
+    return year, days // 30 + 1, days % 30 + 1

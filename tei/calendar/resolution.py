@@ -15,7 +15,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from tei.calendar.moments import Moment
     from tei.calendar.settings import Settings
@@ -56,17 +56,22 @@ class _Lenders(NamedTuple):
 
 
 def resolve(
-    mentions: Iterable[Mention], settings: Settings, own: Callable[[int], Date | None] | None = None
+    mentions: Iterable[Mention],
+    settings: Settings,
+    own: Callable[[int], Date | None] | None = None,
+    apart: Container[int] = (),
 ) -> list[Mention]:
     """Return the mentions with what they lack supplied from the date of the document and the dates around them.
 
     Args:
         mentions: all of a text, in order, as ``find_dates`` yields them.
         settings: gives the date of the document, if known, and its calendar.
+        apart: where the dates begin that lend nothing, such as those of births.
         own: where a file holds several documents, returns the date of the one at an offset, None if it has none.
     """
     found = list(mentions)
-    fixed = [(mention.start, date) for mention in found if (date := _full_date(mention)) and not mention.supplied]
+    full = ((mention, _full_date(mention)) for mention in found if not mention.supplied)
+    fixed = [(mention.start, date) for mention, date in full if date and mention.start not in apart]
     era = settings.document_date.year if settings.document_date else _era([date for _, date in fixed])
     fixed = [(start, date) for start, date in fixed if date.month and abs(date.year - era) <= _SAME_TIME]
     resolved: list[Mention] = []
@@ -81,7 +86,7 @@ def resolve(
             here = settings if own is None else settings._replace(document_date=own(mention.start))
             done = _again(mention, _context(mention, here, before, after, era))
         resolved.append(done)
-        date = _full_date(done)
+        date = None if mention.start in apart else _full_date(done)
         if date and (abs(date.year - era) <= _SAME_TIME or not date.month):
             before = before.after(done, date)
     return resolved

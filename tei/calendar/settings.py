@@ -17,7 +17,7 @@ class Settings(NamedTuple):
         language: tag of the main language of the document, such as ``en`` or ``en-US``; empty if unknown.
         document_date: the date of the document, which ``yesterday`` and ``the 4th inst.`` hang on.
         order: ``DMY``, ``MDY`` or ``YMD``, how ``4/7/53`` is meant; empty if unknown.
-        calendar: the calendar the document keeps: ``gregorian`` or ``julian``.
+        calendar: the calendar the document keeps: ``gregorian``, ``julian`` or ``frenchRepublican``.
     """
 
     language: str = ""

@@ -90,13 +90,14 @@ def evaluate(reading: Reading, context: Context) -> tuple[Value, Assay]:
     if first is None or last is None:
         return NOTHING, assay
     value = _bounded(reading.kind, first, last, assay)
-    return _qualified(value, reading, context, assay), assay
+    return _qualified(value, reading, assay), assay
 
 
 def _extent_of(moment: Moment, context: Context, assay: Assay) -> Extent | None:
     whole = complete(moment, context, assay)
     if whole is None:
         return None
+    assay.calendar = assay.calendar or calendar_of(whole, context)
     if whole.open_order:
         year = whole.year
         assay.lower("low")
@@ -122,7 +123,7 @@ def _begin(stamp: Stamp) -> tuple[int, int, int]:
     return (days, clock.hour, clock.minute) if clock else (days, 0, 0)
 
 
-def _qualified(value: Value, reading: Reading, context: Context, assay: Assay) -> Value:
+def _qualified(value: Value, reading: Reading, assay: Assay) -> Value:
     if not value.known:
         return value
     moments = [moment for moment in (reading.first, reading.last) if moment]
@@ -132,8 +133,7 @@ def _qualified(value: Value, reading: Reading, context: Context, assay: Assay) -
         if moment.repaired:
             assay.supply("misread figure", "the rest of the date")
     precision = "low" if any(moment.approximate for moment in moments) else ""
-    calendar = calendar_of(reading.first, context)
-    calendar = "" if calendar == GREGORIAN else calendar
+    calendar = "" if assay.calendar == GREGORIAN else assay.calendar
     custom = _custom(reading.first, value.when) if calendar and reading.kind == "point" else ""
     return value._replace(
         dur=reading.length, cert=assay.cert, precision=precision, calendar=calendar, custom=custom

@@ -47,6 +47,14 @@ VAGUE_ALONE = frozenset({"month", "feast", "weekday"})
 LINKS = frozenset({"", "on", "of", "am", "den", "le", "du", "il", "del", "el", "de", "op", "dnia", "em"})
 """Words between a time of day and its day."""
 LONGEST_LINK = 8
+_BIRTHS = """
+born b birth geb geboren geburtsdatum né née naissance nat natus nata nato nacido nacida nascido nascida ur
+urodzony urodzona nar narozen narozena narodený narodená född født род родился родилась рожд
+"""
+BEFORE = 24
+"""Characters before a date in which a word says that it is that of a birth."""
+BIRTHS = frozenset(_BIRTHS.split())
+"""Words that say so, in the languages whose dates are read."""
 FULL_DAY = len("1953-07-04")
 CERTS: dict[str, Cert] = {"low": "low", "medium": "medium"}
 
@@ -58,31 +66,37 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         order=source.given.date_order or day_order(source.text),
         calendar=source.given.calendar or "gregorian",
     )
-    passed = [(span.start, span.end) for span in below.of(*NUMBERS)]
-    found = [
-        mention
-        for mention in find_dates(source.text, settings, passed=passed)
-        if below.at(mention.start, *NUMBERS) is None
-    ]
-    mentions: list[Mention] = []
-    aside: list[Mention] = []
-    for mention in found:
-        (aside if _is_of_file(source.text, mention, below) else mentions).append(mention)
+    mentions, aside = _found(source, settings, below)
+    births = frozenset(mention.start for mention in mentions if _is_of_birth(source.text, mention))
+    head = _document_date(mentions, below, births)
+    kept = head.reading.first.calendar if head and not head.reading.first.new_style else ""
+    if kept and not source.given.calendar:
+        settings = settings._replace(calendar=kept)
+        mentions, aside = _found(source, settings, below)
     given = read_date(source.given.date)
-    document = given or _document_date(mentions, below)
-    own = None if given else _own_dates(mentions, below)
-    resolved = resolve(mentions, settings._replace(document_date=document), own)
+    own = None if given else _own_dates(mentions, below, births)
+    resolved = resolve(mentions, settings._replace(document_date=given or _day(head)), own, births)
     for mention in _joined(source.text, sorted([*resolved, *aside], key=_start)):
         if mention.form in VAGUE or (mention.form in VAGUE_ALONE and not mention.value.known):
             continue
-        yield _span(mention, below)
-        for part in mention.parts:
-            if (part.start, part.end) != (mention.start, mention.end):
-                yield _span(part, below)
+        for part in (mention, *mention.parts):
+            if part is mention or (part.start, part.end) != (mention.start, mention.end):
+                yield _span(part, below, typed=part.start not in births)
         for code, detail in mention.faults:
             words = source.words(mention.start, mention.end)
             values = (("code", CODES[code]), ("date", words), ("detail", detail))
             yield Span(mention.start, mention.end, "remark", "dates", mention.reason, values=values)
+
+
+def _found(source: Source, settings: Settings, below: Spans) -> tuple[list[Mention], list[Mention]]:
+    """Return the dates of a text, and apart from them those that say when its file was made."""
+    passed = [(span.start, span.end) for span in below.of(*NUMBERS)]
+    mentions: list[Mention] = []
+    aside: list[Mention] = []
+    for mention in find_dates(source.text, settings, passed=passed):
+        if below.at(mention.start, *NUMBERS) is None:
+            (aside if _is_of_file(source.text, mention, below) else mentions).append(mention)
+    return mentions, aside
 
 
 def _joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
@@ -123,7 +137,16 @@ def _is_of_file(text: str, mention: Mention, below: Spans) -> bool:
     return field is not None and names_file_date(text[field.start : mention.start])
 
 
-def _own_dates(mentions: list[Mention], below: Spans) -> Callable[[int], Date | None] | None:
+def _is_of_birth(text: str, mention: Mention) -> bool:
+    """Whether the word before a date says that somebody was born then, which is no date of the document."""
+    line = text[max(0, mention.start - BEFORE) : mention.start].rpartition("\n")[2]
+    words = [word for word in line.casefold().replace(".", " ").replace("(", " ").split() if word not in LINKS]
+    return bool(words) and words[-1].rstrip(",:") in BIRTHS
+
+
+def _own_dates(
+    mentions: list[Mention], below: Spans, births: frozenset[int]
+) -> Callable[[int], Date | None] | None:
     """Return what tells the date of the document at an offset, or None where a file holds but one document."""
     starts = [0, *(span.start for span in below if span.value("document"))]
     if len(starts) == 1:
@@ -131,27 +154,33 @@ def _own_dates(mentions: list[Mention], below: Spans) -> Callable[[int], Date | 
     held: list[list[Mention]] = [[] for _ in starts]
     for mention in mentions:
         held[bisect_right(starts, mention.start) - 1].append(mention)
-    dates = [_document_date(among, below) for among in held]
+    dates = [_day(_document_date(among, below, births)) for among in held]
     return lambda offset: dates[bisect_right(starts, offset) - 1]
 
 
-def _document_date(mentions: list[Mention], below: Spans) -> Date | None:
+def _document_date(mentions: list[Mention], below: Spans, births: frozenset[int]) -> Mention | None:
     """Return the first full date that stands in the head of the document."""
     for kind in HEADS:
         for mention in mentions:
             if any(source == "assumed" for part in (mention, *mention.parts) for _, source in part.supplied):
                 continue
-            day = read_date((mention.value.when or mention.value.from_)[:10])
-            if day is not None and day.day and below.at(mention.start, kind) is not None:
-                return day
+            day = _day(mention)
+            if day and mention.start not in births and below.at(mention.start, kind) is not None:
+                return mention
     return None
 
 
-def _span(mention: Mention, below: Spans) -> Span:
+def _day(mention: Mention | None) -> Date | None:
+    """Return the day of a date, the first of several; None if it tells none."""
+    day = read_date((mention.value.when or mention.value.from_)[:10]) if mention else None
+    return day if day and day.day else None
+
+
+def _span(mention: Mention, below: Spans, *, typed: bool) -> Span:
     attributes = mention.value.attributes()
     cert = CERTS.get(attributes.pop("cert", ""), "high")
     kind = "time" if mention.kind == "time" else "date"
     dateline = below.at(mention.start, "dateline", "header-field", "document-number")
-    role = dateline.value("date-type") if dateline is not None and kind == "date" else ""
+    role = dateline.value("date-type") if dateline is not None and typed and kind == "date" else ""
     values = tuple({**attributes, **({"type": role} if role else {})}.items())
     return Span(mention.start, mention.end, kind, "dates", mention.reason, cert, values)

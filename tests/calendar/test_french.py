@@ -116,6 +116,20 @@ CASES = [
     Case("L'an {1863, le 4 juillet}, devant nous.", "when=1863-07-04"),
     Case("Lettre du {4 du présent juillet}.", "when=1853-07-04", "1853-07-12"),
     Case("Je vous ai écrit le {15}, et la veille de Noël encore.", "when=1864-12-15 cert=medium", "1865-01-03"),
+    Case(
+        "Ta lettre du {3 ventôse}; le {12 pluviôse dernier}.",
+        "when=1794-02-21 calendar=#frenchRepublican | when=1794-01-31 calendar=#frenchRepublican",
+        "1794-03-04",
+    ),
+    Case("{Depuis le 20 vendémiaire} rien.", "from=1793-10-11 calendar=#frenchRepublican", "1794-03-04"),
+    Case("Le {3 ventôse} on partit.", "-", "1953-07-20"),
+    Case(
+        "Reçu le {9}, et lu.",
+        "when=1794-02-27 cert=medium calendar=#frenchRepublican",
+        "1794-03-04",
+        "",
+        "frenchRepublican",
+    ),
 ]
 
 SHORT = [

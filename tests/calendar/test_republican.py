@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tei.calendar.days import date_of
-from tei.calendar.republican import is_leap, month_length, republican_day
+from tei.calendar.days import date_of, day_number
+from tei.calendar.republican import is_leap, month_length, republican_date, republican_day
 
 KNOWN = [
     ((1, 1, 1), (1792, 9, 22), "the first day"),
@@ -25,6 +25,16 @@ KNOWN = [
 @pytest.mark.parametrize(("date", "expected"), [case[:2] for case in KNOWN], ids=[case[2] for case in KNOWN])
 def test_known_days(date: tuple[int, int, int], expected: tuple[int, int, int]) -> None:
     assert date_of(republican_day(*date)) == expected
+
+
+@pytest.mark.parametrize(("date", "expected"), [case[:2] for case in KNOWN], ids=[case[2] for case in KNOWN])
+def test_known_days_back(date: tuple[int, int, int], expected: tuple[int, int, int]) -> None:
+    assert republican_date(day_number(*expected)) == date
+
+
+def test_before_the_republic_there_is_no_year_of_it() -> None:
+    assert republican_date(day_number(1792, 9, 21))[0] == 0
+    assert republican_date(day_number(1953, 7, 4))[0] == 0
 
 
 def test_days_follow_one_another() -> None:

@@ -73,6 +73,12 @@ def test_a_season_with_its_year_lends_it_to_what_is_told_of_it() -> None:
     assert resolved(text, Date(1865, 1, 3))[-1].value.from_ == "1864-08-03"
 
 
+def test_what_is_set_apart_lends_nothing() -> None:
+    settings = Settings("en")
+    found = list(find_dates("Born 4 May 1912. Recorded 12 June 1946. On 4 July he came.", settings))
+    assert [mention.value.when for mention in resolve(found, settings, None, {5})][-1] == "1946-07-04"
+
+
 def test_a_story_goes_on_over_the_turn_of_the_year() -> None:
     mentions = resolved("On 16 December 1943 we were taken away. On 3 March they let us go.")
     assert mentions[-1].value.when == "1944-03-03"

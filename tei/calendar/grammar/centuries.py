@@ -42,7 +42,21 @@ def century_at(s: Stretch, place: int) -> tuple[int, int]:
         return _century_number(s, place + 1), place + 2
     number, here = _century_number(s, place), after_suffix(s, place + 1)
     here += s.is_low(here, ".") and s.glued(here)
-    return (number, here + 1) if number and s.has(here, "century") else (0, place)
+    return (number, here + 1) if number and names_century(s, place, here) else (0, place)
+
+
+def names_century(s: Stretch, place: int, here: int) -> bool:
+    """Return whether a word means century; one letter without its point is the Russian for in after a number.
+
+    Args:
+        s: the tokens.
+        place: the number before it.
+        here: the word.
+    """
+    token = s.tokens[here]
+    if token.width == 1 and (token.is_capital or s.tokens[place].number >= 0):
+        return False
+    return s.has(here, "century")
 
 
 def _century_number(s: Stretch, place: int) -> int:

@@ -11,6 +11,7 @@ from tei.calendar.grammar.centuries import (
     decade_in_figures_at,
     decade_name_at,
     named_century_at,
+    names_century,
     period_item,
     roman_ordinal,
 )
@@ -138,7 +139,7 @@ def _numbered(s: Stretch, place: int) -> Item | None:
 def _counted(s: Stretch, begin: int, number: int, place: int) -> Item | None:
     if 1 <= number <= LAST_CENTURY and another_century(s, place):
         return period_item(Moment(unit="century", number=number), begin, place)
-    if s.has(place, "century") and 1 <= number <= LAST_CENTURY:
+    if 1 <= number <= LAST_CENTURY and names_century(s, begin, place):
         return century_item(s, begin, number, place + 1)
     if s.has(place, "quarter-word") and 1 <= number <= 4:
         return _yearly(s, begin, place + 1, Moment(unit="quarter", number=number))
