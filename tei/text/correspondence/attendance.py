@@ -170,7 +170,8 @@ def _run(found: Sequence[_Entry], index: int) -> list[str]:
 def _may_be_group(words: str) -> bool:
     """Whether a row may say on whose side those below it are: ``Norland``, ``For the United States:``."""
     titled = has_title(words) or has_role(words) or _abbreviates(words.partition(" ")[0])
-    return len(words.split()) <= WORDS_OF_A_GROUP and "," not in words and not titled
+    state = words.endswith("United States of")  # America, United States of
+    return len(words.split()) <= WORDS_OF_A_GROUP and ("," not in words or state) and not titled
 
 
 def _abbreviates(word: str) -> bool:

@@ -38,6 +38,8 @@ YOURS = POSSESSIVES | terms(
     "|your|dear|ton|tu|su|il|la|el|mein|deiner|ihrer|eures|votre|twój|twoja|from|von|da|от|uw|je"
 )
 ARTICLES = terms("il|la|el|le")
+GREETING = ("dear ", "dearest ", "my dear", "my own ", "my darling", "mein lieber ", "meine liebe ")
+"""How a line begins that greets, though it ends in a name as a close may."""
 FROM = terms("from|von|da|от|de")
 
 
@@ -47,7 +49,7 @@ def name_behind_close(words: str) -> int:
     Args:
         words: a line at the foot of a document.
     """
-    if len(words) > LONGEST or words[-1] in ":;!?" or words[:5].casefold() == "dear ":
+    if len(words) > LONGEST or words[-1] in ":;!?" or words.casefold().startswith(GREETING):
         return -1
     before, comma, after = words.rpartition(", ")
     if comma and len(before.split()) <= WORDS_OF_A_CLOSE and closes(before + ",") and _may_sign(after.split()):

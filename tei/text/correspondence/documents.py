@@ -13,6 +13,8 @@ from tei.text.correspondence.heads import Head, read_head
 from tei.text.correspondence.labels import lexicon, normal
 from tei.text.correspondence.notes_zone import before_bodies, end_before_notes
 from tei.text.correspondence.pieces import Ground
+from tei.text.correspondence.prefaces import behind_preface
+from tei.text.correspondence.series import end_of_first
 from tei.text.correspondence.signatories import is_sent
 from tei.text.labels import labels
 from tei.typed import NamedTuple
@@ -76,10 +78,13 @@ def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple
     turns = [label for label in labels(source) if normal(label.name) not in lexicon()]
     if turns:
         return _record(ground, turns[0].start, end)
-    head = read_head(ground, 0, end)
+    head = read_head(ground, 0, end_of_first(ground, end))
     first = head.end if head else 0
     behind = beginnings(ground, first, end, lambda offset: below.at(offset, "note-body") is not None)
     begun = [Beginning(0, sure=True), *behind, Beginning(end, sure=True)]
+    if head is None and len(begun) == len(("first", "end")):
+        greeted = behind_preface(ground, end)
+        begun[1:1] = [Beginning(greeted, sure=False)] if greeted > 0 else []
     notes = below.of("note-body", "notes-heading", "notes-rule")
     return tuple(_document(ground, one, other, head, notes) for one, other in pairwise(begun))
 

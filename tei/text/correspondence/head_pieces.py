@@ -14,6 +14,7 @@ from tei.text.correspondence.pieces import Piece
 from tei.text.correspondence.row_readings import LINKS, greeting_of, tells_what_was_done, tells_when_received
 from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.sentences import is_sentence
+from tei.text.correspondence.tails import is_end_of_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -162,6 +163,8 @@ class _Assembly:
         if index >= len(self._head):
             return False
         reading = self._head[index]
+        if is_end_of_message(reading.row.words):
+            return False
         if below:
             return reading.sort not in ("field", "classification", "salutation")
         return not reading.row.gap and reading.sort in ("weak", "office", "prose", "hours", "addressee")

@@ -108,6 +108,8 @@ LABELS = {
         "|restrictions|current status|comments|keywords|telephone|phone|fax|tel|e-mail|email|department|division"
         "|time|in reply refer to|opening criteria|date of last review|released|language|medium"
         "|telefon|fernsprecher|téléphone|teléfono|telefono|телефон|дата рассылки|appraisal|place acquired"
+        "|authenticating officer|releasing officer|coordinating officer|coordinating officers|c/s comment"
+        "|class of service|handed in|handed in at|received here at|office of origin"
         "|date acquired|date of info|date of information|originating office|requested by"
     ),
 }

@@ -196,10 +196,14 @@ RANKS = terms(
     "|général|capitaine|commandant|lieutenant-colonel|capitán|coronel|comandante|teniente|almirante|generale"
     "|capitano|colonnello|maggiore|tenente|генерал|майор|полковник|подполковник|капитан|лейтенант|адмирал"
     "|генерал-майор|генерал-лейтенант|комиссар"
+    "|sturmbannführer|obersturmbannführer|obersturmführer|untersturmführer|hauptsturmführer|standartenführer"
+    "|brigadeführer|gruppenführer|obergruppenführer|kriminalrat|kriminalkommissar|kriminalsekretär|regierungsrat"
+    "|oberregierungsrat|ministerialrat|legationsrat|amtmann|inspektor|oberinspektor|assessor|landrat|amtsrat"
+    "|polizeirat|rechtsanwalt|notar|generalkonsul|oberbürgermeister"
 )
 OF_RANKS = terms(
     "of|the|der|des|de|di|commanding|acting|brevet|staff|volunteers|cavalry|infantry|artillery|infanterie|artillerie"
-    "|kavallerie|brigade|division|adjutant|inspector|quartermaster|a|d|z|госбезопасности|юстиции|первого|второго"
+    "|kavallerie|ss|sa|u|und|polizei|brigade|division|adjutant|inspector|quartermaster|a|d|z|госбезопасности|юстиции|первого|второго"
     "|ранга"
 )
 """Words beside a rank that belong to it: Major-General Commanding, General der Infanterie."""

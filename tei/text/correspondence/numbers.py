@@ -27,8 +27,19 @@ def is_number(words: str) -> bool:
     """Whether a line is the number or the file of a document and nothing else."""
     if len(words) > LONGEST or not any(map(str.isdigit, words)):
         return False
-    plain = words.replace("–", "-")
+    plain = words.replace("–", "-").strip("- ")
+    if _filed().fullmatch(plain):
+        return True
     return _numbers().fullmatch(plain) is not None and not _ends_in_range(plain)
+
+
+@cache
+def _filed() -> re.Pattern[str]:
+    """Match the number of a file of a German office: ``B.-Nr. II B 2 - 112/38``, ``Az. III 24/7``."""
+    sign = (
+        r"(?:(?:[A-ZÄ]|Tgb|Gesch|Reg|Akt|Kanzl|Zl)\.?\s?-?\s?(?:Nr|Z)\b\.?|Az\b\.?|Zl\.|Aktenzeichen:?|J\.\s?Nr\.)"
+    )
+    return re.compile(rf"{sign}\s{{0,2}}(?:(?:[IVXLC]{{1,5}}|[A-Za-z]{{1,2}}|\d[\w./-]{{0,12}}|-)(?:\s|$)){{1,8}}")
 
 
 SHORT = 4

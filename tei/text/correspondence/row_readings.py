@@ -12,6 +12,7 @@ from tei.text.correspondence.names import capitalised, has_body, has_title, is_n
 from tei.text.correspondence.numbers import is_dated_number, is_number
 from tei.text.correspondence.salutations import read_salutation
 from tei.text.correspondence.sentences import is_sentence
+from tei.text.correspondence.tails import is_end_of_message
 from tei.text.correspondence.terms import terms
 from tei.typed import NamedTuple
 
@@ -144,7 +145,9 @@ def _may_date(words: str) -> bool:
 
 def is_title(words: str) -> bool:
     """Whether a line names a kind of document and is built as a title: capitals, and no sentence."""
-    if len(words) > LONGEST or words[0].islower() or not kind_named(words) or tells_what_was_done(words):
+    if len(words) > LONGEST or words[0].islower() or not kind_named(words):
+        return False
+    if tells_what_was_done(words) or is_end_of_message(words):
         return False
     bare = after_number(words)
     said = is_sentence(words) and not (
@@ -207,7 +210,7 @@ def starts_address(words: str) -> bool:
 
 
 SURELY_ADDRESSING = terms(
-    "herrn|fräulein|herren|frl|hochwohlgeboren|excmo|ilmo|господину|госпоже|товарищу|послу|полпреду|министру"
+    "diplogerma|consugerma|herrn|fräulein|herren|frl|hochwohlgeboren|excmo|ilmo|господину|госпоже|товарищу|послу|полпреду|министру"
     "|председателю|директору|начальнику|секретарю|совпослу|заведующему|редактору|товарищам|президенту|консулу"
     "|наркому|panu|paní"
 )

@@ -52,6 +52,19 @@ def series(ground: Ground, start: int, end: int) -> dict[int, int]:
     return {one.start: one.end for one in sorted(kept) if one.start >= start}
 
 
+def end_of_first(ground: Ground, end: int) -> int:
+    """Return the offset at which the second letter of a numbered series begins, or the end where there is none.
+
+    Args:
+        ground: the transcript, and what is known of it.
+        end: offset behind the text.
+    """
+    chunks = ground.source.chunks
+    if not len(chunks) or not _number_of(ground.source.text, chunks[0]):
+        return end
+    return next((start for start in series(ground, chunks[0].end, end)), end)
+
+
 def _candidates(ground: Ground, end: int) -> Iterator[_Numbered]:
     """Yield the runs of lines that begin with a number and have the head of a letter below it."""
     for chunk in ground.source.chunks:
