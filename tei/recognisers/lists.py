@@ -139,7 +139,7 @@ def _continues(source: Source, before: _Item, after: _Item) -> bool:
 def _is_inside(source: Source, before: _Item, after: _Item) -> bool:
     """Whether an item is set in below the one before it, right on the next line: it belongs to its text."""
     between = source.text[before.end : after.start]
-    deeper = after.indent > before.indent + 1 and len(before.form) == len(after.form) == 1
+    deeper = after.indent > before.indent + 1 and len(before.form) == 1
     return deeper and not between.strip() and between.count("\n") == 1
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 FEWEST = 4
 """Pages that must be numbered so: fewer may be chance."""
+FEWEST_IN_ORDER = 3
+"""Pages that must be, where no number is left out and the number stands in the line of the head."""
 SHORTEST_PAGE = 300
 """Characters between two such numbers: lines that are numbered one by one stand closer."""
 SAMPLE = 200_000
@@ -78,7 +80,7 @@ def _rising(numbers: Sequence[PageLine]) -> list[PageLine]:
 def _head_with_number() -> re.Pattern[str]:
     """Match a short line that begins or ends with a number; groups: number, words, or words, number."""
     return re.compile(
-        r"\n[ \t]*+(?:(\d{1,4})[ \t]++([^\W\d][^\n\d]{3,80}+)|([^\W\d][^\n\d]{3,80}?)[ \t]+(\d{1,4})[ \t]*+)(?=\n)"
+        r"(?:\A|\n)[ \t]*+(?:(\d{1,4})[ \t]++([^\W\d][^\n\d]{3,80}+)|([^\W\d][^\n\d]{3,80}?)[ \t]+(\d{1,4})[ \t]*+)(?=\n)"
     )
 
 
@@ -87,7 +89,7 @@ def heads_with_numbers(source: Source) -> list[NumberedHead]:
     forms: dict[str, list[tuple[int, int]]] = {}
     for match in _head_with_number().finditer(source.text, 0, SAMPLE):
         words, number = (match[2], match[1]) if match[1] else (match[3], match[4])
-        forms.setdefault(" ".join(words.split()), []).append((match.start() + 1, int(number)))
+        forms.setdefault(" ".join(words.split()), []).append((match.start(), int(number)))
     chosen = {form for form, places in forms.items() if _even_and_rising(places)}
     if not chosen:
         return []
@@ -101,10 +103,11 @@ def heads_with_numbers(source: Source) -> list[NumberedHead]:
 
 
 def _even_and_rising(places: Sequence[tuple[int, int]]) -> bool:
-    if len(places) < FEWEST:
+    if len(places) < FEWEST_IN_ORDER:
         return False
     steps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(places)]
     lengths = sorted(length for length, _ in steps)
     usual = lengths[len(lengths) // 2]
     even = usual >= SHORTEST_PAGE and 5 * lengths[0] >= 3 * usual and 3 * lengths[-1] <= 5 * usual
-    return even and all(1 <= step <= 2 for _, step in steps)
+    most = 2 if len(places) >= FEWEST else 1
+    return even and all(1 <= step <= most for _, step in steps)

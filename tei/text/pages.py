@@ -65,8 +65,10 @@ def _at_heads(source: Source, bare: Sequence[PageLine], *, known: bool) -> Itera
     for start, end, n, _ in numbers_beside_heads(source, bare):
         yield PageMark(start, end, "page-break", n, "numbers that count upwards beside a running head")
     if not known:
-        for start, _, n, _ in heads_with_numbers(source):
-            yield PageMark(start, start, "page-break", n, "running heads whose numbers count upwards", "medium")
+        for start, end, n, _ in heads_with_numbers(source):
+            # The page turns before its head; the head of the first page of a file is its number as well.
+            at = (start - 1, start - 1) if start else (start, end)
+            yield PageMark(*at, "page-break", n, "running heads whose numbers count upwards", "medium")
 
 
 def _covered(line: PageLine, marks: Sequence[PageMark]) -> bool:

@@ -57,7 +57,7 @@ def _found(source: Source) -> Iterator[RunningHead]:
         return
     numbered = {mark.start for mark in marks if mark.start == mark.end}
     for start, end, _, _ in heads_with_numbers(source):
-        if start in numbered:
+        if start - 1 in numbered:
             yield RunningHead(start, end, "a line with the page number at the head of page after page")
     edges = list(_edges(source, [(mark.start, mark.end) for mark in marks]))
     counted = 2 * sum(mark.n != "" for mark in marks) > len(marks)
