@@ -80,7 +80,8 @@ def _rising(numbers: Sequence[PageLine]) -> list[PageLine]:
 def _head_with_number() -> re.Pattern[str]:
     """Match a short line that begins or ends with a number; groups: number, words, or words, number."""
     return re.compile(
-        r"(?:\A|\n)[ \t]*+(?:(\d{1,4})[ \t]++([^\W\d][^\n\d]{3,80}+)|([^\W\d][^\n\d]{3,80}?)[ \t]+(\d{1,4})[ \t]*+)(?=\n)"
+        r"(?:\A|\n)[ \t]*+"
+        r"(?:(\d{1,4})[ \t]++([^\W\d][^\n\d]{3,80}+)|([^\W\d][^\n\d]{3,80}?)[ \t]+(\d{1,4})[ \t]*+)(?=\n)"
     )
 
 
