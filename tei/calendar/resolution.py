@@ -31,8 +31,8 @@ _LISTED = 40
 _WEEKS_BEFORE, _DAYS_AFTER = 45, 15
 """Days around the date of a document: what it says of them is of their own year."""
 _MONTH = len("1953-07")
-_BESIDE = 8
-"""Characters between a year and its day, in two cells of a table or two members of a sentence."""
+_BESIDE = 3
+"""Characters between a year and the day that it belongs to, in two cells of a table."""
 
 
 class _Lenders(NamedTuple):
@@ -52,7 +52,8 @@ class _Lenders(NamedTuple):
         here = (mention.end, date)
         if not date.month:
             return self._replace(year=here if mention.form == "year" else None)
-        return _Lenders(here if date.day else self.day, here, None, self.stated if mention.supplied else here)
+        stated = self.stated if mention.supplied and mention.value.cert else here
+        return _Lenders(here if date.day else self.day, here, None, stated)
 
 
 def resolve(
@@ -86,9 +87,12 @@ def resolve(
             here = settings if own is None else settings._replace(document_date=own(mention.start))
             done = _again(mention, _context(mention, here, before, after, era))
         resolved.append(done)
-        date = None if mention.start in apart else _full_date(done)
+        guessed = done.form == "day" and done.value.cert and settings.document_date
+        date = None if guessed or mention.start in apart else _full_date(done)
         if date and (abs(date.year - era) <= _SAME_TIME or not date.month):
             before = before.after(done, date)
+        elif done.form.startswith("relative") and done.value.known:
+            before = _Lenders()  # yesterday: the text is back at its own time
     return resolved
 
 
@@ -144,7 +148,8 @@ def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date
     near = before.day if document else before.month
     if before.stated and before.stated == before.month and mention.start - before.stated[0] <= _SAME_SENTENCE:
         near = before.stated
-    if near and document and mention.start - near[0] > _LISTED and _is_recent(mention.reading.first, document):
+    moment = mention.reading.first
+    if near and document and mention.start - near[0] > _LISTED and _is_own(moment, document):
         near = None
     if before.year and mention.form == "day-month" and mention.start - before.year[0] <= _BESIDE:
         near = before.year
@@ -153,7 +158,7 @@ def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date
     return Context(document, None if document else after, settings.calendar, era)
 
 
-def _is_recent(moment: Moment, document: Date) -> bool:
+def _is_own(moment: Moment, document: Date) -> bool:
     """Return whether a day without a year is one of the weeks before a document, or of the days after it."""
     if not (moment.day and moment.month and document.day):
         return False

@@ -219,6 +219,8 @@ CASES = [
     Case("The Treaty has articles 4 to 7, and 12/13 members.", ""),
     Case("in the year {1863, on the 4th of July}", "when=1863-07-04"),
     Case("It was here not later than the {2d}, in haste.", "when=1865-01-02 cert=medium", "1865-01-03"),
+    Case("The flights of {October 14-16}, the 41-day gap.", "from=1962-10-14 to=1962-10-16", "1962-10-22"),
+    Case("My despatch 1805, {4 July}; my 1201, {30 June}.", "when=1953-07-04 | when=1953-06-30", "1953-07-20"),
 ]
 
 SHORT = [

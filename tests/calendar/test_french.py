@@ -130,6 +130,8 @@ CASES = [
         "",
         "frenchRepublican",
     ),
+    Case("Par dépêche n° 1805 du {10 mai}, il confirme.", "when=1938-05-10", "1938-05-12"),
+    Case("L'exercice {1937-1938} se solde ainsi.", "from=1937 to=1938"),
 ]
 
 SHORT = [

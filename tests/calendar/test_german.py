@@ -121,9 +121,14 @@ CASES = [
         "{Heute in acht Tagen} oder {heute über vierzehn Tage}.", "when=1898-07-19 | when=1898-07-26", "1898-07-12"
     ),
     Case("{Heute vor acht Tagen} war er hier.", "when=1898-07-05", "1898-07-12"),
-    Case("Er starb {1863, am 4. Juli}, in Wien.", "when=1863-07-04"),
+    Case("Er starb im Jahre {1863, am 4. Juli}, in Wien.", "when=1863-07-04"),
     Case("Zug 1914 fährt; Pag. 1805.", ""),
     Case("Ich sah Herrn März, {nächsten Sonntag} wieder.", "when=1899-01-08", "1899-01-03"),
+    Case(
+        "Auf Bericht A 1914 vom {7. Mai}; Bericht 1912 vom {8. Mai}.",
+        "when=1938-05-07 | when=1938-05-08",
+        "1938-05-12",
+    ),
 ]
 
 SHORT = [

@@ -73,6 +73,12 @@ def test_a_season_with_its_year_lends_it_to_what_is_told_of_it() -> None:
     assert resolved(text, Date(1865, 1, 3))[-1].value.from_ == "1864-08-03"
 
 
+@pytest.mark.parametrize("back", ["since last March", "and yesterday"])
+def test_what_hangs_on_the_document_brings_the_text_back_to_its_time(back: str) -> None:
+    text = f"There was the accord of January 7, 1935, {back}. On March 11 they came."
+    assert resolved(text, Date(1938, 5, 12))[-1].value.when == "1938-03-11"
+
+
 def test_what_is_set_apart_lends_nothing() -> None:
     settings = Settings("en")
     found = list(find_dates("Born 4 May 1912. Recorded 12 June 1946. On 4 July he came.", settings))

@@ -71,6 +71,7 @@ CASES = [
     Case("Su carta del {28 del pasado junio}.", "when=1853-06-28", "1853-07-12"),
     Case("Madrid, a {4 de julio de 1.953}.", "when=1953-07-04"),
     Case("Llegó el {Lunes Santo de 1916}.", "when=1916-04-17"),
+    Case("Lo ocurrido el {1.º de mayo de 1898} en Cavite.", "when=1898-05-01"),
 ]
 
 SHORT = [

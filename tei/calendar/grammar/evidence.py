@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
     from tei.calendar.grammar.stretch import Stretch
+    from tei.calendar.tokens import Token
 
 _FIGURES = frozenset(("numeric", "year", "clock", "day", "decade", "month-year", "full", "day-month"))
 
@@ -152,11 +153,16 @@ def _is_adverb(s: Stretch, item: Item, before: int) -> bool:
     token, after = s.tokens[before], s.tokens[item.end]
     if _fills_line(s, item):
         return True
-    if not (1500 <= (item.moment.year or 0) <= 2029):
+    if not (1500 <= (item.moment.year or 0) <= 2029) or _is_number(token, after):
         return False
     if not token.is_word and token.low not in '.,;:–—)"«»“”‘’':
         return False
     return not after.is_word or not after.is_capital
+
+
+def _is_number(before: Token, after: Token) -> bool:
+    """Return whether the words around figures make them the number of a paper: ``Bericht A 1914 vom 7. Mai``."""
+    return before.is_word and before.is_capital and (before.width == 1 or after.low == "vom")
 
 
 def _opens_sentence(s: Stretch, item: Item) -> bool:

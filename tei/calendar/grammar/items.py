@@ -121,7 +121,8 @@ def bare_at(s: Stretch, place: int, *, year_may_follow: bool = False) -> Item | 
             year, year_place = after
             moment = with_year(moment, year)
             return Item(moment, begin, after_year(s, year.place), "day", place, (year_place, year.place))
-    if s.is_low(end, ".") and s.glued(end) and s.keeps("dotted-days") and end == place + 1:
+    dotted = s.keeps("dotted-days") and not (begin and s.has(begin - 1, "lone-day-intro"))
+    if dotted and s.is_low(end, ".") and s.glued(end) and end == place + 1:
         end += 1
     return Item(moment, begin, end, "day", place, sure=False)
 

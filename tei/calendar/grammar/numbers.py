@@ -19,6 +19,7 @@ NEW_STYLE_IN_BRITAIN = 1752
 
 _LOOK_ALIKES = str.maketrans("lIi|OoоОSsBЗз", "1111000055833")
 _MISREAD = frozenset("lIi|OoоОSsBЗз")
+_RAISED = frozenset("ºª°")
 _QUOTES = frozenset('«»"“”„')
 
 
@@ -68,6 +69,8 @@ def after_suffix(s: Stretch, place: int) -> int:
         and s.has(place + 1, "suffix")
         and s.glued(place + 1)
     ):
+        return place + 2
+    if token.low == "." and token.gap == GLUED and s.tokens[place + 1].text in _RAISED and s.glued(place + 1):
         return place + 2
     if "suffix" in token.senses and (
         token.gap == GLUED or (token.gap == SPACED and token.width > 1 and not token.is_capital)

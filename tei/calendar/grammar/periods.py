@@ -87,6 +87,8 @@ def _fiscal_year(s: Stretch, place: int) -> Item | None:
     if year is None or (year.last and year.last != year.value + 1):
         return None
     name = s.name(place, "fiscal-year")
+    if year.last and name == "calendar":
+        return None
     value = year.value
     if year.last and name == "july":
         value = year.last

@@ -14,7 +14,7 @@ from tei.calendar.grammar.years import after_year, closes, era_after, style_at, 
 from tei.calendar.moments import Moment
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import LAST_YEAR
-from tei.calendar.tokens import GLUED, SPACED
+from tei.calendar.tokens import GLUED, NEW_LINE, SPACED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -243,6 +243,8 @@ def _neighbour_follows(s: Stretch, day: int, place: int) -> bool:
     if not _day_follows(s, place) or joint.gap != GLUED or after.gap != GLUED:
         return False
     year = s.tokens[place + 3] if year.low == "," else year
+    if joint.low != "/" and after.number > day:
+        return True
     return after.number == day + 1 or (is_plausible(year.number, year.width) and year.gap == SPACED)
 
 
@@ -257,7 +259,10 @@ def _may_end_day(s: Stretch, begin: int, end: int) -> bool:
 
 
 def _year_leads(s: Stretch, place: int, after: int) -> Item | None:
-    """Return the date of ``1863, den 4. Juli``, the year before its day and month."""
+    """Return the date of ``im Jahre 1863, am 4. Juli``; the 1863 of ``Bericht 1863 vom 4. Juli`` is no year."""
+    before = s.tokens[place - 1].senses if place else {}
+    if place and s.tokens[place].gap < NEW_LINE and "in" not in before and "year-word" not in before:
+        return None
     here = s.skip(after + s.is_low(after, ","), "article", "on")
     item = day_first_at(s, here) if here > after and s.near(here) else None
     if item is None or item.form != "day-month" or item.moment.relation or item.moment.calendar:
