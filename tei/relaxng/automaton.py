@@ -64,6 +64,7 @@ class Automaton:
         self.identities: Identities = HashedIdentities()
         self.follower: Follower | None = None
         self._states: dict[frozenset[int], State] = {}
+        self._textless: set[int] = set()  # positions at which no text can come
         self._contents: dict[int, State] = {}
         self._element_plans: dict[int, Plans] = {}
         self._all_plans: list[Plans] = []
@@ -116,7 +117,11 @@ class Automaton:
 
     def may_meet_text(self, state: State) -> bool:
         """Whether text could come next in a state, as far as a glance can tell."""
-        return any(map(self._may_meet_text, state.positions))
+        for position in state.positions - self._textless:
+            if self._may_meet_text(position):
+                return True
+            self._textless.add(position)
+        return False
 
     def _may_meet_text(self, position: int) -> bool:
         table, traits = self.positions, self.schema.patterns.traits

@@ -80,20 +80,24 @@ class Derivatives:
         return run(self._taken(start, event))
 
     def _taken(self, start: Iterable[int], event: Event) -> Steps[Taken]:
-        positions = self._positions
+        patterns, known, name = self._positions.patterns, self._exits, event.name
         taken: Taken = {}
         waiting = list(start)
         seen = set(waiting)
         for position in waiting:  # grows
-            if positions.patterns[position] == PARTS:
-                entered: list[int] = yield self._interleave(position, event, taken)
+            exits = None if name is None else known.get((position, name))
+            if exits is not None:
+                found, entered = exits
+            elif patterns[position] == PARTS:
+                entered = yield self._interleave(position, event, taken)
+                found = []
             else:
                 found, entered = self._exits_of(position, event)
-                for what, after in found:
-                    if what in taken:
-                        taken[what].add(after)
-                    else:
-                        taken[what] = {after}
+            for what, after in found:
+                if what in taken:
+                    taken[what].add(after)
+                else:
+                    taken[what] = {after}
             for other in entered:
                 if other not in seen:
                     seen.add(other)

@@ -32,6 +32,7 @@ class Positions:
         indexes: by position, how many members of its group are matched already.
         nexts: by position, the position after it.
         nullable: by position, whether the element may end there.
+        final: the positions of which that is so.
         states: of AFTER, the state that follows; of PARTS, the states of the parts.
         joined: of JOIN, the positions.
     """
@@ -41,6 +42,7 @@ class Positions:
         self.indexes: list[int] = [0]
         self.nexts: list[int] = [END]
         self.nullable: list[bool] = [True]
+        self.final: set[int] = {END}
         self.states: dict[int, tuple[State, ...]] = {}
         self.joined: dict[int, tuple[int, ...]] = {}
         self._patterns = patterns
@@ -103,7 +105,10 @@ class Positions:
 
     def members(self, positions: Iterable[int]) -> set[int]:
         """Return positions, those joined one by one."""
-        found: set[int] = set()
+        found = set(positions)
+        if self.joined.keys().isdisjoint(found):
+            return found
+        positions, found = found, set()
         for position in positions:
             if self.patterns[position] == JOIN:
                 found.update(self.joined[position])
@@ -160,4 +165,6 @@ class Positions:
             self.indexes.append(index)
             self.nexts.append(following)
             self.nullable.append(nullable)
+            if nullable:
+                self.final.add(number)
         return number

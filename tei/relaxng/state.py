@@ -51,10 +51,9 @@ class State(dict[str, "tuple[Plans, State | None]"]):
 
     def __init__(self, automaton: Automaton, number: int, positions: frozenset[int]) -> None:
         super().__init__()
-        nullable = automaton.positions.nullable
         self.number = number
         self.positions = positions
-        self.final = any(nullable[position] for position in positions)
+        self.final = not positions.isdisjoint(automaton.positions.final)
         self.is_end = positions == {END}
         self.text_mode = UNKNOWN
         self.plain = self
