@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from tei.text.label_forms import SENTENCE_ENDS
-from tei.text.labels import labels
+from tei.text.labels import RECURS, labels
 from tei.text.span import Span
 from tei.text.stage_words import is_cue
 from tei.text.staging import staging
@@ -50,6 +50,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
 def _points(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
     """Yield the headings of a sitting or a meeting."""
     starts = [label.start for label in found]
+    marked = sum(source.text.startswith("#", start) for start in starts) * 2 > len(starts)
+    recurring = {label.start for label in found if marked or label.reason is RECURS}
     chunks = source.chunks
     for index, chunk in enumerate(chunks):
         if chunk.start < starts[0] and index + 1 < len(chunks) and chunks[index + 1].start < starts[0]:
@@ -57,6 +59,8 @@ def _points(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[
         if below.at(chunk.start, "page-break", "running-head") is not None:
             continue
         end, level = _marked(source, chunk)
+        if end and chunk.start in recurring:
+            continue  # ### Mary, and what she says below
         if end:
             yield _heading(chunk.start, end, level, "marked or underlined as a heading")
         elif _bare(source, chunk) and _turns_below(source, index, starts):

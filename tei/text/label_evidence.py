@@ -10,11 +10,11 @@ from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
 
-from tei.text.division_words import SCENES
+from tei.text.division_words import ORDINALS, SCENES
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
 from tei.text.label_names import bare, is_examination
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
-from tei.text.stage_words import is_transition
+from tei.text.stage_words import is_transition, told
 from tei.text.staging import is_roman, staging
 from tei.typed import NamedTuple
 
@@ -38,6 +38,12 @@ MARKED = frozenset({"angle", "ringed"})
 """Forms of labels that have marks of their own."""
 MARKED_SHARE = 4
 """Of the names in such a form, the share that must be believed for all to be labels is one in so many."""
+CAPITAL_NOUNS = frozenset({"de", "lb", "und"})
+"""Languages in which common nouns have capitals, and the unknown one."""
+CALLED_WITHIN = 400
+"""Characters before a label in which the chair may have called the person."""
+SHORTEST_STEM = 4
+"""Letters by which a name is known again."""
 SHORT_NAME = 5
 """Words that a name may always have."""
 LISTED, LIKELY, ENOUGH = 4, 2, 2
@@ -167,11 +173,17 @@ class Evidence:
             return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
         if candidate.form in self.marked:
             return candidate.speech >= 0
-        called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
-        if (candidate.form not in self.live and not called) or candidate.form == "square":
-            return False
         above = candidate.apart and self.likeness.apart > 0.5
-        return (candidate.speech >= 0 or above) and self._points(candidate) >= ENOUGH
+        if not self._of_live_form(candidate) or (candidate.speech < 0 and not above):
+            return False
+        return self._points(candidate) >= ENOUGH
+
+    def _of_live_form(self, candidate: Candidate) -> bool:
+        """Whether labels have the form of a candidate that comes but once."""
+        if candidate.form == "square":
+            return self.live == {"square"} and not told(candidate.name)
+        called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
+        return candidate.form in self.live or called
 
     def _sets_scene(self, candidate: Candidate) -> bool:
         """Whether words below a heading of a play rather tell where it plays, as ``A room. Morning.`` does."""
@@ -218,6 +230,24 @@ class Evidence:
         first = "".join(word[0] for word in words).casefold()
         return not self._short.isdisjoint({first, first[0] + first[-1]})
 
+    def _announced(self, candidate: Candidate) -> bool:
+        """Whether somebody has just been called who has the last name of a full name, in whatever case."""
+        words = candidate.name.split()
+        if candidate.case != "title" or not 1 < len(words) <= SHORT_NAME or bare(words[0]) in ORDINALS:
+            return False
+        if candidate.form not in PLAIN_FORMS and candidate.place < 2:
+            return False  # a name with a full stop may be what is answered
+        stem = bare(words[-1])[: max(SHORTEST_STEM, len(words[-1]) - 2)]
+        before = self._source.text[max(0, candidate.start - CALLED_WITHIN) : candidate.start].casefold()
+        return len(stem) >= SHORTEST_STEM and f" {stem}" in before.replace("\n", " ")
+
+    def _is_full(self, candidate: Candidate) -> bool:
+        """Whether all words of a name with a colon have capitals, which says much where nouns have none."""
+        words = candidate.name.split()
+        full = candidate.form in ("colon", "timed") and candidate.case == "title" and 1 < len(words) <= SHORT_NAME
+        capitals = all(word[0].isupper() or bare(word) in PARTICLES for word in words)
+        return full and capitals and self._source.language not in CAPITAL_NOUNS and bare(words[0]) not in ORDINALS
+
     def _of_form(self, candidate: Candidate) -> int:
         """Return the points for the form: where lines made so are mostly labels, this one may be."""
         like = self.likeness
@@ -227,6 +257,7 @@ class Evidence:
         words = candidate.key.split()
         several = words[0] in COLLECTIVE or words[-1] in COLLECTIVE
         untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1] and not several
+        untitled = untitled and not self._announced(candidate) and not self._is_full(candidate)
         named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME
         return LIKELY * (alone > ALONE) + named - (LIKELY + 1) * untitled
 

@@ -105,6 +105,13 @@ def _announced(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
         yield held
 
 
+def _is_surer(named: Candidate) -> bool:
+    """Whether a name that begins with a letter is surer than that letter alone: ``A SRA. ANA PAZ (PS). –``."""
+    if named.form in ("colon", "dash"):
+        return named.titled or named.tail[1] > 0
+    return named.titled and named.case == "caps" and named.name.isupper()
+
+
 def _is_furniture(text: str, start: int, end: int) -> bool:
     """Whether a line holds a number and hardly anything else, wherever on the line it stands."""
     return end - start < LONGEST_LINE and len(text[start:end].strip()) <= LONGEST_FURNITURE
@@ -135,15 +142,14 @@ class _Line:
         if not text[begin].isalpha():
             return None
         if self.time[1] and (call := self._call()):
-            return call
+            named = self._named() if len(call.name) == 1 else None
+            return named if named is not None and _is_surer(named) else call
         letter, begin = self._letter(), self.begin
         if letter is None:
             return self._named()
         named = self._named()
         self.begin = begin
-        stopped = named is not None and named.form in ("colon", "dash")
-        surer = stopped and named is not None and (named.titled or named.tail[1] > 0)
-        return named if surer else letter
+        return named if named is not None and _is_surer(named) else letter
 
     def _call(self) -> Candidate | None:
         """Read who calls in a record of a flight, one blank behind the time: ``05 13 29 44 CDR Who did it?``."""

@@ -98,7 +98,8 @@ _FIELDS = (
     "witnesses photo caption figure table appendix annex exhibit document docid id no number format version "
     "status type category purpose objective method resolved motion vote votes ayes noes yes continued end "
     "returns return default defaults stability changes extends event deprecated parameter parameters bugfix fix "
-    "f/x radio play screenplay script programme fixes feature features consequence consequences impact traceback "
+    "items steps next takeaways overview statement statements opening closing f/x radio play screenplay script "
+    "programme fixes feature features consequence consequences impact traceback "
     "run begin start break intro outro ps p.s postscript "
     # German
     "an von betreff betr betrifft bezug datum ort zeit uhrzeit beginn ende anwesend abwesend entschuldigt "

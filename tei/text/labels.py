@@ -8,11 +8,12 @@ characters names them, and that speech stands behind them: see ``tei.text.label_
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from tei.text.brackets import brackets
 from tei.text.correspondence.lines import of_speech
 from tei.text.label_candidate import NOWHERE
 from tei.text.label_evidence import Evidence, in_list
@@ -45,6 +46,8 @@ LONGEST_SHORT_FORM = 3
 """Letters of what may be the short form of a name in brackets: ``eric nygren (en)``."""
 
 
+LONGEST_CALL = 400
+"""Characters of a call from the floor in brackets."""
 SET_IN = 8
 """Columns by which the names of a film script are set in at the least."""
 
@@ -79,6 +82,7 @@ def labels(source: Source) -> tuple[Label, ...]:
     if not evidence.believed:
         return ()
     chosen = [c for c in evidence.found if evidence.stands(c)]
+    chosen = _outside_brackets(source, chosen)
     if is_manual(source, chosen):
         return ()
     tails = _tails(source, chosen)
@@ -87,6 +91,20 @@ def labels(source: Source) -> tuple[Label, ...]:
     if "colon" in evidence.live:
         found = sorted([*found, *_inside(source, chosen, found)])
     return tuple(found)
+
+
+def _outside_brackets(source: Source, chosen: list[Candidate]) -> list[Candidate]:
+    """Return the candidates without those alone in a bracket: ``(Abg.``, and below it ``Dr. Brandt: Nein!)``."""
+    found = brackets(source)
+    held: dict[int, list[Candidate]] = {}
+    for candidate in chosen:
+        index = bisect_left(found, (candidate.start,)) - 1
+        if index >= 0 and candidate.start < found[index].end <= found[index].start + LONGEST_CALL:
+            held.setdefault(index, []).append(candidate)
+    dropped = {
+        candidate.start for candidates_ in held.values() if len(candidates_) == 1 for candidate in candidates_
+    }
+    return [candidate for candidate in chosen if candidate.start not in dropped] if dropped else chosen
 
 
 def _set_in_alike(source: Source, found: list[Label]) -> list[Label]:
@@ -212,7 +230,11 @@ def _inside(source: Source, chosen: list[Candidate], found: list[Label]) -> Iter
     if not names:
         return
     starts = [label.start for label in found]
+    called = brackets(source)
     for match in _in_line().finditer(source.text, starts[0]):
         before = found[bisect_right(starts, match.start(1)) - 1]
+        index = bisect_left(called, (match.start(1),)) - 1
+        if index >= 0 and match.start(1) < called[index].end:
+            continue
         if match[1] in names and match.start(1) >= before.end:
             yield Label(match.start(1), match.end(), match[1], NOWHERE, NOWHERE, "medium", INSIDE)

@@ -259,7 +259,7 @@ def _listed(source: Source, index: int, kind: str) -> Listed:
         begin = top.end + 1 if number == 0 else run.start
         if begin >= run.end:
             continue
-        if entries and _past_list(source, run, entries):
+        if (entries and _past_list(source, run, entries)) or (not entries and source.text[begin] in "(["):
             break
         longest = LONGEST_ENTRY if kind == "cast" else LONGEST_PRESENT
         if any(line.end - line.start > longest for line in source.lines(begin, run.end)):
