@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     """A sentence, and the line and column to show, or by how many bytes they are before (-) or after expat's."""
 
 _CODES = {1: "out-of-memory", 11: "undefined-entity", 16: "external-entity", 43: "entity-expansion"}
+_EMPTY = frozenset({"anchor", "br", "cb", "gb", "graphic", "hr", "img", "lb", "milestone", "pb", "ptr"})
+"""Elements that are left empty in TEI and HTML: one that is not closed lacks its slash."""
 
 
 def explained(fault: IllFormedError) -> SourceError:
@@ -66,7 +68,11 @@ def _mismatched(fault: IllFormedError) -> Explanation:
     element, line = still_open[-1]
     if misplaced is not None and misplaced.name == element:
         return _under_another(misplaced)
-    if any(written == other for other, _ in still_open):
+    if element in _EMPTY:
+        cure = f"write <{excerpt(element)}/>"
+    elif written.lower() == element.lower():
+        cure = "capitals matter: write both alike"
+    elif any(written == other for other, _ in still_open):
         cure = f"</{excerpt(element)}> is missing before it"
     elif written in closed:
         cure = f"delete it, or write </{excerpt(element)}>"
@@ -108,7 +114,7 @@ def _undefined(fault: IllFormedError) -> Explanation:
     found = ((name, at) for name, at in _references(fault.after) if name not in predefined)
     name, at = next(found, ("", 0))
     shown = f"&{excerpt(name)};" if name else "of this reference"
-    return f"the entity {shown} is not declared (external DTDs are not read): write the character itself", at
+    return f"the entity {shown} is not declared (external DTDs are not read): write what it stands for", at
 
 
 def _references(data: bytes) -> Iterator[tuple[str, int]]:
@@ -140,7 +146,7 @@ def _unbound(fault: IllFormedError) -> Explanation:
 def _misplaced(fault: IllFormedError) -> Explanation:
     if fault.before.strip():
         return "an XML declaration can only be the very first thing in a file: delete this one", 0
-    return "the XML declaration must be the very first thing in the file: delete the space before it", 0
+    return "the XML declaration must be the very first thing in the file: delete the white space before it", 0
 
 
 def _name(data: bytes) -> str:

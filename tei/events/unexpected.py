@@ -5,6 +5,8 @@ from __future__ import annotations
 from tei.events.excerpt import excerpt
 
 _END_OF_NAME = (b">", b"/", b" ", b"\t", b"\r", b"\n")
+_CURLY = "“”„‟‘’‚‛«»″"
+"""Quotation marks of a word processor, which XML does not take for any."""
 
 
 def unexpected(before: bytes, after: bytes) -> tuple[str, int]:
@@ -14,7 +16,7 @@ def unexpected(before: bytes, after: bytes) -> tuple[str, int]:
         before: what comes just before it, in UTF-8.
         after: the character and what follows it, in UTF-8.
     """
-    for explanation in (_bare, _tag, _comment, _character):
+    for explanation in (_bare, _reference, _end_tag, _tag, _comment, _character):
         sentence, offset = explanation(before, after)
         if sentence:
             return sentence, offset
@@ -30,14 +32,42 @@ def _bare(before: bytes, after: bytes) -> tuple[str, int]:
     if before.endswith(b"<"):
         if after.startswith(b"/"):
             return "an end tag stands where the root element must begin", -1
-        return "a bare < in the text: write &lt;", -1
+        name = _name_after_space(after)
+        return f"a bare < in the text: write &lt;{f', or, if this is a tag, <{name}>' if name else ''}", -1
     if before.endswith(b"]]") and after.startswith(b">"):
         return "]]> can't stand in text: write ]]&gt;", -2
-    _, ampersand, name = before[-64:].rpartition(b"&")
-    if ampersand and name.removeprefix(b"#").isalnum():
-        written = name.decode("ascii", "replace")
-        return f"&{written} lacks its semicolon: write &{written}; or, if & itself is meant, &amp;", -len(name) - 1
     return "", 0
+
+
+def _reference(before: bytes, after: bytes) -> tuple[str, int]:
+    """Explain the end of a reference without its semicolon."""
+    _, ampersand, name = before[-64:].rpartition(b"&")
+    if not ampersand or not name.removeprefix(b"#").isalnum():
+        return "", 0
+    written = name.decode("ascii", "replace")
+    if after.startswith(b"="):  # as in the query of an address on the web
+        return f"a bare & before {written}=: write &amp;", -len(name) - 1
+    return f"&{written} lacks its semicolon: write &{written}; or, if & itself is meant, &amp;", -len(name) - 1
+
+
+def _name_after_space(after: bytes) -> str:
+    """Return the name of a tag that begins with white space, such as ``< p>``; ``""`` if it looks like none."""
+    word, closed, _ = after[:64].partition(b">")
+    name = word.strip()
+    return excerpt(name.decode("ascii")) if closed and word[:1].isspace() and name.isalnum() else ""
+
+
+def _end_tag(before: bytes, _after: bytes) -> tuple[str, int]:
+    """Explain what stands in an end tag behind its name."""
+    tag = before[before.rfind(b"<") + 1 :]
+    name = b"".join(tag.split()[:1])
+    if b">" in tag or not tag.startswith(b"/") or not _begins_name(tag[1:]):
+        return "", 0
+    return f"an end tag holds its name alone: write <{excerpt(name.decode('utf-8', 'replace'))}>", 0
+
+
+def _begins_name(tag: bytes) -> bool:
+    return tag[:1].isalpha() or tag[:1] >= b"\x80" or tag[:1] == b"_"
 
 
 def _tag(before: bytes, after: bytes) -> tuple[str, int]:
@@ -45,7 +75,7 @@ def _tag(before: bytes, after: bytes) -> tuple[str, int]:
     tag = before[before.rfind(b"<") + 1 :]
     if after.startswith(b"<"):
         return _open_value(tag)
-    if b">" in tag or not (tag[:1].isalpha() or tag[:1] >= b"\x80" or tag[:1] == b"_"):
+    if b">" in tag or not _begins_name(tag):
         return "", 0
     last = tag.split()[-1]
     if tag.rstrip().endswith(b"="):
@@ -64,7 +94,12 @@ def _tag(before: bytes, after: bytes) -> tuple[str, int]:
 def _unquoted(tag: bytes, after: bytes) -> str:
     """Explain a value without quotation marks."""
     name = excerpt(tag.rstrip()[:-1].split()[-1].decode("utf-8", "replace"))
-    value = excerpt(b"".join(after.partition(b">")[0].split()[:1]).rstrip(b"/").decode("utf-8", "replace"))
+    first = b"".join(after.partition(b">")[0].split()[:1]).rstrip(b"/").decode("utf-8", "replace")
+    if first.startswith(tuple(_CURLY)):
+        return (
+            f'the value of {name} stands in curly quotation marks: write {name}="{excerpt(first.strip(_CURLY))}"'
+        )
+    value = excerpt(first)
     if not value:
         return f'the value of {name} is missing: write {name}="..."'
     return f'the value of {name} must stand in quotation marks: write {name}="{value}"'

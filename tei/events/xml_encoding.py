@@ -111,6 +111,8 @@ def detect(first: bytes, file: str) -> tuple[str, int]:
             raise SourceError(f"the file is {what}, not XML: unpack it first", file=file, code="not-text")
     for mark, codec in _MARKS:
         if first.startswith(mark):
+            if codec == "utf-8":
+                _no_wide_declaration(CODECS.get(declared(first[len(mark) :]).lower(), ""), file)
             return codec, len(mark)
     for shape, codec in _SHAPES:
         if first.startswith(shape):
@@ -137,10 +139,15 @@ def _declared_codec(first: bytes, file: str) -> str:
         shown = "".join(c if c.isascii() and c.isprintable() else "?" for c in name[:40])
         message = f'the XML declaration names the encoding "{shown}", which is not known: save the file as UTF-8'
         raise _error(message, file, code="unknown-encoding")
-    if codec in {"utf-16", "utf-32"}:
-        message = f"the XML declaration says {name.upper()}, but the file is not in it: correct the declaration"
-        raise _error(message, file, code="wrong-encoding")
+    _no_wide_declaration(codec, file)
     return codec
+
+
+def _no_wide_declaration(codec: str, file: str) -> None:
+    """Make sure that a file of single bytes is not said to be one of two or four bytes for a character."""
+    if codec in {"utf-16", "utf-32"}:
+        message = f"the XML declaration says {codec.upper()}, but the file is not in it: correct the declaration"
+        raise _error(message, file, code="wrong-encoding")
 
 
 def _decoded(stream: BinaryIO, first: bytes, codec: str, file: str) -> Iterator[bytes]:

@@ -7,6 +7,7 @@ from tei.findings.codes import attributes, elements
 from tei.findings.finding import Finding
 from tei.findings.fixes import escaped, replacing
 from tei.findings.following import WRONG_SCHEMA
+from tei.findings.guesses import without_guesses
 from tei.findings.hint import LONGEST, Case
 from tei.findings.hints import discover
 from tei.findings.naming import FEW, at, local, shown_value, tag, tags
@@ -61,7 +62,7 @@ class Worded:
             remarks: what rules found besides.
             used: the codes that are looked for beyond the schema.
         """
-        mismatches = validation.mismatches
+        mismatches = without_guesses(validation.mismatches, self._vocabulary) or validation.mismatches
         if WRONG_SCHEMA in used and is_wrong_schema(mismatches, validation.counts):
             first = self._worded(mismatches[0])
             found = [of_wrong_schema(first, mismatches, validation.counts, self._vocabulary)]

@@ -45,7 +45,12 @@ def is_wrong_schema(mismatches: Sequence[Located], counts: Mapping[str, int]) ->
 
 
 def _is_one_slip(mismatches: Sequence[Located]) -> bool:
-    """Whether most of what is wrong is a name that was meant to be another, or one attribute or value."""
+    """Whether most of what is wrong is one unknown name, a name meant to be another, one attribute or value."""
+    kinds = {(each.mismatch.code, each.mismatch.element) for each in mismatches}
+    if len(kinds) == 1 and all(
+        code == "unknown-element" and local(name) not in ANNOTATION for code, name in kinds
+    ):
+        return True
     slips = sum(bool(each.mismatch.meant or each.mismatch.attribute) for each in mismatches)
     return slips > len(mismatches) / 2
 

@@ -147,6 +147,11 @@ def test_encodings_of_other_scripts(declared: str, text: str) -> None:
     assert events(document) == ["<p", text, ">p"]
 
 
+def test_a_mark_of_utf_8_above_a_declaration_of_utf_16() -> None:
+    with pytest.raises(SourceError, match="says UTF-16, but the file is not in it"):
+        events(b"\xef\xbb\xbf<?xml version='1.0' encoding='UTF-16'?><p/>")
+
+
 @pytest.mark.parametrize(
     ("document", "code", "line"),
     [

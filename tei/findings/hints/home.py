@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei.findings.hint import LIKELY, Hint
-from tei.findings.naming import local, tag, tags
+from tei.findings.naming import either, local, tag, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 CODES = frozenset({"element-not-allowed-here"})
 RANK = LIKELY
 FEW = 4
+DEEPEST = 2
+"""How many elements are said to be closed before the one that stands in them."""
+FIRST = frozenset({"argument", "epigraph", "head", "opener", "speaker"})
+"""Elements with which others begin: what is closed before them has gone before them already."""
 HOMES = {
     "ab": "div body",
     "abstract": "profileDesc",
@@ -80,10 +84,29 @@ def hint(case: Case) -> Hint | None:
     homes = _homes(local(name), [home for home in vocabulary.parents(name) if home != parent])
     if not homes:
         return None
-    around = [step.partition("[")[0] for step in case.finding.path.split("/")[1:-2]]
-    if any(local(home) in around for home in homes) and local(parent) != around[-1]:
-        return Hint(f"it belongs in {tags(homes)}: close {tag(parent)} before it")
+    around = [step.partition("[")[0] for step in case.finding.path.split("/")[1:-1]]
+    known = {local(home) for home in homes}
+    if local(name) in FIRST:
+        return Hint(f"it belongs {'at the beginning of' if known.intersection(around) else 'in'} {tags(homes)}")
+    closed = _to_close(around, known)
+    if closed:
+        return Hint(
+            f"it belongs in {tags(homes)}: close {either([f'<{each}>' for each in closed], 'and')} before it"
+        )
     return Hint(f"it belongs in {tags(homes)}")
+
+
+def _to_close(around: list[str], homes: set[str]) -> list[str]:
+    """Return the names of the elements around one, innermost first, that keep it from the nearest of its homes.
+
+    Args:
+        around: the names of all elements around it, outermost first.
+        homes: the names of elements in which it belongs.
+    """
+    for depth in range(1, min(DEEPEST, len(around) - 1) + 1):
+        if around[-1 - depth] in homes:
+            return around[: -1 - depth : -1]
+    return []
 
 
 def _homes(name: str, parents: Sequence[str]) -> list[str]:

@@ -8,6 +8,7 @@ from tei.findings.naming import local, tags
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.findings.hint import Case
+    from tei.relaxng.vocabulary import Vocabulary
 
 CODES = frozenset({"text-not-allowed"})
 RANK = GENERAL
@@ -20,7 +21,7 @@ def hint(case: Case) -> Hint | None:
     mismatch, vocabulary = case.mismatch, case.vocabulary
     inside = vocabulary.children(mismatch.element) if vocabulary is not None else frozenset[str]()
     if vocabulary is None or not inside:
-        return None
+        return _behind(mismatch.element, vocabulary)
     possible = {name for name in mismatch.expected if name in inside} or inside
     beside = [name for name in mismatch.present if name in inside]
     holding = [name for name in beside if name in possible and vocabulary.holds_text(name)]
@@ -30,6 +31,13 @@ def hint(case: Case) -> Hint | None:
     usual.sort(key=lambda name: PLAIN.index(local(name)))
     deeper = [name for name in beside if vocabulary.children(name)]
     return Hint(_said(usual, deeper, beside or sorted(possible)))
+
+
+def _behind(element: str, vocabulary: Vocabulary | None) -> Hint | None:
+    """Say what becomes of text in an element that the schema keeps empty, such as ``lb``."""
+    if vocabulary is None or not vocabulary.elements(element):
+        return None
+    return Hint(f"<{local(element)}/> is always empty: the text stands behind it")
 
 
 def _said(usual: list[str], deeper: list[str], others: list[str]) -> str:
