@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 ASSUMED_CENTURY = 1900
 _UNCERTAIN_FROM = 80
 """A letter of ``'98`` may be of 1898 or of 1998."""
+_SAME_TIME = 15
+"""The dates of a text are of a time of so many years; those of two figures are at most so much later."""
 _FUTURE = 10
 """A year of two figures is read as at most so many years after the document."""
 _HALF_YEAR = 183
@@ -88,7 +90,8 @@ def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
     reference = context.document or context.near
     era = reference.year if reference else context.era
     if era:
-        year = era + _FUTURE - (era + _FUTURE - figures) % 100
+        last = era + (_FUTURE if reference else _SAME_TIME)
+        year = last - (last - figures) % 100
         source = "the date of the document" if context.document else "the other dates of the text"
     else:
         year, source = _century_by_itself(moment, figures, assay)
@@ -232,12 +235,26 @@ def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment
     if not base.month:
         assay.lack("month")
         return None
+    if moment.weekday and base.day:
+        return _month_of_weekday(moment, base, source, assay)
     assay.supply("month and year", source)
     assay.lower("medium")
     year, month = base.year, base.month
     if base.day and "document" in source and moment.day > base.day:
         year, month = shift_months(year, month, -1)
     return moment._replace(year=year, month=month)
+
+
+def _month_of_weekday(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:
+    """Return a day in the month next to a date in which it falls on its day of the week, if there is one."""
+    months = [shift_months(base.year, base.month, step) for step in (0, -1, 1)]
+    fitting = [moment._replace(year=year, month=month) for year, month in months]
+    fitting = [fit for fit in fitting if fit.year is not None and _falls(fit.year, fit)]
+    if not fitting:
+        assay.lack("month")
+        return None
+    assay.supply("month and year", f"{source}, and the day of the week")
+    return min(fitting, key=lambda fit: abs(day_number(fit.year or 0, fit.month, fit.day) - base.first_day()))
 
 
 def _years_told(moment: Moment, base: Date, assay: Assay) -> list[int]:

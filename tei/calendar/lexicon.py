@@ -57,6 +57,8 @@ _PLAIN_KINDS = frozenset(("month", "weekday", "of", "article", "suffix", "label"
 """What is taken from a language that the document is not written in: enough for plain dates."""
 _CENTURIES = "XII XIII XIV XV XVI XVII XVIII XIX XX XXI XVIe XVIIe XVIIIe XIXe XXe"
 _SHORTEST_ANCHOR = 3
+_CENTURIES_SAID = (17, 18, 19)
+"""The first half of a year said in pairs: nineteen twenty-eight."""
 _LARGE = 100
 """A number word of this value may be part of a year written out."""
 
@@ -123,7 +125,8 @@ class Lexicon:
         wanted = _ANCHORS | {"year-word"} if self.number_parts else _ANCHORS
         for word, senses in self.words.items():
             large = senses.get("cardinal", 0)
-            if not wanted.isdisjoint(senses) or (isinstance(large, int) and large >= _LARGE):
+            numeral = isinstance(large, int) and (large >= _LARGE or large in _CENTURIES_SAID)
+            if numeral or not wanted.isdisjoint(senses):
                 self._anchor(word)
         for entries in self.phrases.values():
             for lows, senses in entries.items():

@@ -99,9 +99,9 @@ def resolve(
 def _era(dates: list[Date]) -> int:
     """Return a year of the time that most dates of a text are in, which the births in its head are not.
 
-    Full dates count more than years alone; of two times with as many dates that of the first date is taken.
+    Of two times with as many dates that of the first date is taken.
     """
-    counted = [date.year for date in dates if date.day] or [date.year for date in dates]
+    counted = [date.year for date in dates]
     years = sorted(counted)
     best, era, low = (0, False), 0, 0
     for high, year in enumerate(years):
@@ -140,7 +140,8 @@ def _full_date(mention: Mention) -> Date | None:
     text = value.when or value.to or value.from_
     if not text and value.not_after:
         text = value.not_before[:_MONTH]  # early June 1953 lends its month, the winter of 1941/42 its first one
-    return read_date(text[:10]) if text else None
+    whole = mention.reading.first.unit in ("date", "feast", "week")
+    return read_date(text[: 10 if whole else _MONTH]) if text else None
 
 
 def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date | None, era: int) -> Context:

@@ -53,6 +53,8 @@ urodzony urodzona nar narozen narozena narodený narodená född født род р
 """
 BEFORE = 24
 """Characters before a date in which a word says that it is that of a birth."""
+SMALL = LINKS | {"in", "im", "w", "w:", "в", "en", "nel", "em", "the", "dem", "op"}
+"""Words between that word and the date."""
 BIRTHS = frozenset(_BIRTHS.split())
 """Words that say so, in the languages whose dates are read."""
 FULL_DAY = len("1953-07-04")
@@ -140,7 +142,7 @@ def _is_of_file(text: str, mention: Mention, below: Spans) -> bool:
 def _is_of_birth(text: str, mention: Mention) -> bool:
     """Whether the word before a date says that somebody was born then, which is no date of the document."""
     line = text[max(0, mention.start - BEFORE) : mention.start].rpartition("\n")[2]
-    words = [word for word in line.casefold().replace(".", " ").replace("(", " ").split() if word not in LINKS]
+    words = [word for word in line.casefold().replace(".", " ").replace("(", " ").split() if word not in SMALL]
     return bool(words) and words[-1].rstrip(",:") in BIRTHS
 
 

@@ -221,6 +221,9 @@ CASES = [
     Case("It was here not later than the {2d}, in haste.", "when=1865-01-02 cert=medium", "1865-01-03"),
     Case("The flights of {October 14-16}, the 41-day gap.", "from=1962-10-14 to=1962-10-16", "1962-10-22"),
     Case("My despatch 1805, {4 July}; my 1201, {30 June}.", "when=1953-07-04 | when=1953-06-30", "1953-07-20"),
+    Case("On {Tuesday the 30th} he came, {Tuesday} {9 a.m.}", "when=1953-06-30 | - | when=09:00:00", "1953-07-04"),
+    Case("{Monday} 12 men came; {Sunday} at {9:30 p.m.}", "- | - | when=21:30:00", "1953-07-04"),
+    Case("He died in {nineteen twenty-eight}; in nineteen hundred cases.", "when=1928"),
 ]
 
 SHORT = [

@@ -132,6 +132,7 @@ CASES = [
     ),
     Case("Par dépêche n° 1805 du {10 mai}, il confirme.", "when=1938-05-10", "1938-05-12"),
     Case("L'exercice {1937-1938} se solde ainsi.", "from=1937 to=1938"),
+    Case("Il vint {mardi 27}; {mardi} 8 heures.", "when=1864-12-27 | -", "1865-01-03"),
 ]
 
 SHORT = [

@@ -129,6 +129,11 @@ CASES = [
         "when=1938-05-07 | when=1938-05-08",
         "1938-05-12",
     ),
+    Case(
+        "Am {Dienstag, dem 5.}, kam er; {Dienstag} {9 Uhr} nicht.",
+        "when=1898-07-05 | - | when=09:00:00",
+        "1898-07-12",
+    ),
 ]
 
 SHORT = [

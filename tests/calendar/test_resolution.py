@@ -79,6 +79,19 @@ def test_what_hangs_on_the_document_brings_the_text_back_to_its_time(back: str) 
     assert resolved(text, Date(1938, 5, 12))[-1].value.when == "1938-03-11"
 
 
+def test_two_figures_are_of_the_time_of_the_other_years() -> None:
+    mentions = resolved("I worked from 1940 till 1945, had a house by 1950, and left in '39.")
+    assert mentions[-1].value.when == "1939"
+
+
+def test_a_day_of_the_week_and_its_number_find_the_month() -> None:
+    (mention,) = resolved("We meet on Friday the 31st.", Date(1953, 7, 4))
+    assert mention.value.when == "1953-07-31"
+    assert mention.supplied == (
+        ("month and year", "the date of the document, 1953-07-04, and the day of the week"),
+    )
+
+
 def test_what_is_set_apart_lends_nothing() -> None:
     settings = Settings("en")
     found = list(find_dates("Born 4 May 1912. Recorded 12 June 1946. On 4 July he came.", settings))

@@ -72,6 +72,7 @@ CASES = [
     Case("Madrid, a {4 de julio de 1.953}.", "when=1953-07-04"),
     Case("Llegó el {Lunes Santo de 1916}.", "when=1916-04-17"),
     Case("Lo ocurrido el {1.º de mayo de 1898} en Cavite.", "when=1898-05-01"),
+    Case("La próxima sesión será el {martes 19}.", "when=1931-05-19", "1931-05-12"),
 ]
 
 SHORT = [

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 _FIGURES = frozenset(("numeric", "year", "clock", "day", "decade", "month-year", "full", "day-month"))
 
 _SMALL_WORDS = frozenset(("common", "in", "on", "day-part", "weekday"))
+_NO_DAYS = frozenset(("clock-word", "half-day", "past-after", "minute-word", "zone"))
+"""What makes the number behind a day of the week an hour."""
+_ABBREVIATED = len("Mon")
 _TIMES = frozenset(("time-of-day", "past"))
+_CENTURIES_SAID = (16, 17, 18, 19, 20)
 _EARLY = 1400
 """An earlier number of four figures is more often a sum than a year."""
 
@@ -104,7 +108,7 @@ def _is_full_year(s: Stretch, item: Item, opener: str) -> bool:
     if counts_something(s, after) or not FIRST_YEAR <= year <= LAST_YEAR:
         return False
     before = _before(s, item.begin)
-    if before >= 0 and "year-word" in s.tokens[before].senses:
+    if before >= 0 and ("year-word" in s.tokens[before].senses or _is_said_in_pairs(s, item, before)):
         return True
     if s.tokens[item.core].is_word or (s.keeps("capital-nouns") and _is_noun(s, after)):
         return False
@@ -114,6 +118,14 @@ def _is_full_year(s: Stretch, item: Item, opener: str) -> bool:
     if opener == "range" or (opener and before < 0):
         return True
     return _year_opens(s, item) if before < 0 else _year_after(s, item, before, opener)
+
+
+def _is_said_in_pairs(s: Stretch, item: Item, before: int) -> bool:
+    """Return whether a year in words is one: ``in nineteen twenty-eight``, not ``in nineteen hundred cases``."""
+    if s.number(item.core, "cardinal") not in _CENTURIES_SAID or "in" not in s.tokens[before].senses:
+        return False
+    hundreds = any(s.number(place, "cardinal") >= 100 for place in range(item.core, item.end))
+    return not hundreds and _stands_alone(s, item.end)
 
 
 def _year_opens(s: Stretch, item: Item) -> bool:
@@ -265,12 +277,26 @@ def _is_day(s: Stretch, item: Item, opener: str) -> bool:
     return opener == "range" or is_lone_day(s, item)
 
 
+def is_named_day(s: Stretch, item: Item) -> bool:
+    """Return whether a number behind a day of the week is a day: ``Tuesday the 19th``, not ``Tuesday 9 a.m.``."""
+    if item.form != "day" or not item.moment.weekday or s.tokens[item.begin].width <= _ABBREVIATED:
+        return False
+    after = s.tokens[item.end]
+    return s.free_after(item.end) and _stands_alone(s, item.end) and _NO_DAYS.isdisjoint(after.senses)
+
+
 def is_lone_day(s: Stretch, item: Item) -> bool:
     """Return whether a number is a day although no month is named: ``on the 9th``, ``am 15. kam``, ``le 4``."""
-    if item.form != "day" or s.tokens[item.core].number < 0 or item.begin == 0 or item.moment.month:
+    if item.form != "day" or item.moment.month:
         return False
-    if item.sure:
+    if is_named_day(s, item):
         return True
+    figures = s.tokens[item.core].number >= 0 and item.begin > 0
+    return figures and (item.sure or _is_introduced(s, item))
+
+
+def _is_introduced(s: Stretch, item: Item) -> bool:
+    """Return whether the words around a bare number make it a day."""
     before = item.begin - 1
     article = "article" in s.tokens[before].senses
     if counts_something(s, item.end):

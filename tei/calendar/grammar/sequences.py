@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from tei.calendar.grammar.centuries import period_item, roman_ordinal
 from tei.calendar.grammar.clock import clock_at
-from tei.calendar.grammar.evidence import is_lone_day
+from tei.calendar.grammar.evidence import is_lone_day, is_named_day
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.items import bare_at, item_at, words_before
 from tei.calendar.grammar.lending import lent
@@ -49,7 +49,7 @@ def sequence_at(s: Stretch, place: int, opener: str = "") -> list[Link]:
         return []
     if first.form == "weekday":
         named = _chain(s, bare_at(s, place), opener) if place >= s.barren else []
-        if len(named) > 1 and named[0].item.begin == place:
+        if named and named[0].item.begin == place and (len(named) > 1 or is_named_day(s, named[0].item)):
             return named
     return _chain(s, first, opener)
 
