@@ -163,7 +163,7 @@ def _evidence(read: Sequence[Reading], *, closed: bool) -> int:
     fields = {r.label.field for r in read if r.label is not None and (r.label.sure or r.label.shown)}
     dated = "dateline" in sorts or bool(fields & {"date", "sent"})
     greeted = "salutation" in sorts
-    titled = "parties" in sorts or any(r.sort == "title" and kind_named(r.row.words) in SENT for r in read)
+    titled = "parties" in sorts or any(r.sort == "title" and _is_sent_title(r.row.words) for r in read)
     for_whom = any(r.label is not None and r.row.words[:5].casefold() in ("memor", "memo ") for r in read)
     if titled and (dated or greeted or {"to", "from"} <= fields):
         return 2
@@ -177,6 +177,11 @@ def _evidence(read: Sequence[Reading], *, closed: bool) -> int:
     if dated and greeted and sorts.index("salutation") > 0:
         return 2 if closed else 1
     return 0
+
+
+def _is_sent_title(words: str) -> bool:
+    """Whether a title is that of what is sent, and no remark behind a colon: ``Vermerk: weitergeleitet.``."""
+    return kind_named(words) in SENT and not (": " in words and words[-1] == ".")
 
 
 def _is_enclosure(reading: Reading) -> bool:

@@ -309,6 +309,8 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
             name += "."  # the full stop of an initial
         if name and is_name(name):
             yield Party(start + mark, start + mark + len(name), "person")
+        elif name and not mark and has_body(name):
+            yield Party(start, start + len(name), "organisation")
 
 
 def _copied(text: str, block: Span) -> Iterator[Party]:

@@ -20,7 +20,7 @@ FEWEST = 2
 """Days that a diary has at least."""
 LONGEST_DAY = 60
 """Characters of a line that names the day of an entry."""
-SHORTEST_TEXT = 20
+SHORTEST_TEXT = 3
 """Characters of what is written on a day."""
 BESIDE_DAYS = frozenset({"title", "dateline", "byline", "office"})
 """Kinds of what the head of a diary may have."""
@@ -74,7 +74,7 @@ def _days(ground: Ground, start: int, end: int) -> Iterator[tuple[int, int]]:
         if day is None:
             continue
         below = chunk.end - day[1] if day[1] < chunk.end else 0
-        if not below and index + 1 < len(chunks):
+        if not below and index + 1 < len(chunks) and _day(ground, chunks[index + 1]) is None:
             below = chunks[index + 1].end - chunks[index + 1].start
         if below >= SHORTEST_TEXT:
             yield day

@@ -128,6 +128,8 @@ class FootPieces:
             return self._end_of_signature(index)
         if self._is_close(index):
             return self._end_of_close(index)
+        if self._is_place_above_date(index):
+            return index + 2
         if one.sort in SINGLE or self._is_office_above(index):
             return index + 1
         if self._is_role(index):
@@ -167,6 +169,14 @@ class FootPieces:
             last += 1
         return last
 
+    def _is_place_above_date(self, index: int) -> bool:
+        """Whether a row is the house or place above the date below it, to which a comma ties it."""
+        if index in self._signatures or index + 1 >= len(self._tail):
+            return False
+        row, below = self._tail[index].row, self._tail[index + 1]
+        tied = row.words[-1] == "," and has_body(row.words) and self._tail[index].sort not in CLOSING[:2]
+        return tied and below.sort == "dateline" and not below.row.gap
+
     def _is_office_above(self, index: int) -> bool:
         """Whether a row is the office of who signs, right above the name."""
         at = index
@@ -183,17 +193,10 @@ class FootPieces:
     def _pieces(self, index: int, last: int) -> Iterator[Piece]:
         one = self._tail[index]
         start, end = one.row.start, self._tail[last - 1].row.end
-        if index in self._signatures and one.sort == "office-name":
-            named = name_behind_office(self._text, start, one.row.end)
-            office = self._text[start:named].rstrip()
-            yield Piece(start, start + len(office), "header-field", OFFICE, values=ROLE)
-            yield Piece(named, end, "signature", "a name behind the office of who signs")
-        elif index in self._signatures and one.sort == "close-name" and one.at > start:
-            close = self._text[start : one.at].rstrip()
-            yield Piece(start, start + len(close), "valediction", "a complimentary close before a signature")
-            yield Piece(one.at, end, "signature", "a name behind a complimentary close")
-        elif index in self._signatures:
-            yield Piece(start, end, "signature", self._why(index))
+        if index in self._signatures:
+            yield from self._signed(index, start, end)
+        elif self._is_place_above_date(index):
+            yield Piece(start, end, "dateline", "a line of the foot", values=(("date-type", self._made),))
         elif self._is_close(index):
             yield Piece(start, end, "valediction", "a complimentary close before a signature")
         elif one.sort in LISTS:
@@ -210,6 +213,21 @@ class FootPieces:
         else:
             reason = "a postscript" if one.sort == "postscript" else "words behind the signature"
             yield Piece(start, end, "postscript", reason)
+
+    def _signed(self, index: int, start: int, end: int) -> Iterator[Piece]:
+        """Yield a signature, and the close or office before it on its row."""
+        one = self._tail[index]
+        if one.sort == "office-name":
+            named = name_behind_office(self._text, start, one.row.end)
+            office = self._text[start:named].rstrip()
+            yield Piece(start, start + len(office), "header-field", OFFICE, values=ROLE)
+            yield Piece(named, end, "signature", "a name behind the office of who signs")
+        elif one.sort == "close-name" and one.at > start:
+            close = self._text[start : one.at].rstrip()
+            yield Piece(start, start + len(close), "valediction", "a complimentary close before a signature")
+            yield Piece(one.at, end, "signature", "a name behind a complimentary close")
+        else:
+            yield Piece(start, end, "signature", self._why(index))
 
     def _is_address(self, index: int, last: int) -> bool:
         """Whether the rows from one to another are the address of who gets the document."""

@@ -72,12 +72,20 @@ def _names_a_reader(words: str) -> bool:
     return not is_sentence(words) and (parties(words) is not None or starts_address(words))
 
 
-def _told_by(text: str, head: Head) -> dict[str, float]:
+def _told_by_pieces(text: str, head: Head) -> dict[str, float]:
+    """Return what the titles and numbers of a head tell, and how urgent it is."""
     told: dict[str, float] = {}
     for piece in head.pieces:
         if piece.kind in ("title", "document-number"):
             kind = kind_named(text[piece.start : piece.end].partition(": ")[2] or text[piece.start : piece.end])
             told[kind] = max(told.get(kind, 0.0), 0.8)
+        elif piece.kind == "precedence":
+            told["telegram"] = max(told.get("telegram", 0.0), 0.5)
+    return told
+
+
+def _told_by(text: str, head: Head) -> dict[str, float]:
+    told = _told_by_pieces(text, head)
     labels = [reading.label for reading in head.readings if reading.label is not None]
     fields = {label.field for label in labels if label.sure}
     if any(reading.row.words[:12].casefold().startswith("memorandum") for reading in head.readings):

@@ -41,7 +41,7 @@ RECORD = (
     "|выписка|постановление|распоряжение|сообщение|заявление|речь|protokol|zpráva|protokół|raport|sitzung"
     "|session"
     "|transcription|transcripción|trascrizione"
-    "|notice|bekanntmachung|avis|aviso|avviso|объявление|decree|ordinance|edict|charter|testament|affidavit|deposition|convention|proclamation|petition|constitution"
+    "|tagebuch|дневник|notice|bekanntmachung|avis|aviso|avviso|объявление|decree|ordinance|edict|charter|testament|affidavit|deposition|convention|proclamation|petition|constitution"
     "|indenture|manifesto|judgment|verdict|regulations|statute|protocole|minutes|memorial|pact"
     "|verordnung|gesetz|urkunde|verfügung|bekanntmachung|vertrag|abkommen|aufruf|urteil|anklageschrift|beschluss"
     "|beschluß|satzung|vernehmungsprotokoll|zeugenaussage|eidesstattliche"
@@ -64,9 +64,15 @@ VAGUE = terms("circular|note|nota|circulaire|circolare|циркуляр")
 
 
 ACTS = frozenset(
-    (act, of) for act in ("will", "act", "law", "grant", "deed", "oath", "bill") for of in ("of", "OF")
+    {
+        *((act, "of") for act in ("will", "act", "law", "grant", "deed", "oath", "bill", "journal", "log")),
+        *((act, "order") for act in ("executive", "special", "standing")),
+        ("journal", "de"),
+        ("journal", "d’un"),
+        ("letters", "patent"),
+    }
 )
-"""How acts of law are called by words that are names as well: Will of, Deed of."""
+"""How acts of law and the like are called by words that are names or common words as well: Will of, Log of."""
 
 
 @cache
@@ -95,7 +101,7 @@ def kind_named(words: str) -> str:
     The noun stands first, or behind words in capitals such as ``Ciphered``, ``Top Secret``, ``Outgoing``.
     """
     listed = word_list(after_number(words)[:100])
-    if len(listed) > 2 and (listed[0].casefold(), listed[1]) in ACTS:
+    if len(listed) > 1 and (listed[0].casefold(), listed[1].casefold()) in ACTS:
         return "record"
     weak = ""
     for word in listed[:5]:

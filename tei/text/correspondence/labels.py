@@ -109,6 +109,7 @@ LABELS = {
         "|time|in reply refer to|opening criteria|date of last review|released|language|medium"
         "|telefon|fernsprecher|téléphone|teléfono|telefono|телефон|дата рассылки|appraisal|place acquired"
         "|authenticating officer|releasing officer|coordinating officer|coordinating officers|c/s comment"
+        "|recorded by|statement taken by|taken down by|transcribed by|aufgenommen von|zaznamenal|zapsal|spisał"
         "|class of service|handed in|handed in at|received here at|office of origin"
         "|date acquired|date of info|date of information|originating office|requested by"
     ),
@@ -213,7 +214,7 @@ def is_label(words: str) -> bool:
 @cache
 def _moment() -> re.Pattern[str]:
     """Match what says sent or received before a date without a mark: ``Reçu le 3``, ``Received March 4``."""
-    return re.compile(r"[\[(]?(?P<label>[^\W\d_]{2,14})(?=(?:\s[^\W\d_]{1,10}\.?){0,2}\s\d)")
+    return re.compile(r"[\[(]?(?P<label>[^\W\d_]{2,14})(?=,?(?:\s[^\W\d_]{1,10}\.?){0,2}\s\d)")
 
 
 LONGEST_MOMENT = 70

@@ -266,6 +266,9 @@ HONORIFICS = terms(
     "|highness|eminence|eminenz|durchlaucht|excelencia|eccellenza|превосходительство|превосходительства"
 )
 """Words by which the reader is addressed, and which nobody signs."""
+NOBLE = terms("v|von|van|de|di|af|zu")
+"""Particles with which a surname begins that signs alone."""
+WORDS_OF_A_NOBLE = 3
 MOST_NAMES = 7
 """Words of the longest name that signs, particles included."""
 LONGEST_NAME = 60
@@ -286,7 +289,10 @@ def is_name(words: str) -> bool:
         return False
     pieces = bare.split()
     named = [piece for piece in pieces if piece.casefold().rstrip(".") not in PARTICLES]
-    return len(pieces) <= MOST_NAMES and bool(named) and bare[0].isupper() and all(map(_names, named))
+    noble = pieces[0].rstrip(".") in NOBLE and 1 < len(pieces) <= WORDS_OF_A_NOBLE  # v. Luden
+    begun = bare[0].isupper() or noble
+    named = named[1:] if noble and named and named[0] == pieces[0] else named
+    return len(pieces) <= MOST_NAMES and bool(named) and begun and all(map(_names, named))
 
 
 def without_courtesy(words: str) -> str:
@@ -301,9 +307,17 @@ def without_courtesy(words: str) -> str:
     return name.lstrip() if bracket and title.strip(".").casefold() in titles() and name.strip() else words
 
 
+SHORTENED = terms(
+    "th|tho|thos|wm|jno|jn|go|geo|jos|ja|jas|chas|saml|benj|rob|robt|richd|edwd|alex|hen|fran|dan|nath|b|j|g|w|m|e|h|d"
+)
+"""Forenames that were shortened with a colon: Th: Moss."""
+
+
 def _names(piece: str) -> bool:
     """Whether a piece between spaces is a capitalised word or initials: ``C.``, ``O’Neill,``, ``Beer-Hofmann``."""
     bare = piece.strip(".,’'")
+    if bare[-1:] == ":" and bare[:-1].casefold() in SHORTENED:
+        bare = bare[:-1]
     if bare.casefold() in HONORIFICS:
         return False
     letters = bare.replace("-", "").replace("’", "").replace("'", "").replace(".", "")

@@ -147,7 +147,7 @@ def is_title(words: str) -> bool:
     """Whether a line names a kind of document and is built as a title: capitals, and no sentence."""
     if len(words) > LONGEST or words[0].islower() or not kind_named(words):
         return False
-    if tells_what_was_done(words) or is_end_of_message(words):
+    if tells_what_was_done(words) or is_end_of_message(words) or " made this " in words:
         return False
     bare = after_number(words)
     said = is_sentence(words) and not (
@@ -170,10 +170,15 @@ def _is_title_in_small_letters(bare: str) -> bool:
     first = bare.partition(" ")[0]
     ended = bare.rstrip().removesuffix(" г.")[-1] in ".,:;?!"
     announces = len(announced(bare)) >= len(("from", "to"))
-    said = announces or (kind_named(first) == "record" and first.isupper()) or _is_dated_record(first, bare)
+    headed = kind_named(first) == "record" and first.isupper() and len(bare) <= LONGEST_HEADED
+    said = announces or headed or _is_dated_record(first, bare)
     if not kind_named(first) or ended or not said:
         return False
     return not any(word.casefold() in VERBS for word in word_list(bare))
+
+
+LONGEST_HEADED = 140
+"""Characters of a title whose first word in capitals is what it is."""
 
 
 def _is_dated_record(first: str, bare: str) -> bool:
@@ -210,7 +215,7 @@ def starts_address(words: str) -> bool:
 
 
 SURELY_ADDRESSING = terms(
-    "diplogerma|consugerma|herrn|fräulein|herren|frl|hochwohlgeboren|excmo|ilmo|господину|госпоже|товарищу|послу|полпреду|министру"
+    "diplogerma|consugerma|совпосол|herrn|fräulein|herren|frl|hochwohlgeboren|excmo|ilmo|господину|госпоже|товарищу|послу|полпреду|министру"
     "|председателю|директору|начальнику|секретарю|совпослу|заведующему|редактору|товарищам|президенту|консулу"
     "|наркому|panu|paní"
 )

@@ -33,6 +33,9 @@ FIRST_WORDS = (
     "|hermano|hermana|padre|madre|hijo|hija|primo|prima|compadre|amigo|amiga|esposo|esposa"
     "|citoyen|citoyens|citoyenne|monseigneur|sire|gnädige|gnädiger|gnädigste|gnädigster|wertester|wertheste"
     "|teuerste|teuerster|theuerste|theuerster|geliebte|geliebter|herzliebste|herzliebster|bester"
+    "|kedves|tisztelt|drága|stimate|dragă|iubite|rakas|hyvä|arvoisa|sayın|sevgili|dragi|draga|poštovani|štovani"
+    "|драги|драга|поштовани|дорогий|дорога|шановний|шановна|вельмишановний|уважаеми|скъпи|αγαπητέ|αγαπητή|κύριε"
+    "|φίλε|comrade|genosse|kamerad"
     "|general|colonel|major|captain|lieutenant|commodore|admiral|governor"
 )
 SECOND_WORDS = {
@@ -78,6 +81,8 @@ LATIN = (
     "salutem",
 )
 """How letters in Latin end the line that names writer and reader."""
+NAMED = frozenset({"comrade", "genosse", "kamerad", "hyvä", "draga", "dragi", "drága"})
+"""First words that greet only where a mark ends the line: ``Comrade FILIPPOV!``."""
 RANKS = frozenset({"general", "colonel", "major", "captain", "lieutenant", "commodore", "admiral", "governor"})
 """Ranks that greet by themselves, with a colon behind them, as in letters of the army: ``GENERAL: I am``."""
 LONGEST = 90
@@ -111,6 +116,8 @@ def read_salutation(text: str, start: int, end: int) -> int:
     if match is None or match["first"].casefold() not in _first():
         return -1
     if match["first"].casefold() in RANKS and text[match.end("first") : match.end("first") + 1] != ":":
+        return -1
+    if match["first"].casefold() in NAMED and text[end - 1] not in "!:,":
         return -1
     needed = SECOND_WORDS.get(match["first"].casefold())
     second = (match["second"] or "").casefold()

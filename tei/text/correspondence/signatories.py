@@ -10,6 +10,7 @@ from __future__ import annotations
 from tei.text.correspondence.datelines import HOURS
 from tei.text.correspondence.exchanges import heads_letter
 from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.names import has_body
 from tei.text.correspondence.row_readings import greeting_of
 from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.tail_rows import AFTER_SIGNATURE
@@ -45,6 +46,8 @@ def signatures(text: str, tail: Sequence[Tail], head: Head | None) -> list[int]:
         signature = _alone(tail, head)
     if signature < 0:
         signature = _behind_offices(tail)
+    if signature < 0 and head is not None and is_sent(head):
+        signature = _body_above_date(tail)
     if signature < 0:
         return []
     while signature > 0 and tail[signature - 1].sort == "proxy":
@@ -61,7 +64,8 @@ def _signs_as_well(tail: Sequence[Tail], index: int, signing: Sequence[int]) -> 
     """Whether a name stands alone behind a signature, or behind the hour at which somebody else signs."""
     if tail[index].sort in ("signed", "office-name"):
         return True
-    if tail[index].sort == "name" and not tail[index].row.gap and _stands_below_office(tail, index):
+    tied = not tail[index].row.gap or tail[index - 1].row.words[-1] == ":"
+    if tail[index].sort == "name" and tied and _stands_below_office(tail, index):
         office = tail[index - 1]
         return office.sort in ("role", "proxy") and office.row.gap and office.row.words[-1] in ",:"
     alone = tail[index].row.gap and (index + 1 == len(tail) or tail[index + 1].row.gap)
@@ -188,7 +192,7 @@ def _alone(tail: Sequence[Tail], head: Head | None) -> int:
 def _dated_or_held(tail: Sequence[Tail], head: Head | None) -> int:
     """Return the index of a name at the very end with its date beside it, or its office beside it, or -1."""
     index = len(tail)
-    while index > 0 and tail[index - 1].sort in (*AFTER_SIGNATURE, "hours"):
+    while index > 0 and (tail[index - 1].sort in (*AFTER_SIGNATURE, "hours") or _is_place(tail, index - 1)):
         index -= 1
     if index == 0 or tail[index - 1].sort != "name":
         return -1
@@ -205,6 +209,13 @@ def _dated_or_held(tail: Sequence[Tail], head: Head | None) -> int:
         kind_named(r.row.words) == "record" for r in head.readings if r.sort == "title"
     )
     return first if enacted and (index - first > 1 or tail[first].row.words.isupper()) else -1
+
+
+def _is_place(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a row is the house above the date of a document: ``THE WHITE HOUSE,``."""
+    row = tail[index].row
+    dated = index + 1 < len(tail) and tail[index + 1].sort == "dateline" and not tail[index + 1].row.gap
+    return dated and row.words[-1] == "," and has_body(row.words)
 
 
 def _first_held(tail: Sequence[Tail], index: int) -> int:
@@ -227,6 +238,16 @@ def _behind_offices(tail: Sequence[Tail]) -> int:
         index -= 1
         found = index if tail[index].sort == "office-name" else found
     return found if found > 0 and tail[found].row.gap else -1
+
+
+def _body_above_date(tail: Sequence[Tail]) -> int:
+    """Return the index of a body that signs at the very end, above the date: ``Ministry of Lamps``; or -1."""
+    if len(tail) < len(("text", "body", "date")):
+        return -1
+    body, date = tail[-2:]
+    above = body.sort in ("weak", "name", "role") and body.row.gap and len(body.row.words) <= LONGEST_LINE
+    dated = date.sort == "dateline" and not date.row.gap
+    return len(tail) - 2 if above and dated and has_body(body.row.words) else -1
 
 
 def _is_short(one: Tail) -> bool:
@@ -281,6 +302,7 @@ def _stands_alone(tail: Sequence[Tail], index: int) -> bool:
         "hours",
         "dateline",
         "classification",
+        "enclosed",
     ):
         return False
     if index + 1 < len(tail):

@@ -25,7 +25,8 @@ ENDS_OF_MESSAGE = (
     "|конец|end of document|end of transcript|fine|fin del mensaje|end of page"
 )
 HANDLED = (
-    "typed|drafted|dictated|printed|dispatched|despatched|transmitted|sent|received|decoded|deciphered"
+    "witness|witnesses|zeuge|zeugen|témoin|témoins|testigo|testigos|testimone|testimoni|in the presence of|attest"
+    "|attested|countersigned|gegengezeichnet|beglaubigt|typed|drafted|dictated|printed|dispatched|despatched|transmitted|sent|received|decoded|deciphered"
     "|encoded|translated"
     "|drafting officer|released by|releasing officer|approved|authenticated|prepared|checked|filed|copied|noted"
     "|geschrieben|gefertigt|abgesandt|entziffert|übersetzt|expédié|transmis|déchiffré|traduit|transmitido"
@@ -41,7 +42,7 @@ PROXIES = (
     "|i.v.|per procura|p.p.|pour le |pour la |par le |par la |par ordre|par délégation|p.o.|por orden|por el "
     "|d’ordine"
     "|d'ordine|per il "
-    "|за |по поручению|v zastoupení|z rozkazu|w zastępstwie|namens "
+    "|за |za |по поручению|v zastoupení|z rozkazu|w zastępstwie|namens "
 )
 """How the line begins that says for whom somebody signs, in small letters."""
 

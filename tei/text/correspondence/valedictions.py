@@ -46,6 +46,8 @@ CLOSES = (
     "|yrs|yr|twój|twoja|wasz|wasza|pański|szczerze|kochający|kochająca|oddany|oddana|jestem|pozostaję"
     "|ik ben|ik blijf"
     "|salud|adiós|adieu|addio|adeus|vale|valete|soy de|queda de|somos de|je suis|je demeure|sono|resto|rimango|sou"
+    "|szeretettel|üdvözlettel|tisztelettel|őszinte|poštovanjem|sa poštovanjem|з повагою|saygılarımla|cu stimă"
+    "|terveisin|ystävällisin|щиро|з пошаною"
     "|s|se|srdečně|váš|tvůj|z|łączę|serdecznie|hoogachtend|met|uw|med|vänliga|venlig|hilsen|din|deres|pozdrav"
 )
 """The words with which a close begins."""
@@ -107,7 +109,7 @@ def ends_as_close(words: str) -> bool:
 
 
 SERVANTS = terms(
-    "servant|servants|diener|dienerin|serviteur|servidor|servitore|слуга|слугою|слугой|sługa|dienaar|friend|freund|ami|amigo|amico|sohn|son"
+    "servant|servants|servt|servts|serv|svt|obt|diener|dienerin|serviteur|servidor|servitore|слуга|слугою|слугой|sługa|dienaar|friend|freund|ami|amigo|amico|sohn|son"
 )
 
 
@@ -154,6 +156,8 @@ def _assures(words: str) -> bool:
 
 
 READ_OVER = terms(
+    "readandapproved|readandsigned|readandconfirmed|readandfoundcorrect|četlapodepsal|četlaapodepsala|čteno"
+    "|přečtenoapodepsáno|čteno,schválenoapodepsáno|odczytanoipodpisano|"
     "v.g.u|v.,g.u|vgu|v.u.g|s.g.u|a.u.s|geschehenwieoben|vorgelesen,genehmigt,unterschrieben|lu,persisteetsigne"
     "|v.g.,u|selbstgelesen,genehmigtundunterschrieben|vorgelesen,genehmigtundunterschrieben|с.п.в"
     "|записановерноимнепрочитано|смоихслов записановерно"
