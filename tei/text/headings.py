@@ -12,6 +12,7 @@ from collections import Counter
 from tei.text.correspondence.names import capitalised, is_name
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.heading_forms import LONGEST, form_of
+from tei.text.heading_series import Candidate, counted_forms, in_order
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -54,13 +55,6 @@ class Heading(NamedTuple):
     cert: Cert
 
 
-class _Candidate(NamedTuple):
-    start: int
-    end: int
-    form: str
-    order: str  # what its number should be followed by
-
-
 REASONS = {
     "marked": "number signs or a rule mark it as a heading",
     "named": "it numbers a division",
@@ -90,10 +84,10 @@ def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[He
     if coloned < FEWEST_COLONED:
         found = [one for one in found if one.form != "colon"]
         del counts["colon"]
-    ordered = _in_order(found)
+    ordered = in_order(found)
     deep: list[str] = []  # forms of the headings that are open, the highest first
     for index, candidate in enumerate(found):
-        if not _believed(candidate.form, counts, in_order=index in ordered, sent=sent):
+        if not _believed(candidate.form, counts, ordered=index in ordered, sent=sent):
             continue
         form = candidate.form
         if form == "known" and counts["title"]:
@@ -166,13 +160,13 @@ LINES_OF_A_TITLE = 2
 HEADINGS_UNDER_A_TITLE = 2
 
 
-def _believed(form: str, counts: Counter[str], *, in_order: bool, sent: bool) -> bool:
+def _believed(form: str, counts: Counter[str], *, ordered: bool, sent: bool) -> bool:
     if form.startswith("marked") or form == "named":
         return True
     if form in ("roman", "alpha") or form.startswith("decimal"):
-        return in_order
+        return ordered
     if form == "arabic":
-        return in_order and not sent
+        return ordered and not sent
     in_words = counts["known"] + counts["title"] + counts["colon"]
     if form == "capitals":
         return counts[form] > 1 or in_words < SECTIONS
@@ -181,40 +175,14 @@ def _believed(form: str, counts: Counter[str], *, in_order: bool, sent: bool) ->
     return form in ("known", "colon") or counts[form] > 1 or counts["known"] > 0
 
 
-def _in_order(found: list[_Candidate]) -> set[int]:
-    """Return the indices of numbered candidates that have a neighbour of their form in order."""
-    last: dict[str, tuple[int, str]] = {}
-    ordered: set[int] = set()
-    for index, candidate in enumerate(found):
-        if not candidate.order:
-            continue
-        before = last.get(candidate.form)
-        if before is not None and _follows(candidate.form, before[1], candidate.order):
-            ordered |= {before[0], index}
-        last[candidate.form] = (index, candidate.order)
-    return ordered
-
-
-ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
-
-
-def _follows(form: str, one: str, other: str) -> bool:
-    if form == "roman":
-        return one in ROMAN and other in ROMAN and ROMAN.index(other) == ROMAN.index(one) + 1
-    if form == "alpha":
-        return ord(other) == ord(one) + 1
-    if form == "arabic":
-        return len(one) < 4 and len(other) < 4 and int(other) == int(one) + 1
-    return one != other
-
-
-def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
+def _candidates(source: Source, start: int, end: int) -> Iterator[Candidate]:
     """Yield the lines that could be headings: alone, short, and above running text or another such line."""
     first = source.chunks.first_from(start)
     chunks = source.chunks[first : source.chunks.first_from(end)]
     shapes = [_shape(source, chunk) for chunk in chunks]
+    counted = counted_forms(shapes)
     heads = False  # whether what follows is running text, or a heading above it
-    kept: list[_Candidate] = []
+    kept: list[Candidate] = []
     for index in range(len(chunks) - 1, -1, -1):
         shape = shapes[index]
         if shape is None:
@@ -226,10 +194,12 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[_Candidate]:
         above = (
             shape.form in SURE
             or shape.form == "named"
+            or shape.form in counted
             or index == 0
             or _may_precede(source, chunks[index - 1], shapes[index - 1])
         )
-        if (heads or _has_hashes(source, shape)) and above and not below.islower():
+        stands_above = index + 1 < len(chunks) and shapes[index + 1] is None and shape.form in counted
+        if (heads or stands_above or _has_hashes(source, shape)) and above and not below.islower():
             kept.append(shape)
             heads = True
         else:
@@ -241,11 +211,11 @@ SURE = frozenset({"known", "marked1", "marked2", "marked3", "marked4", "marked5"
 """Forms that are headings whatever stands above them."""
 
 
-def _has_hashes(source: Source, shape: _Candidate) -> bool:
+def _has_hashes(source: Source, shape: Candidate) -> bool:
     return shape.form in SURE and source.text[shape.start] == "#" and shape.end < len(source.text)
 
 
-def _may_precede(source: Source, chunk: Chunk, shape: _Candidate | None) -> bool:
+def _may_precede(source: Source, chunk: Chunk, shape: Candidate | None) -> bool:
     """Whether a heading may stand behind a run of lines: it is one, has come to an end, or is put to a source."""
     return shape is not None or _is_finished(source, chunk) or _is_attributed(source, chunk)
 
@@ -273,7 +243,7 @@ def _is_finished(source: Source, chunk: Chunk) -> bool:
     return last in FINISHED or last.isdigit()
 
 
-def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
+def _shape(source: Source, chunk: Chunk) -> Candidate | None:
     """Return what a run of lines could be as a heading, or None."""
     words = source.text[chunk.start : min(chunk.end, chunk.start + 2 * LONGEST)]
     first, _, second = words.partition("\n")
@@ -283,18 +253,18 @@ def _shape(source: Source, chunk: Chunk) -> _Candidate | None:
         return None
     marks = len(words) - len(words.lstrip("#"))
     if 0 < marks <= 6 and words[marks : marks + 1] == " ":
-        return _Candidate(chunk.start, chunk.end, f"marked{marks}", "")
+        return Candidate(chunk.start, chunk.end, f"marked{marks}", "")
     form = form_of(words.rstrip(" -=_*"))
-    return _Candidate(chunk.start, chunk.end, *form) if form is not None else None
+    return Candidate(chunk.start, chunk.end, *form) if form is not None else None
 
 
-def _ruled(chunk: Chunk, first: str, second: str) -> _Candidate | None:
+def _ruled(chunk: Chunk, first: str, second: str) -> Candidate | None:
     """Return a line between two rules, as cables have it: ``-------`` / ``SUMMARY`` / ``-------``."""
     words, _, rest = second.partition("\n")
     if not (_is_rule(first) and _is_rule(rest) and 0 < len(words.strip()) <= LONGEST):
         return None
     start = chunk.start + len(first) + 1 + len(words) - len(words.lstrip())
-    return _Candidate(start, start + len(words.strip()), "marked1", "")
+    return Candidate(start, start + len(words.strip()), "marked1", "")
 
 
 def _is_rule(line: str) -> bool:
@@ -308,7 +278,7 @@ BROKEN = frozenset({"capitals", "roman", "alpha", "named"})
 MOST_LINES = 3
 
 
-def _broken(chunk: Chunk, words: str) -> _Candidate | None:
+def _broken(chunk: Chunk, words: str) -> Candidate | None:
     """Return a heading that is broken over two or three lines, none of which is numbered but the first."""
     lines = words.split("\n")
     whole = " ".join(words.split())
@@ -317,7 +287,7 @@ def _broken(chunk: Chunk, words: str) -> _Candidate | None:
     form = form_of(whole)
     if form is None or form[0] not in BROKEN or any(map(_is_numbered, lines[1:])):
         return None
-    return _Candidate(chunk.start, chunk.end, *form)
+    return Candidate(chunk.start, chunk.end, *form)
 
 
 def _is_numbered(line: str) -> bool:
@@ -328,22 +298,22 @@ def _is_numbered(line: str) -> bool:
 LONGEST_NUMERAL = 5
 
 
-def _shape_of_two(chunk: Chunk, first: str, second: str) -> _Candidate | None:
+def _shape_of_two(chunk: Chunk, first: str, second: str) -> Candidate | None:
     """Return what the first of several lines could be: a heading that a rule underlines, or above its text."""
     if len(first) > LONGEST:
         return None
     rule = second.strip()
     if "\n" not in rule and len(rule) > 2 and len(set(rule)) == 1 and rule[0] in "=-~*_^#":
-        return _Candidate(chunk.start, chunk.end, "marked1" if rule[0] == "=" else "marked2", "")
+        return Candidate(chunk.start, chunk.end, "marked1" if rule[0] == "=" else "marked2", "")
     marks = len(first) - len(first.lstrip("#"))
     if 0 < marks <= 6 and first[marks : marks + 1] == " ":
-        return _Candidate(chunk.start, chunk.start + len(first.rstrip()), f"marked{marks}", "")
+        return Candidate(chunk.start, chunk.start + len(first.rstrip()), f"marked{marks}", "")
     if len(first) > LONGEST_ABOVE or second[:1].islower():
         return None
     form = form_of(first.rstrip(" -=_*"))
     if form is None or not _may_head_its_lines(first, form[0]) or not _has_lines(first, rule, form[0]):
         return None
-    return _Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
+    return Candidate(chunk.start, chunk.start + len(first.rstrip()), *form)
 
 
 def _has_lines(first: str, below: str, form: str) -> bool:
