@@ -57,6 +57,9 @@ SMALL = LINKS | {"in", "im", "w", "w:", "в", "en", "nel", "em", "the", "dem", "
 """Words between that word and the date."""
 BIRTHS = frozenset(_BIRTHS.split())
 """Words that say so, in the languages whose dates are read."""
+TOP = 400
+"""Characters at the top of a text in which its date may stand, where no head was found."""
+SHORT_LINE = 80
 FULL_DAY = len("1953-07-04")
 CERTS: dict[str, Cert] = {"low": "low", "medium": "medium"}
 
@@ -70,7 +73,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     )
     mentions, aside = _found(source, settings, below)
     births = frozenset(mention.start for mention in mentions if _is_of_birth(source.text, mention))
-    head = _document_date(mentions, below, births)
+    head = _document_date(mentions, below, births) or _top_date(source.text, mentions, births)
     kept = head.reading.first.calendar if head and not head.reading.first.new_style else ""
     if kept and not source.given.calendar:
         settings = settings._replace(calendar=kept)
@@ -169,6 +172,20 @@ def _document_date(mentions: list[Mention], below: Spans, births: frozenset[int]
             day = _day(mention)
             if day and mention.start not in births and below.at(mention.start, kind) is not None:
                 return mention
+    return None
+
+
+def _top_date(text: str, mentions: list[Mention], births: frozenset[int]) -> Mention | None:
+    """Return the full date that ends one of the first short lines of a text, as in ``Firenze, 12 maggio 1869``."""
+    for mention in mentions:
+        if mention.start > TOP:
+            break
+        line_end = text.find("\n", mention.end)
+        rest = text[mention.end : line_end if line_end >= 0 else len(text)]
+        begin = text.rfind("\n", 0, mention.start) + 1
+        short = mention.end - begin <= SHORT_LINE and not rest.strip(" .,:)]")
+        if short and _day(mention) and not mention.supplied and mention.start not in births:
+            return mention
     return None
 
 
