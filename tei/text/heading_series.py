@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tei.text.source import Chunk
+
 
 class Candidate(NamedTuple):
     """A line that could be a heading.
@@ -54,12 +56,18 @@ def _follows(form: str, one: str, other: str) -> bool:
     return one != other
 
 
-def counted_forms(shapes: Sequence[Candidate | None]) -> frozenset[str]:
-    """Return the forms whose numbers count from the first on, with something else below each: 1, 2, 3 at least."""
+def counted_forms(chunks: Sequence[Chunk], shapes: Sequence[Candidate | None]) -> frozenset[str]:
+    """Return the forms whose numbers count from the first on, with something else below each: 1, 2, 3 at least.
+
+    Args:
+        chunks: runs of lines.
+        shapes: what the beginning of each could be.
+    """
     rows: dict[str, list[str]] = {}
-    for shape, below in zip(shapes, [*shapes[1:], None], strict=False):
+    for chunk, shape, below in zip(chunks, shapes, [*shapes[1:], None], strict=False):
         if shape is not None and shape.order:
-            rows.setdefault(shape.form, []).append(shape.order if below is None else "")
+            heads = below is None or shape.end < chunk.end
+            rows.setdefault(shape.form, []).append(shape.order if heads else "")
     return frozenset(form for form, orders in rows.items() if _counts(form, orders))
 
 

@@ -180,7 +180,7 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[Candidate]:
     first = source.chunks.first_from(start)
     chunks = source.chunks[first : source.chunks.first_from(end)]
     shapes = [_shape(source, chunk) for chunk in chunks]
-    counted = counted_forms(shapes)
+    counted = counted_forms(chunks, shapes)
     heads = False  # whether what follows is running text, or a heading above it
     kept: list[Candidate] = []
     for index in range(len(chunks) - 1, -1, -1):
