@@ -62,8 +62,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
     manners = [label.manner[0] for label in found if label.manner[1]]
     names = [label.start for label in found]
-    times = {label.time[0] for label in found if label.time[1]}
-    main = _main_mark(source, [b for b in all_brackets if b.start not in times], manners) if play else ""
+    of_labels = {start for label in found for start in (label.start, label.time[0] if label.time[1] else -1)}
+    main = _main_mark(source, [b for b in all_brackets if b.start not in of_labels], manners) if play else ""
     first = _beginning(source, found[0].start)
     usual = "" if play else _between_sentences(source, all_brackets, found[0].start)
     timed = _has_pauses(source, all_brackets)

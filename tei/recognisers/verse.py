@@ -53,10 +53,11 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         for turn, speech in zip(found, speeches, strict=True)
         if speech and _runs_in(source, turn, speech)
     }
-    margin = _margin(source.text, speeches)
+    labelled = {start: _printed(source, start) for start in run_in}
+    margin = _margin(source.text, speeches, labelled)
     if margin is None:
         return
-    verse = [speech for speech in speeches if len(speech) > 1 and _is_verse(source.text, speech, margin)]
+    verse = [speech for speech in speeches if len(speech) > 1 and _is_verse(source.text, speech, margin, labelled)]
     in_verse, below_one_another = sum(map(len, verse)), sum(len(speech) for speech in speeches if len(speech) > 1)
     if in_verse * 10 >= below_one_another * 7:
         usual = sum(speech[0].start in run_in for speech in verse) * 2 > len(verse)
@@ -109,15 +110,27 @@ def _lines(source: Source, turn: Turn, alone: dict[int, int]) -> Iterator[Line]:
         yield line._replace(start=first, end=start + len(words.rstrip()))
 
 
-def _margin(text: str, speeches: list[list[Line]]) -> Margin | None:
-    """Return how lines end; None where they end as in prose, or are too long or too few."""
+def _printed(source: Source, start: int) -> int:
+    """Return how many characters the label takes before the words of its line."""
+    line = source.line(source.line_at(start))
+    return len(source.text[line.start : start].lstrip())
+
+
+def _margin(text: str, speeches: list[list[Line]], labelled: dict[int, int]) -> Margin | None:
+    """Return how lines end; None where they end as in prose, or are too long or too few.
+
+    Args:
+        text: the transcript.
+        speeches: the lines of each speech.
+        labelled: the lines that follow a label, by offset, and how many characters it takes.
+    """
     lengths = sorted(_length(line) for speech in speeches for line in speech)
     pairs = [pair for speech in speeches for pair in pairwise(speech)]
     width = lengths[len(lengths) * 95 // 100] if lengths else 0
     if width > WIDEST_VERSE or len(pairs) < FEWEST_LINES:
         return None
     least = LEAST_ROOMY if len(pairs) >= MANY_LINES else 2 * LEAST_ROOMY
-    if sum(_roomy(text, here, there, width) for here, there in pairs) * 100 < len(pairs) * least:
+    if sum(_roomy(text, here, there, width, labelled) for here, there in pairs) * 100 < len(pairs) * least:
         return None
     return Margin(width, sum(text[there.start].isupper() for _, there in pairs) / len(pairs))
 
@@ -126,16 +139,20 @@ def _length(line: Line) -> int:
     return line.end - line.start
 
 
-def _roomy(text: str, here: Line, there: Line, width: int) -> bool:
-    """Whether the first word of the next line would have fitted on this one."""
+def _roomy(text: str, here: Line, there: Line, width: int, labelled: dict[int, int]) -> bool:
+    """Whether the first word of the next line would have fitted on this one, its label counted in.
+
+    A line that only its label makes too long is none of prose, either.
+    """
     word = text[there.start : there.end].partition(" ")[0]
-    return _length(here) + 1 + len(word) <= width
+    length = labelled.get(here.start, 0) + _length(here)
+    return length + 1 + len(word) <= width or (here.start in labelled and length > width)
 
 
-def _is_verse(text: str, speech: list[Line], margin: Margin) -> bool:
+def _is_verse(text: str, speech: list[Line], margin: Margin, labelled: dict[int, int]) -> bool:
     """Whether the lines of one speech are verse: most had room, and they begin as the verse of the play does."""
     pairs = list(pairwise(speech))
-    roomy = sum(_roomy(text, here, there, margin.width) for here, there in pairs)
+    roomy = sum(_roomy(text, here, there, margin.width, labelled) for here, there in pairs)
     small = sum(text[line.start].islower() for line in speech[1:])
     if margin.capitals > 0.5 and small * 10 >= len(pairs) * 6:
         return False

@@ -14,7 +14,7 @@ from tei.text.label_leads import behind_time, kind_of_speech, lead, voice
 from tei.text.label_names import MOST_INITIALS, bare, case_of, has_office, is_said, is_titled, may_name
 from tei.text.label_offices import with_office
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, goes_on, stop_of_a_name
-from tei.text.label_words import STANDPOINTS, is_title
+from tei.text.label_words import STANDPOINTS, TALK, is_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -336,6 +336,8 @@ class _Line:
         titled = titled or (form == "colon" and has_office(words))
         if form in ("dot", "line") and is_said(words, tailed=tail[1] > 0):
             return None
+        if words[0][-1] == "," and len(words) > 2 and bare(words[0]) in TALK:
+            return None  # Well, he said to me this:
         case = case_of(words)
         plain = case in ("lower", "mixed") and not titled
         if plain and (form not in ("colon", "angle", "timed") or len(words) > MOST_PLAIN_WORDS):
