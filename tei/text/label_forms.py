@@ -13,7 +13,7 @@ from tei.text.label_candidate import NOWHERE, Candidate
 from tei.text.label_leads import behind_time, kind_of_speech, lead, voice
 from tei.text.label_names import MOST_INITIALS, bare, case_of, has_office, is_said, is_titled, may_name
 from tei.text.label_offices import with_office
-from tei.text.label_stops import CLOSING, LONGEST_SURNAME, goes_on, stop_of_a_name
+from tei.text.label_stops import CLOSING, LONGEST_SURNAME, closing, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, TALK, is_title
 
 TYPE_CHECKING = False
@@ -388,15 +388,3 @@ def _is_surname(words: str) -> bool:
     """Whether a name in capitals comes first, with initials behind it: ``HOLM J.``."""
     first = words.partition(" ")[0]
     return len(first) > MOST_INITIALS and first.isupper()
-
-
-def closing(text: str, at: int, limit: int) -> int:
-    """Return the offset behind the bracket that closes the one at an offset; -1 where none does before a limit."""
-    opened, closed = text[at], CLOSING[text[at]]
-    depth = 0
-    while at < limit:
-        depth += (text[at] == opened) - (text[at] == closed)
-        at += 1
-        if depth == 0:
-            return at
-    return -1

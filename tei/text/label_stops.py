@@ -75,3 +75,15 @@ def _abbreviated(text: str, begin: int, at: int) -> bool:
     if word.casefold() in SHORT_TITLES:
         return True
     return len(word) == 1 and word.isalpha() and word_start > begin
+
+
+def closing(text: str, at: int, limit: int) -> int:
+    """Return the offset behind the bracket that closes the one at an offset; -1 where none does before a limit."""
+    opened, closed = text[at], CLOSING[text[at]]
+    depth = 0
+    while at < limit:
+        depth += (text[at] == opened) - (text[at] == closed)
+        at += 1
+        if depth == 0:
+            return at
+    return -1
