@@ -103,6 +103,6 @@ def _share_of_small(words: Sequence[str]) -> float:
 
 
 def _stands_in_columns(lines: Sequence[str]) -> bool:
-    """Whether lines are the fields of a form or the points of a list: most have a colon, or begin with a number."""
+    """Whether lines are the fields of a form or points of a list: most have a colon, or begin with a figure."""
     fields = sum(": " in line[:30] or line[:1].isdigit() for line in lines)
     return 2 * fields > len(lines)
