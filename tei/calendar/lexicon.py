@@ -19,7 +19,7 @@ from functools import cache
 from importlib import import_module
 
 from tei.calendar.languages import LANGUAGES
-from tei.calendar.tokens import Token, end_token, tokenise, words_of
+from tei.calendar.tokens import NEW_LINE, NO_SENSES, Token, end_token, tokenise, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -159,14 +159,25 @@ class Lexicon:
         sensed = []
         place, count = 0, len(tokens)
         while place < count:
-            token = tokens[place]
+            token, last = tokens[place], place
+            if place + 2 < count and tokens[place + 1].low == "-":
+                last = self._mend(tokens, place)
             senses = words.get(token.low)
             if senses is not None:
                 token.senses = senses
-            place = self._join(tokens, place) if token.low in sizes else place + 1
+            place = self._join(tokens, place) if token.low in sizes and last == place else last + 1
             sensed.append(token)
         sensed.extend((end_token(),) * 4)
         return sensed
+
+    def _mend(self, tokens: list[Token], place: int) -> int:
+        """Make a month that the end of a line parts one word, ``Sep-`` and ``tember``; return its last place."""
+        first, rest = tokens[place], tokens[place + 2]
+        whole = first.low + rest.low
+        if rest.gap != NEW_LINE or "month" not in self.words.get(whole, NO_SENSES):
+            return place
+        first.low, first.end = whole, rest.end
+        return place + 2
 
     def _join(self, tokens: list[Token], place: int) -> int:
         """Make the longest entry that begins here one token; return the place after it."""

@@ -224,6 +224,10 @@ CASES = [
     Case("On {Tuesday the 30th} he came, {Tuesday} {9 a.m.}", "when=1953-06-30 | - | when=09:00:00", "1953-07-04"),
     Case("{Monday} 12 men came; {Sunday} at {9:30 p.m.}", "- | - | when=21:30:00", "1953-07-04"),
     Case("He died in {nineteen twenty-eight}; in nineteen hundred cases.", "when=1928"),
+    Case("Done on {4 Ju-\nly 1953} and {Septem-\nber 4, 1953}.", "when=1953-07-04 | when=1953-09-04"),
+    Case("Dated *{4 July 1953}*, _{5 July 1953}_.", "when=1953-07-04 | when=1953-07-05"),
+    Case("{4 July 19[53]}, {4 July 1953/5 July 1953}.", "when=1953-07-04 | from=1953-07-04 to=1953-07-05"),
+    Case("Between 1500 and 1600 feet. 4.12. Next item.", ""),
 ]
 
 SHORT = [

@@ -89,6 +89,12 @@ def counts_something(s: Stretch, place: int) -> bool:
     return "unit" in token.senses or token.low in ("%", "°") or "clock-word" in token.senses
 
 
+def _counts_with_next(s: Stretch, place: int) -> bool:
+    """Return whether a second number behind a first one counts something: ``between 1500 and 1600 feet``."""
+    joined = s.has(place, "and") or s.has(place, "to") or s.has(place, "or")
+    return joined and s.tokens[place + 1].number >= 0 and counts_something(s, place + 2)
+
+
 def _stands_alone(s: Stretch, place: int) -> bool:
     """Return whether no noun follows that the number could count: a sign, a small word or the end does."""
     token = s.tokens[place]
@@ -105,7 +111,7 @@ def _is_year(s: Stretch, item: Item, opener: str) -> bool:
 
 def _is_full_year(s: Stretch, item: Item, opener: str) -> bool:
     year, after = item.moment.year or 0, item.end
-    if counts_something(s, after) or not FIRST_YEAR <= year <= LAST_YEAR:
+    if counts_something(s, after) or not FIRST_YEAR <= year <= LAST_YEAR or _counts_with_next(s, after):
         return False
     before = _before(s, item.begin)
     if before >= 0 and ("year-word" in s.tokens[before].senses or _is_said_in_pairs(s, item, before)):

@@ -136,7 +136,7 @@ def _figures(s: Stretch, place: int, *, short: bool) -> Year | None:
     if after.low == "[" and after.gap == GLUED and s.is_low(place + 2, "?") and s.is_low(place + 3, "]"):
         return Year(token.number, place + 4, doubt=True)
     end = _after_year_suffix(s, place + 1)
-    ends = end > place + 1 or s.free_after(end) or clock_follows(s, end)
+    ends = end > place + 1 or s.free_after(end) or clock_follows(s, end) or _day_follows(s, end)
     return Year(token.number, end) if ends else None
 
 
@@ -160,9 +160,11 @@ def _two_figures(s: Stretch, place: int, *, short: bool) -> Year | None:
     split = _split(s, place)
     if split:
         return split
+    if s.is_low(place + 1, "[") and s.glued(place + 1):
+        return _closing_bracket(s, place)
     if short and s.free_after(place + 1):
         return Year(s.tokens[place].number, place + 1, short=True)
-    return _closing_bracket(s, place) if s.is_low(place + 1, "[") else None
+    return None
 
 
 def clock_follows(s: Stretch, place: int) -> bool:
@@ -173,6 +175,13 @@ def clock_follows(s: Stretch, place: int) -> bool:
     if "half-day" in after.senses or "clock-word" in after.senses:
         return True
     return after.low == ":" and after.gap == GLUED and s.tokens[place + 3].width == 2
+
+
+def _day_follows(s: Stretch, place: int) -> bool:
+    """Return whether a stroke or dash and a second date follow a year: ``4 July 1953/5 July 1953``."""
+    joint = s.tokens[place].low
+    here = place + 2 + s.is_low(place + 2, ".")
+    return (joint == "/" or joint in DASHES) and s.tokens[place + 1].number >= 0 and s.has(here, "month")
 
 
 def _second_year(s: Stretch, place: int) -> Year | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.number_words import roman
-from tei.calendar.grammar.numbers import is_plausible
+from tei.calendar.grammar.numbers import is_plausible, year_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes
 from tei.calendar.moments import Moment
@@ -183,6 +183,12 @@ def _two(s: Stretch, place: int, parts: list[Part]) -> Item | None:
 
 def _day_month(s: Stretch, begin: int, moment: Moment, second: Part) -> Item | None:
     """Close ``15/IX`` or ``4.7.``, whose second point is needed to tell it from a decimal number."""
+    closed = second.end + s.is_low(second.end, ".")
+    if s.is_low(closed, "[") and s.tokens[closed + 1].width == len("1953"):
+        supplied = year_at(s, closed)
+        if supplied:
+            moment = moment._replace(year=supplied.value)
+            return Item(moment, begin, supplied.place, "numeric", begin, (closed, supplied.place))
     if second.joint != "." or second.is_roman:
         sure = second.is_roman and second.joint in ("/", ".")
         if second.spaced and s.tokens[second.end].is_word:

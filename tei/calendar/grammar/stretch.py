@@ -14,6 +14,8 @@ DASHES = frozenset("-–—‒‑−")
 _FIGURE_JOINTS = frozenset("/:.,") | DASHES
 _BEFORE_HYPHENS = frozenset(("part", "month", "circa", "season", "weekday"))
 _BEFORE_COUNTS = frozenset("$£€¥%#§№@\\_^*=+<>~&")
+_EMPHASIS = frozenset("*_")
+"""The marks around words in italics, as in ``_4 July 1953_``; inside figures they multiply or join."""
 _AFTER_COUNTS = frozenset("%‰°_@#$£€\\=^~")
 
 
@@ -76,7 +78,7 @@ class Stretch:
         if place in (0, self.resumed) or self.tokens[place].gap != GLUED:
             return True
         before = self.tokens[place - 1]
-        if before.is_word and not before.low[-1].isalnum():
+        if (before.is_word and not before.low[-1].isalnum()) or self._begins_italics(place - 1):
             return True
         if before.number >= 0 or before.is_word or before.low[:1].isdigit() or before.low in _BEFORE_COUNTS:
             return False
@@ -87,11 +89,20 @@ class Stretch:
             return not _BEFORE_HYPHENS.isdisjoint(two.senses)
         return not two.low[:1].isdigit() and two.low not in _FIGURE_JOINTS
 
+    def _begins_italics(self, place: int) -> bool:
+        """Return whether a token is a mark of emphasis at the beginning of a word."""
+        token = self.tokens[place]
+        return token.low in _EMPHASIS and (
+            place == 0 or token.gap != GLUED or self.tokens[place - 1].low in _EMPHASIS
+        )
+
     def free_after(self, place: int) -> bool:
         """Return whether a number may end before this place: it does not go on as ``,848``, ``.5`` or ``%``."""
         token = self.tokens[place]
         if token.gap != GLUED or not token.low:
             return True
+        if token.low in _EMPHASIS:
+            return self.tokens[place + 1].gap != GLUED or not self.tokens[place + 1].low[:1].isalnum()
         if token.low in _AFTER_COUNTS or token.is_word or token.low[:1].isdecimal():
             return False
         if token.low in _FIGURE_JOINTS:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _DOUBTFUL = ("year", "decade", "month-year", "full")
 _WHOLE = ("full", "numeric")
+_AFTER_POINT = ("last", "next")
 _LONGEST_ABBREVIATION = 5
 
 
@@ -58,6 +59,8 @@ def _relation(s: Stretch, item: Item, end: int) -> Item | None:
     relation = relation_at(s, here, of_day=moment.day > 0)
     if here > end and any(s.has(here + 1, kind) for kind in ("weekday", "month", "season")):
         return None  # the next of ``März, nächsten Sonntag`` is not said of March
+    if relation in _AFTER_POINT and s.is_low(here - 1, ".") and s.tokens[here].is_capital:
+        return None  # the Next of ``4.12. Next`` begins a sentence
     if not relation or moment.relation or not _takes(moment, relation):
         return None
     moment = moment._replace(relation=relation)
