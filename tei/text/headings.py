@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from tei.text.correspondence.names import capitalised, is_name
+from tei.text.correspondence.names import SMALL, capitalised, is_name
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.heading_forms import LONGEST, form_of
 from tei.text.heading_series import Candidate, counted_forms, in_order
@@ -130,13 +130,28 @@ def title_above(source: Source, start: int, found: Sequence[Heading]) -> Heading
     first = chunks[0]
     if found[0].start == first.start:
         marked = found[0].reason == REASONS["marked"] and found[0].level == 1
-        return found[0] if marked and sum(one.level == 1 for one in found) == 1 else None
+        if marked:
+            return found[0] if sum(one.level == 1 for one in found) == 1 else None
+        return _title_above_name(source, index, found)
     words = source.text[first.start : min(first.end, first.start + LONGEST + 1)]
     lines = words.count("\n") + 1
     plain = len(words) <= LONGEST and lines <= LINES_OF_A_TITLE and words[0].isupper() and words[-1] not in ".,;:"
     if len(found) < HEADINGS_UNDER_A_TITLE or not plain or is_sentence(" ".join(words.split())):
         return None
     return Heading(first.start, first.end, 0, "a line alone above all headings", "medium")
+
+
+def _title_above_name(source: Source, index: int, found: Sequence[Heading]) -> Heading | None:
+    """Return the first of several lines alone, if the next one is a name: title and author of an article."""
+    below = source.chunks[index + 1 : index + 2]
+    if len(found) < HEADINGS_UNDER_A_TITLE + 1 or not below or found[1].start != below[0].start:
+        return None
+    title = found[0]
+    byline = names_below(source, title.end)
+    text = source.text[title.start : title.end]
+    first = source.text[below[0].start : below[0].end].partition(" ")[0].casefold()
+    named = byline is not None and byline[0] == found[1].start and not is_name(text) and first not in SMALL
+    return Heading(title.start, title.end, 0, "a line alone above a name", "medium") if named else None
 
 
 def names_below(source: Source, start: int) -> tuple[int, int] | None:

@@ -29,7 +29,8 @@ def date_type(head: Sequence[Reading]) -> str:
     titles = " ".join(reading.row.words.casefold() for reading in head if reading.sort == "title")
     if any(word in titles for word in TALKS) and not fields & SENDING:
         return "meeting"
-    addressed = sorts & {"parties", "precedence", "addressee"} or any(map(_greets_a_reader, head))
+    greets = "paper" not in kinds and any(map(_greets_a_reader, head))
+    addressed = sorts & {"parties", "precedence", "addressee"} or greets
     addressed = addressed or (head[0].sort in ("weak", "office") and heads_letter(head[0].row.words))
     sent = fields & {*SENDING, "subject", "reference"} or addressed or kinds - {"", "record", "paper"}
     return "sent" if sent else "creation"

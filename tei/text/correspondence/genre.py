@@ -108,6 +108,8 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
         told["letter"] = max(told.get("letter", 0.0), 0.5)
     if any(reading.sort == "parties" for reading in head.readings):
         told["letter"] = max(told.get("letter", 0.0), 0.6)
+    if told.pop("paper", None):  # so does an address to an assembly
+        told.pop("letter", None)
     if told.get("record"):  # a record may begin with a greeting, a letter seldom with the word minutes
         told = {kind: value if kind == "record" else value * 0.6 for kind, value in told.items()}
     told.pop("", None)

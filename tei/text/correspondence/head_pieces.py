@@ -219,7 +219,7 @@ class _Assembly:
     def _ends_short_title(self, index: int) -> bool:
         """Whether a row says of what a title of a word or two is: ``Protokoll`` / ``der Sitzung am 3. Mai``."""
         before, reading = self._head[index - 1].row.words, self._head[index]
-        short = len(before.split()) <= WORDS_OF_A_TITLE and before[-1] not in ".,:;"
+        short = len(before.split()) <= WORDS_OF_A_TITLE and before[-1] not in ".:;"
         return short and reading.sort in ("weak", "office", "dateline", "title") and reading.row.words[0].islower()
 
     def _is_rest_of_title(self, index: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tei.text.correspondence.exchanges import without_number
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.kinds_of_document import kind_named
-from tei.text.correspondence.names import has_body, has_role, is_name, titles
+from tei.text.correspondence.names import has_body, has_role, is_name, is_role, titles
 from tei.text.correspondence.row_readings import read_row, starts_address
 from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.section_words import known_headings
@@ -150,6 +150,8 @@ def _heads_address(ground: Ground, reading: Reading, following: Row) -> bool:
     first, _, rest = words.partition(" ")
     if reading.end < reading.row.end or following.gap or words[-1] in ":!" or not rest:
         return False
+    if is_role(rest.partition(" ")[0].strip(".,")):  # Mr. President,
+        return False
     below = read_row(ground, following)
     dated = below.sort in ("number", "dateline", "hours") and words[-1].isalpha()  # who signs a telegram
     return first.casefold().strip(".") in titles() and (below.sort in ("weak", "office", "addressee") or dated)
@@ -177,8 +179,11 @@ def _may_be_title(row: Row, below: Row) -> bool:
 
 def _goes_on_below(title: Row, row: Row) -> bool:
     """Whether a line goes on with a title of a word or two: ``AGREEMENT`` / ``between the Government of …``."""
-    short = len(title.words.split()) <= WORDS_OF_A_SHORT_TITLE and title.words[-1].isalpha()
-    return short and row.words[0].islower() and len(row.words) <= LONGEST_REST and row.words[-1] not in ".:;?!"
+    short = len(title.words.split()) <= WORDS_OF_A_SHORT_TITLE and (
+        title.words[-1].isalpha() or title.words[-1] == ","
+    )
+    ended = row.words[-1] in ".:;?!" and not (title.words[-1] == "," and row.words[-1] == ".")
+    return short and row.words[0].islower() and len(row.words) <= LONGEST_REST and not ended
 
 
 WORDS_OF_A_SHORT_TITLE = 3
@@ -333,7 +338,8 @@ def _weight(head: Sequence[Reading]) -> int:
         total += reading.sort == "addressee" and reading is head[0] and _is_petition(reading.row.words)
         if reading.label is not None:
             known = FIELD_WEIGHTS.get(reading.label.field, 1)
-            total += known if reading.label.sure else min(known, 1)
+            alone = len(head) == 1 and not reading.label.shown  # the title of a poem: TO THE MOON
+            total += known if reading.label.sure and not alone else min(known, 1)
         else:
             kind = kind_named(reading.row.words) if reading.sort in ("title", "parties") else ""
             total += WEIGHTS.get(reading.sort, 0) - (reading.sort == "title" and kind == "paper")

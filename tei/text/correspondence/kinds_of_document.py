@@ -70,6 +70,7 @@ ACTS = frozenset(
         ("journal", "de"),
         ("journal", "d’un"),
         ("letters", "patent"),
+        ("press", "release"),
     }
 )
 """How acts of law and the like are called by words that are names or common words as well: Will of, Log of."""

@@ -53,7 +53,7 @@ LABELS = {
     "date": (
         "date|dated|date text|doc date|date written|date of writing"
         "|date of document|datum|fecha|data|дата|dato|date of memorandum|date of letter|date prepared"
-        "|date drafted|tag|den|le|datum des schreibens|от числа"
+        "|date of interview|interview date|date of testimony|date drafted|tag|den|le|datum des schreibens|от числа"
     ),
     "sent": (
         "sent|date sent|dispatched|despatched|date dispatched|transmitted|time sent|date distr|date distributed"
@@ -109,6 +109,7 @@ LABELS = {
         "|time|in reply refer to|opening criteria|date of last review|released|language|medium"
         "|telefon|fernsprecher|téléphone|teléfono|telefono|телефон|дата рассылки|appraisal|place acquired"
         "|authenticating officer|releasing officer|coordinating officer|coordinating officers|c/s comment"
+        "|date of birth|place of birth|birth date|born|nationality|occupation|profession|citizenship"
         "|recorded by|statement taken by|taken down by|transcribed by|aufgenommen von|zaznamenal|zapsal|spisał"
         "|class of service|handed in|handed in at|received here at|office of origin"
         "|date acquired|date of info|date of information|originating office|requested by"

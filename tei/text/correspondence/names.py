@@ -203,7 +203,7 @@ RANKS = terms(
 )
 OF_RANKS = terms(
     "of|the|der|des|de|di|commanding|acting|brevet|staff|volunteers|cavalry|infantry|artillery|infanterie|artillerie"
-    "|kavallerie|ss|sa|u|und|polizei|brigade|division|adjutant|inspector|quartermaster|a|d|z|госбезопасности|юстиции|первого|второго"
+    "|kavallerie|i.g|a.d|d.r|z.v|ss|sa|u|und|polizei|brigade|division|adjutant|inspector|quartermaster|a|d|z|госбезопасности|юстиции|первого|второго"
     "|ранга"
 )
 """Words beside a rank that belong to it: Major-General Commanding, General der Infanterie."""

@@ -169,7 +169,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 NOT_PLACES = terms(
-    "files|file|chron|record|records|herrn|frau|no|nr|copy|str|street|straße|strasse|rue|via|calle|ул"
+    "telegraphic|telegram|extract|extracts|translation|confidential|secret|private|paraphrase|cypher|cipher|files|file|chron|record|records|herrn|frau|no|nr|copy|str|street|straße|strasse|rue|via|calle|ул"
     "|arrivée|départ|l'arrivée|l’arrivée"
 )
 """Words that are neither a place nor a name where they stand alone."""

@@ -147,7 +147,7 @@ def is_title(words: str) -> bool:
     """Whether a line names a kind of document and is built as a title: capitals, and no sentence."""
     if len(words) > LONGEST or words[0].islower() or not kind_named(words):
         return False
-    if tells_what_was_done(words) or is_end_of_message(words) or " made this " in words:
+    if tells_what_was_done(words) or is_end_of_message(words) or " made this " in words or "...." in words:
         return False
     bare = after_number(words)
     said = is_sentence(words) and not (

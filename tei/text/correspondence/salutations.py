@@ -36,6 +36,7 @@ FIRST_WORDS = (
     "|kedves|tisztelt|drága|stimate|dragă|iubite|rakas|hyvä|arvoisa|sayın|sevgili|dragi|draga|poštovani|štovani"
     "|драги|драга|поштовани|дорогий|дорога|шановний|шановна|вельмишановний|уважаеми|скъпи|αγαπητέ|αγαπητή|κύριε"
     "|φίλε|comrade|genosse|kamerad"
+    "|right|worshipful|worshipfull|honorable|honourable|loving"
     "|general|colonel|major|captain|lieutenant|commodore|admiral|governor"
 )
 SECOND_WORDS = {
@@ -64,6 +65,8 @@ SECOND_WORDS = {
     "bien": "cher|chère",
     **dict.fromkeys(("hermano", "padre", "hijo", "primo", "compadre", "amigo", "esposo"), "mío|mio|querido|y|de"),
     **dict.fromkeys(("hermana", "madre", "hija", "prima", "amiga", "esposa"), "mía|mia|querida|y|de"),
+    "right": "honorable|honourable|worshipful|worshipfull|reverend|noble|trusty|worthy|honored|deare|dear",
+    "loving": "brother|sister|friend|father|mother|cousin|son|uncle|wife|husband|freind|frind",
     "muy": "señor|señores|querido|querida|estimado|estimada|distinguido|ilustre|señora|apreciado|respetable",
     "mi": "querido|querida|general|estimado|estimada|distinguido|muy|amado|amada",
     "ваше": "превосходительство|величество|сиятельство|высочество|высокопревосходительство|преосвященство",

@@ -276,6 +276,9 @@ def is_sent(head: Head) -> bool:
     greetings = [greeting_of(reading) for reading in head.readings if reading.sort == "salutation"]
     if any(map(greets_audience, greetings)):
         return False
+    titled = {kind_named(reading.row.words) for reading in head.readings if reading.sort == "title"}
+    if "paper" in titled and not any(piece.kind in ("addressee", "sender") for piece in head.pieces):
+        return False  # an address to an assembly, which begins with Mr. President
     first = head.readings[0]
     if first.sort in ("weak", "office") and heads_letter(first.row.words) and len(head.readings) > 1:
         return True

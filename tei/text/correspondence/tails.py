@@ -49,7 +49,15 @@ PROXIES = (
 
 def is_proxy(words: str) -> bool:
     """Whether a line says for whom somebody signs: ``For the Ambassador:``, ``Im Auftrag``."""
-    return len(words) <= 60 and words.casefold().startswith(tuple(PROXIES.split("|"))) and words[-1] not in "?!"
+    if len(words) > LONGEST_PROXY or words[-1] in "?!":
+        return False
+    small = words.casefold()
+    return small.startswith(tuple(PROXIES.split("|"))) or (words[-1] == ":" and small.startswith(SIDES))
+
+
+LONGEST_PROXY = 60
+SIDES = ("for ", "für ", "pour ", "por ", "per ", "pro ", "voor ", "för ", "for norge")
+"""How a line with a colon begins above those who sign for one side: ``For Norland:``."""
 
 
 @cache
