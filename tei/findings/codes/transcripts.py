@@ -70,6 +70,14 @@ CODES = (
         Example("We met on 4/7/53.", "We met on 4/17/53.", "transcript"),
     ),
     Code(
+        "markup-in-transcript",
+        "warning",
+        "this is {format}, and its tags are kept as words: {advice}",
+        "A transcript is plain text. A file in XML or HTML is encoded as if its tags had been spoken or written."
+        " The transcript that a TEI file was made from comes back with tei text; of a web page, save the text.",
+        Example("<html><body><p>We met.</p></body></html>", "We met.", "transcript"),
+    ),
+    Code(
         "note-without-text",
         "warning",
         "the marker {marker} calls for a note that is not there",
