@@ -1,0 +1,50 @@
+"""Labels, numbers of lines, remarks without brackets: time grows as the transcript does, whatever is in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tei import genres
+from tei.encoding import recognise
+from tei.people.identify import Identified
+from tei.text.line_numbers import unnumbered
+from tei.text.source import Source
+from tests.growth import grows_linearly
+
+HOSTILE = {
+    "numbers of lines": "".join(
+        f"{number:>2}   MR. VANCE: I went to the mill, and then I went on\n" for number in range(1, 26)
+    ),
+    "numbers alone": "1\nMr. Vance. I went to the mill, and then I went on\n2\nand home.\n",
+    "numbers and nothing else": "1\n2\n3\n",
+    "the word for speaker": "SPEAKER\nSPEAKER\nAna Paz\n\n",
+    "times of subtitles": "0:0:1.5 --> 0:0:2.5\nAna Paz\nYes.\n\n0:0:3.5 --> 0:0:4.5\nEmil Kurz\nNo.\n\n",
+    "brackets that nobody closes": "MR. VANCE: I went (\nMR. PERRY: You went [\n",
+    "calls that line ends divide": "MR. VANCE: I went. (Mr.\nPerry: No!) And so.\n",
+    "names with points": "O SR. PAZ (P. S. - A. B. C.) – Eu digo.\n\nA SRA. REIS (P. S.) – Sim.\n\n",
+    "short forms": "ACT I\n\nSIR TOBIN\nYes.\n\nMARA\nNo.\n\nTOBIN\nSo.\n\nMARA\nThe Tobin.\n\n",
+    "tapes": "MR. VANCE: Yes.\n\nEnd of tape of tape of tape\n\nMR. PERRY: No.\n\n",
+    "remarks without brackets": "O SR. PAZ: Sim.\n\nAplausos.\n\nO SR. REIS: Não.\n\nRisos do PS.\n\n",
+    "names in quotation": "太郎「遅かったね」\n花子「ごめん」\n",
+    "names that were called": "MR. VANCE: I call Ana Paz.\n\nAna Paz: Thanks.\n\nMR. PERRY: I call Emil Kurz.\n\n",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_time_grows_as_the_transcript(piece: str) -> None:
+    def work(size: int) -> None:
+        source = unnumbered(Source(piece * (size // len(piece))))
+        Identified(source, recognise(source, genres.guess(source).genre.TRAITS).spans)
+
+    assert grows_linearly(work, 10_000, 80_000)
+
+
+def test_many_persons_are_told_apart_in_linear_time() -> None:
+    def work(size: int) -> None:
+        turns = (
+            f"{'SIR ' * (number % 2)}A{number // 2}B\nThe A{number // 3}B is here.\n\n" for number in range(size)
+        )
+        source = Source("ACT I\n\n" + "".join(turns))
+        Identified(source, recognise(source, genres.guess(source).genre.TRAITS).spans)
+
+    assert grows_linearly(work, 250, 2000)
