@@ -77,6 +77,7 @@ def beginnings(ground: Ground, start: int, end: int, noted: Callable[[int], bool
         if _may_begin(ground.source.text, chunk):
             read = _rows_from(ground, chunk.start, end, numbered)
             telling = _tells(read, chunk.end)
+            telling = telling and not _only_named(ground.source.text, read, end)
             sure = _evidence(read, closed=before is None or _is_closed(ground, before)) if telling else 0
             if sure:
                 above = day if day is not None and first is None and _lacks_date(read) else first
@@ -177,6 +178,11 @@ def _evidence(read: Sequence[Reading], *, closed: bool) -> int:
     if dated and greeted and sorts.index("salutation") > 0:
         return 2 if closed else 1
     return 0
+
+
+def _only_named(text: str, read: Sequence[Reading], end: int) -> bool:
+    """Whether rows name what is attached, as the last words of all, and nothing is behind them: ``Tab A``."""
+    return bool(read) and _is_enclosure(read[0]) and not text[read[-1].row.end : end].strip()
 
 
 def _is_sent_title(words: str) -> bool:

@@ -231,6 +231,8 @@ def has_body(words: str) -> bool:
 
 def has_title(words: str) -> bool:
     """Whether a line begins with what stands before a person's name: Mr., Herrn, тов., The Duke."""
+    if "/" in words[:40].partition(" ")[0]:  # S/S files
+        return False
     first = [word.casefold() for word in word_list(words[:40])[:2]]
     return bool(first) and (first[0] in titles() or (first[0] == "the" and first[-1] in titles()))
 

@@ -214,11 +214,15 @@ def is_abbreviation(words: str) -> bool:
     return " " not in words and all(len(piece) == 1 for piece in words.strip(".").split("."))
 
 
+LONGEST_JOINT = 5
 ARTICLES = terms("the|der|die|das|den|dem|le|la|les|el|il|lo|los")
 
 
 def _behind_article(text: str, start: int, end: int) -> int:
     """Return the offset behind an article at the beginning of a part: ``The``, ``L’``."""
+    joined = _joint().match(f" {text[start : start + LONGEST_JOINT]}")
+    if joined is not None:  # (Hale) and the Director
+        start += joined.end() - 1
     if text[start:end].casefold().startswith(("l'", "l’")):
         return start + 2
     first, _, rest = text[start:end].partition(" ")

@@ -41,6 +41,7 @@ from tei.text.correspondence.tails import (
     is_proxy,
     is_shown,
     is_typist,
+    numbers_enclosure,
 )
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import after_signed_mark, before_seal, closes, without_own_hand
@@ -81,6 +82,8 @@ def read_tail_row(text: str, row: Row, days: Days) -> Tail:
     carbon = after_carbon_mark(row.words) if label is None else 0
     if carbon:
         return Tail(row, "copies", row.start + carbon)
+    if numbers_enclosure(row.words):
+        return Tail(row, "enclosures", row.end)
     if label is not None and label.field in LABELS and (label.sure or label.shown):
         return Tail(row, LABELS[label.field], label.end)
     if label is not None and label.field == "other" and label.sure and label.shown:

@@ -71,6 +71,23 @@ def _enclosed() -> re.Pattern[str]:
     return re.compile(rf"\(?(?:\d{{1,3}}\s)?(?:{words})\.?(?:\s?\(?\d{{1,3}}\)?)?\)?[.:]?", re.IGNORECASE)
 
 
+@cache
+def _tab() -> re.Pattern[str]:
+    """Match what numbers a thing that is attached and named on the next line: ``Tab A``, ``Annex 2``."""
+    words = "tab|annex|appendix|enclosure|attachment|anlage|annexe|anexo|allegato|приложение|příloha|załącznik"
+    return re.compile(
+        rf"(?:{words})\s(?:no\.?\s|nr\.?\s|№\s?)?(?:[A-Z]|\d{{1,2}}|[IVX]{{1,4}})[.:]?", re.IGNORECASE
+    )
+
+
+def numbers_enclosure(words: str) -> bool:
+    """Whether a line numbers what is attached, and no more."""
+    return len(words) <= LONGEST_TAB and _tab().fullmatch(words) is not None
+
+
+LONGEST_TAB = 24
+
+
 def is_enclosure_mark(words: str) -> bool:
     """Whether a line says that something is enclosed, and no more."""
     return len(words) <= 24 and words[-1] != ":" and _enclosed().fullmatch(words) is not None
