@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.label_lines import are_speeches
 from tei.text.span import Span
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
             start = match.start(1) + len(match[1]) - len(match[1].lstrip())
             end = match.start(1) + len(match[1].rstrip())
             if any(map(str.isalpha, match[1])) and below.at(start, *PASSED) is None:
+                if are_speeches(source, (line.start for line in source.lines(start, end))):
+                    continue  # >> ANCHOR: Good evening.
                 yield Span(start, end, "quotation", BY, "lines that begin with >", "medium")
     yield from _set_in(source, below)
 

@@ -53,7 +53,7 @@ class Candidate(NamedTuple):
         No sentence is an office, for whom somebody speaks, or what follows the initials of a name.
         """
         start, end = self.aside
-        if not end or self.form not in ("dot", "line", "column") or self.case == "caps":
+        if not end or self.form not in ("dot", "line", "column") or self.case == "caps" or text[start].isupper():
             return False
         words = text[start:end].split()
         name = self.name.split()

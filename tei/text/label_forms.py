@@ -9,16 +9,26 @@ from __future__ import annotations
 
 from sys import intern
 
+from tei.text.label_announced import announced
 from tei.text.label_candidate import NOWHERE, Candidate
 from tei.text.label_leads import behind_time, kind_of_speech, lead, voice
-from tei.text.label_names import MOST_INITIALS, bare, case_of, has_office, is_said, is_titled, may_name
+from tei.text.label_names import (
+    MOST_INITIALS,
+    bare,
+    case_of,
+    has_office,
+    is_office_line,
+    is_said,
+    is_titled,
+    may_name,
+)
 from tei.text.label_offices import with_office
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, closing, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, TALK, is_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from tei.text.source import Source
 
@@ -33,8 +43,6 @@ LONGEST_EASTERN = 12
 """Characters of a name in Japanese."""
 LONGEST_LINE = 80
 """Characters of a name that has a line to itself without any stop."""
-ANNOUNCING = frozenset({"speaker", "sprecher", "locuteur", "intervenant", "hablante", "parlante", "спикер"})
-"""Words that stand above the names of those who speak."""
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
@@ -43,7 +51,7 @@ SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’
 
 def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
-    return _announced(source.text, _at_lines(source))
+    return announced(source.text, _at_lines(source))
 
 
 def _at_lines(source: Source) -> Iterator[Candidate]:
@@ -83,26 +91,6 @@ def _below_time(text: str, candidate: Candidate, time: tuple[int, int]) -> Candi
     """Return a candidate with the time on the line above it; a name alone below that of a subtitle is a cue."""
     cued = candidate.form == "line" and "-->" in text[slice(*time)]
     return candidate._replace(time=time, form="cued" if cued else candidate.form)
-
-
-def _announced(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Yield the candidates; a name below the word for speaker takes that with it: ``SPEAKER``, ``Ana Paz``."""
-    held: Candidate | None = None
-    for candidate in found:
-        here = candidate
-        if held is not None:
-            between = text[held.end : here.start]
-            if here.form == "line" and between.count("\n") == 1 and not between.strip():
-                here = here._replace(start=held.start, form="cued", place=2, apart=here.speech < 0)
-            else:
-                yield held
-            held = None
-        if here.key in ANNOUNCING and here.form in ("line", "colon"):
-            held = here
-        else:
-            yield here
-    if held is not None:
-        yield held
 
 
 def _is_surer(named: Candidate) -> bool:
@@ -287,7 +275,12 @@ class _Line:
             return self._candidate(name_end, tail, "dot", behind, speech)
         while speech < self.end and text[speech] in "–—-":
             speech += 1
-        return self._candidate(name_end, tail, "dash", speech, self._speech(speech))
+        office = self._speech(speech)
+        if not tail[1] and text[at] != "." and office > 0 and is_office_line(text[office : self.end]):
+            found = self._candidate(name_end, tail, "line", name_end, -1)
+            end = len(text[: self.end].rstrip()) if found is not None else 0
+            return found._replace(end=end, aside=(office, end), titled=True) if found is not None else None
+        return self._candidate(name_end, tail, "dash", speech, office)
 
     def _colon(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         text = self.text

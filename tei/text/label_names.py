@@ -10,6 +10,9 @@ MOST_SMALL = 2
 """Words in small letters, beside articles and the like, of an office that no brackets follow."""
 INITIALS = 2
 """Letters of a short form that may look like a word: ``en:``, ``el:``."""
+LONGEST_OFFICE = 12
+"""Words of an office behind a dash."""
+OFFICE_MARKS = frozenset({"-", "--", "–", "—", "&", "/"})
 LONGEST_FULL_NAME = 6
 """Words before the comma behind which an office stands."""
 MOST_INITIALS = 3
@@ -42,6 +45,14 @@ def has_office(words: list[str]) -> bool:
     first = next((index for index in range(size, len(words)) if bare(words[index]) not in LEADING), size)
     office = bare(words[first])
     return are_of_a_name(words[:size]) and is_title(office) and office not in SHORT_TITLES
+
+
+def is_office_line(words: str) -> bool:
+    """Whether words behind a dash, to the end of a line, are an office: ``Chief Executive Officer``."""
+    parts = words.split()
+    if not 1 < len(parts) <= LONGEST_OFFICE or not parts[-1][-1].isalpha():
+        return False
+    return all(part[0].isupper() or part in OFFICE_MARKS or bare(part) in PARTICLES for part in parts)
 
 
 def is_said(words: list[str], *, tailed: bool) -> bool:

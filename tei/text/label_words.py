@@ -98,7 +98,8 @@ _FIELDS = (
     "witnesses photo caption figure table appendix annex exhibit document docid id no number format version "
     "status type category purpose objective method resolved motion vote votes ayes noes yes continued end "
     "returns return default defaults stability changes extends event deprecated parameter parameters bugfix fix "
-    "items steps next takeaways overview statement statements opening closing f/x radio play screenplay script "
+    "hosted by produced presented directed sponsored items steps next takeaways overview statement statements "
+    "opening closing f/x radio play screenplay script "
     "programme fixes feature features consequence consequences impact traceback "
     "run begin start break intro outro ps p.s postscript "
     # German
@@ -186,7 +187,8 @@ SALUTATIONS = frozenset(_SALUTATIONS.split())
 _COLLECTIVE = (
     "all both everyone everybody several many some others omnes chorus choir crowd voice voices people women "
     "men girls boys soldiers servants lords ladies citizens attendants messengers members audience unknown "
-    "unidentified alle beide mehrere viele einige chor stimme stimmen volk menge ruf rufe zuruf zurufe tous "
+    "unidentified council committee board jury class students pupils congregation alle beide mehrere viele "
+    "einige chor stimme stimmen volk menge ruf rufe zuruf zurufe tous "
     "toutes ensemble chœur voix foule plusieurs tutti tutte insieme coro voce voci folla todos todas ambos "
     "coro voz voces vozes multitud vários varios tots veus veu все оба хор голос голоса толпа вместе народ "
     "всі разом wszyscy chór głos głosy tłum oba razem všichni oba sbor hlas hlasy dav allen beiden koor stem "

@@ -199,8 +199,8 @@ def _last_bracket(text: str, start: int, end: int) -> int:
 def _with_aside(source: Source, candidate: Candidate, evidence: Evidence, cert: Cert, reason: str) -> Label:
     """Return a label with small letters behind a comma: a manner in a play, else the office of the person."""
     start, end = candidate.aside
-    if evidence.play:
-        comma = source.text.rindex(",", candidate.start, start) + 1
+    comma = source.text.rfind(",", candidate.start, start) + 1
+    if evidence.play and comma:
         manner = (start, max(end, candidate.end))
         return Label(candidate.start, comma, candidate.name, manner, candidate.time, cert, reason)
     name = f"{candidate.name}, {source.words(start, end)}"

@@ -53,7 +53,8 @@ _STEMS = {
         "uśmiecha kýve ukazuje usmívá"
     ),
     "incident": (
-        "phone telephone doorbell knock noise noises music bell bells tape recording recorder break recess "
+        "sound sounds instructions phone telephone doorbell knock noise noises music bell bells tape recording "
+        "recorder break recess "
         "adjourn whereupon convened reconvened suspended discussion record microphone video film slide "
         "telefon klingel klopf geräusch musik unterbrochen unterbrechung sitzung beginn schluss schluß "
         "aufnahme band téléphone sonn bruit musique porte séance suspendue reprise telefono squilla bussano "
