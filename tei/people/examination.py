@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 NAME = r"(?:[^\W\d_][\w’'-]{0,30}\.?[ \t]){0,4}[^\W\d_][\w’'-]{1,30}"
 """Up to five words, each bounded, so that no run of letters is read twice."""
 
+ANSWERING = frozenset({"a", "the witness", "witness"})
+"""Labels of whoever is examined."""
+
 
 @cache
 def _asking() -> re.Pattern[str]:
@@ -32,7 +35,7 @@ def _asking() -> re.Pattern[str]:
 def _answering() -> re.Pattern[str]:
     """Match the words that say that a witness was sworn."""
     return re.compile(
-        rf"\b({NAME}),?[ \t\n](?:was|having been|being|called)[ \t\n](?:\w{{1,20}}[ \t\n]){{0,5}}?sworn\b"
+        rf"\b({NAME}),?[ \t\n](?:was|having been|being|called)[ \t\n](?:\w{{1,20}},?[ \t\n]){{0,12}}?sworn\b"
     )
 
 
@@ -53,7 +56,7 @@ class Examination:
     def meant(self, label: str, offset: int) -> str:
         """Return the name behind a label ``Q`` or ``A`` at an offset; empty where nothing tells."""
         plain = label.strip(" .:").casefold()
-        told = self._asking if plain == "q" else self._answering if plain == "a" else []
+        told = self._asking if plain == "q" else self._answering if plain in ANSWERING else []
         index = bisect_right(told, (offset, "\uffff")) - 1
         return told[index][1] if index >= 0 else ""
 

@@ -118,7 +118,9 @@ class Gathering:
         office = office or next((name.office for name in group.names if name.office), "")
         stated = entry.labels if entry is not None else ()
         words = [
-            word for text in (office, *stated, *group.labels) for word in text.casefold().replace(",", " ").split()
+            word
+            for text in (office, *stated, *group.labels, *letters)
+            for word in text.casefold().replace(",", " ").split()
         ]
         first = group.names[0].core or group.names[0].titles
         return Person(

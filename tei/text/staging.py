@@ -352,4 +352,20 @@ def _entry(text: str, start: int, end: int) -> Entry:
     begin = name_end
     while begin < end and text[begin] in " \t,;:–—=.-":
         begin += 1
+    if begin < end and text[start:name_end].casefold().startswith(SIDES):
+        return Entry(start, end, (begin, end), (start, name_end))  # For the State: Mr. Moss
     return Entry(start, end, (start, name_end), (begin, end))
+
+
+SIDES = (
+    "for ",
+    "on behalf of ",
+    "counsel for ",
+    "attorney for ",
+    "attorneys for ",
+    "für ",
+    "pour ",
+    "por ",
+    "per ",
+)
+"""How the party begins for which somebody appears, whose name stands behind it."""

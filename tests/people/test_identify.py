@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tei.encoding import recognise
 from tei.people.gathering import slug
 from tei.people.identify import Identified
 from tei.people.merge import Entry
@@ -151,6 +152,21 @@ def test_every_turn_points_to_a_person_that_is_there(labels: list[str]) -> None:
 def test_an_id_has_letters_only() -> None:
     assert slug("MR. O’NEILL (2nd)") == "mr-o-neill-2nd"
     assert slug("12 Voices") == "p-12-voices"
+
+
+def test_the_witness_is_who_was_called_and_sworn() -> None:
+    source = Source(
+        "APPEARANCES:\nFor the State: Mr. Moss\n\nANNA RUPRECHT,\ncalled as a witness for the State, being first"
+        " duly sworn, testified as follows:\n\nDIRECT EXAMINATION\nBY MR. MOSS:\nQ. State your name.\n"
+        "A. Anna Ruprecht.\n"
+        "   THE COURT: Louder, please.\n   THE WITNESS: Anna Ruprecht.\nQ. Was it dark?\nA. Yes.\n"
+    )
+    spans = recognise(source, frozenset({"speech"})).spans
+    persons = {person.id: person for person in Identified(source, spans).persons}
+
+    witness, counsel = persons["anna-ruprecht"], persons["mr-moss"]
+    assert (witness.names, witness.labels, witness.role) == (("ANNA RUPRECHT",), ("A", "THE WITNESS"), "witness")
+    assert (counsel.names, counsel.labels) == (("Mr. Moss", "MR. MOSS"), ("Q",))
 
 
 def test_q_is_who_examines_and_a_is_who_was_sworn() -> None:
