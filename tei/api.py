@@ -7,6 +7,7 @@ import os
 from tei.encoding import Options as EncodingOptions
 from tei.encoding import encode as encode_source
 from tei.files import NewFile, read_bytes
+from tei.findings.given import check_date, check_language
 from tei.people.authority import read_people
 from tei.relaxng.schema import Schema as Grammar
 from tei.schema_choice.choice import Sources
@@ -108,6 +109,8 @@ def encode(  # noqa: PLR0913 - the options of the command line, by name
         SourceError: the file can't be read, is no text, or is empty.
         UsageError: an argument has a value that there is not.
     """
+    check_language(language, "language")
+    check_date(date, "date")
     given = Given(language, date, date_order, calendar, genre)
     source = _source(path_or_text, encoding, given)
     pieces: list[str] = []

@@ -26,6 +26,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
 NAME = "tei.toml"
@@ -66,6 +67,25 @@ def find_settings(folder: str = ".") -> str:
         here = above
 
 
+def find_settings_of(inputs: Iterable[str]) -> str:
+    """Return the path of the nearest ``tei.toml`` in the folder that some files share, or above it.
+
+    Where there is none, it is that of the current folder; empty where there is none either.
+
+    Args:
+        inputs: paths of files or folders; ``-`` is in the current folder.
+
+    Raises:
+        UsageError: as ``find_settings``.
+    """
+    folders = {path if os.path.isdir(path) else os.path.dirname(path) for path in inputs if path != "-"}
+    try:
+        shared = os.path.commonpath([os.path.abspath(folder) for folder in folders]) if folders else "."
+    except ValueError:  # on several drives
+        shared = "."
+    return find_settings(shared) or find_settings()
+
+
 def _is_file(path: str) -> bool:
     try:
         return S_ISREG(os.stat(path).st_mode)
@@ -88,15 +108,34 @@ def read_settings(path: str) -> Settings:
             values = tomllib.load(file)
     except OSError as error:
         raise UsageError(f"the settings can't be read: {error.strerror}", file=path) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"the settings are no TOML: {error}", file=path) from error
+    except UnicodeDecodeError as error:
+        raise UsageError("the settings are not in UTF-8: save the file as UTF-8", file=path) from error
+    except tomllib.TOMLDecodeError as error:
+        raise _no_toml(str(error), path) from error
     checked: dict[str, Any] = {key.replace("-", "_"): _checked(key, value, path) for key, value in values.items()}
     return Settings(**checked)
 
 
-def project_schema() -> str:
-    """Return the schema that the nearest ``tei.toml`` names, seen from its folder; empty if it names none."""
-    settings = find_settings()
+def _no_toml(message: str, path: str) -> UsageError:
+    """Return the error for what is no TOML, with its place and, for the usual slips, what to do."""
+    what, _, place = message.rstrip(")").partition(" (at ")
+    numbers = [int(word) for word in place.replace(",", " ").split() if word.isdecimal()]
+    line, column = numbers if len(numbers) == 2 else (0, 0)
+    cure = {"Invalid value": ": words stand in quotation marks", "Cannot overwrite a value": ": it stands twice"}
+    sentence = f"the settings are no TOML: {what[:1].lower()}{what[1:]}{cure.get(what, '')}"
+    return UsageError(sentence, file=path, line=line, column=column)
+
+
+def project_schema(inputs: Iterable[str] = ()) -> str:
+    """Return the schema that the nearest ``tei.toml`` names, seen from its folder; empty if it names none.
+
+    Args:
+        inputs: paths of the files that are held against it.
+
+    Raises:
+        UsageError: it names one that is not there.
+    """
+    settings = find_settings_of(inputs)
     schema = read_settings(settings).schema if settings else ""
     beside = os.path.join(os.path.dirname(settings), schema)
     return beside if schema and os.path.exists(beside) else schema
@@ -114,6 +153,8 @@ def _checked(key: str, value: object, path: str) -> object:
         raise UsageError(f'{key} takes words in quotation marks: {key} = "..."', file=path)
     if key in CHOICES and value not in CHOICES[key]:
         raise UsageError(f"{key} is one of {', '.join(CHOICES[key])}", file=path)
+    if key == "licence-url" and len(value.split()) > 1:
+        raise UsageError(f"{key} is no address: it may hold no spaces (write %20)", file=path)
     return value
 
 

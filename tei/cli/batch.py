@@ -37,6 +37,16 @@ class Outcome(NamedTuple):
     before: bool = False
 
 
+def check_number(processes: int) -> None:
+    """Make sure that a number of processors is one.
+
+    Raises:
+        UsageError: it is not.
+    """
+    if processes < 1:
+        raise UsageError(f"--jobs {processes}: write the number of processors, 1 or more")
+
+
 def outcomes(jobs: Sequence[Job], work: Callable[[Job], Result], processes: int) -> Iterator[Result]:
     """Yield what comes of each job, in the order of the jobs.
 

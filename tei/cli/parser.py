@@ -56,7 +56,9 @@ def parse_command(name: str, module: Command, arguments: Sequence[str]) -> argpa
     """
     parser = Parser(prog=f"tei {name}", allow_abbrev=False, formatter_class=Help)
     _fill(parser, module)
-    return parser.parse_args(arguments)
+    if parser._subparsers is not None:  # noqa: SLF001 - argparse has no other word for it
+        return parser.parse_args(arguments)
+    return parser.parse_intermixed_args(arguments)  # options may stand between files
 
 
 def parse_any(

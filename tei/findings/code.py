@@ -62,4 +62,6 @@ class Code:
     @property
     def title(self) -> str:
         """What it is, in one sentence."""
-        return self.explanation.partition(". ")[0].rstrip(".") + "."
+        ends = (at for at in range(len(self.explanation)) if self.explanation.startswith(". ", at))
+        end = next((at for at in ends if self.explanation[at + 2 : at + 3].isupper()), None)
+        return self.explanation[:end].rstrip(".") + "."

@@ -109,7 +109,7 @@ def given(sources: Sources) -> list[str]:
     """Return the paths of the schemas that the caller names, or else the project.
 
     Raises:
-        UsageError: one is named by an address on the web, and is not at hand.
+        UsageError: one is not there, or is named by an address on the web and not at hand.
     """
     names = sources.wanted or ((sources.project,) if sources.project else ())
     paths = []
@@ -120,6 +120,10 @@ def given(sources: Sources) -> list[str]:
                 f"the schema {printable(name, 80)} is not at hand: allow --fetch, or keep a copy (tei schema add)"
             )
             raise UsageError(message, code="schema-not-at-hand")
+        if not os.path.exists(path):
+            where = "named by tei.toml: " if not sources.wanted else ""
+            kept = "" if os.sep in name else ", and no schema of that name is kept (tei schema list)"
+            raise UsageError(f"{where}there is no such file{kept}", file=printable(name, 80), code="unreadable")
         paths.append(path)
     return paths
 

@@ -29,6 +29,18 @@ def test_one_transcript_goes_to_standard_output(capsys: pytest.CaptureFixture[st
     assert "<p>the books have come.</p>" in capsys.readouterr().out
 
 
+def test_a_hyphen_is_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["encode", "letter.txt", "-o", "-"]) == 0
+
+    assert "<p>the books have come.</p>" in capsys.readouterr().out
+    assert os.listdir() == ["letter.txt"]
+
+
+def test_options_may_stand_between_files() -> None:
+    assert main(["encode", "letter.txt", "-d", "out", "letter.txt.txt"]) == 2
+    assert os.listdir("out") == ["letter.xml"]
+
+
 def test_or_to_a_file(tmp_path: Path) -> None:
     assert main(["encode", "letter.txt", "-o", "letter.xml"]) == 0
 
@@ -264,3 +276,82 @@ def test_what_is_no_address_is_said_once(tmp_path: Path, capsys: pytest.CaptureF
 
     assert capsys.readouterr().err.count("is no address of a schema") == 1
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--lang", "foo bar"], "tei: error: --lang: “foo bar” is no language"),
+        (["--lang", "english"], "write en"),
+        (["--lang", "de_AT"], "write a tag such as en, grc or de-AT"),
+        (["--date", "1999-13-01"], "tei: error: --date: “1999-13-01” is no date: write YYYY-MM-DD"),
+        (["--date", "12 May 1952"], "is no date: write YYYY-MM-DD"),
+        (["--jobs", "0"], "write the number of processors, 1 or more"),
+        (["--lines", "letter.txt"], "letter.txt: error: is named twice"),
+    ],
+)
+def test_what_is_said_of_transcripts_is_looked_at_first(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["encode", "letter.txt", "-d", "out", *arguments]) == 2
+
+    assert said in capsys.readouterr().err
+    assert os.listdir() == ["letter.txt"]
+
+
+def test_languages_with_scripts_and_regions_are_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    for tag in ("grc", "ru-Latn", "de-AT", "x-mine", "sr-Cyrl-RS"):
+        assert main(["encode", "letter.txt", "--lang", tag]) == 0
+        assert f'ident="{tag}"' in capsys.readouterr().out
+
+
+def test_the_settings_are_those_above_the_transcripts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder, publisher in (("edition", "Above"), ("elsewhere", "Here")):
+        (tmp_path / folder / "letters").mkdir(parents=True)
+        (tmp_path / folder / "tei.toml").write_text(f'publisher = "{publisher}"\n', "utf-8")
+    (tmp_path / "edition" / "letters" / "a.txt").write_text(LETTER, "utf-8")
+    monkeypatch.chdir("elsewhere")
+
+    assert main(["encode", "../edition/letters"]) == 0
+    assert "<publisher>Above</publisher>" in capsys.readouterr().out
+    assert main(["encode", "../letter.txt"]) == 0
+    assert "<publisher>Here</publisher>" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (
+            "publisher = Example",
+            "tei.toml:1:13: error: the settings are no TOML: invalid value: words stand in quot",
+        ),
+        (
+            'place = "A"\nplace = "B"\n',
+            "tei.toml:2:12: error: the settings are no TOML: cannot overwrite a value: it st",
+        ),
+        ('place = "A', "the settings are no TOML"),
+        ('place = "Caf\udce9"', "the settings are not in UTF-8: save the file as UTF-8"),
+        ('licence-url = "a b"', "licence-url is no address: it may hold no spaces"),
+        ('language = "engl"', "language: “engl” is no language"),
+    ],
+)
+def test_a_slip_in_the_settings_is_told_with_its_place(
+    settings: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "tei.toml").write_bytes(settings.encode("utf-8", "surrogateescape"))
+
+    assert main(["encode", "letter.txt"]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_text_of_an_ill_formed_file_is_no_text_but_its_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "letter.xml").write_text("<TEI><text>Some <hi>words.</text></TEI>", "utf-8")
+
+    assert main(["text", "letter.xml"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("letter.xml:1:27: error: </text> does not close <hi>")

@@ -74,6 +74,7 @@ def test_a_schema_is_kept_with_what_it_includes(capsys: pytest.CaptureFixture[st
         (["doc", "p", "persname"], "has no element “persname”: did you mean persName?"),
         (["doc", ""], "has no element “”: tei schema doc lists those there are"),
         (["doc", "elephant"], "has no element “elephant”: tei schema doc lists those there are"),
+        (["add", "tei-transcript", "notes.rng"], "is the name of a schema that comes with tei: choose another"),
         (["remove", "notes"], "no schema is kept under the name notes"),
     ],
 )

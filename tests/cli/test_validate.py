@@ -77,6 +77,38 @@ def test_the_exit_code_tells(capsys: pytest.CaptureFixture[str], arguments: list
     assert said(capsys, *arguments)[0] == code
 
 
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["--schema", "none"], "none: error: there is no such file, and no schema of that name is kept"),
+        (["--schema", "./none.rng"], "./none.rng: error: there is no such file [unreadable]"),
+        (["--catalog", "none.xml"], "none.xml: error: there is no such catalogue [catalogue]"),
+        (["--jobs", "0"], "tei: error: --jobs 0: write the number of processors, 1 or more"),
+        (["--max-findings=-1"], "tei: error: --max-findings -1: write a number, or 0 for any number"),
+    ],
+)
+def test_what_can_not_be_meant_is_one_line(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], line: str
+) -> None:
+    code, out, err = said(capsys, "valid.xml", *arguments)
+
+    assert (code, out, len(err)) == (2, [], 1)
+    assert err[0].startswith(line)
+
+
+def test_a_schema_of_the_project_that_is_not_there_is_told_with_who_names_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("edition").mkdir()
+    Path("edition/tei.toml").write_text('schema = "schemas/none.rng"\n', "utf-8")
+    Path("edition/letter.xml").write_text(VALID, "utf-8")
+
+    code, _, err = said(capsys, "edition")
+
+    assert code == 2
+    assert err == ["schemas/none.rng: error: named by tei.toml: there is no such file [unreadable]"]
+
+
 def test_a_folder_is_walked_in_order(capsys: pytest.CaptureFixture[str]) -> None:
     Path("in/b").mkdir(parents=True)
     Path("in/.hidden").mkdir()

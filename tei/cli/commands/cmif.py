@@ -10,7 +10,7 @@ from tei.errors import SourceError, UsageError
 from tei.events.xml_writer import XmlWriter
 from tei.files import NewFile, files_below, read_bytes
 from tei.printable import printable, printable_name
-from tei.settings import Settings, find_settings, read_settings
+from tei.settings import Settings, find_settings_of, read_settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,18 +24,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments the subcommand takes."""
     add = parser.add_argument
     add("input", nargs="+", metavar="FILE", help="a TEI file, or a folder of *.xml files")
-    add("-o", "--output", default="", metavar="FILE", help="write here (else to standard output)")
+    add(
+        "-o",
+        "--output",
+        default="",
+        metavar="FILE",
+        help="write here (else, or if -, to standard output)",
+    )
     add("--title", default="", metavar="T", help="the title of the edition (else the series of the settings)")
     add("--url", default="", metavar="URL", help="where the CMIF file will be found")
     add("--base", default="", metavar="URL", help="the address of NAME.xml is this with NAME behind it")
-    add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
+    add(
+        "--settings",
+        default="",
+        metavar="FILE",
+        help="the settings (else the nearest tei.toml above FILE)",
+    )
     add("--force", action="store_true", help="replace an output that holds something else")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Collect the letters of all files, and say what correspSearch would miss."""
-    path = arguments.settings or find_settings()
+    path = arguments.settings or find_settings_of(arguments.input)
     settings = read_settings(path) if path else Settings()
+    arguments.output = "" if arguments.output == "-" else arguments.output
     edition = Edition(settings, arguments.title, arguments.url, arguments.base)
     letters = list(_letters(arguments))
     if not letters:

@@ -12,11 +12,12 @@ from tei.encoding import Options, encode
 from tei.errors import SourceError, UsageError
 from tei.events.prolog import schema_instructions
 from tei.files import NewFile, files_below, read_bytes
+from tei.findings.given import check_date, check_language
 from tei.genres import check as check_genre
 from tei.printable import printable_name
 from tei.reports.explain import explain
 from tei.reports.text import lines
-from tei.settings import Settings, find_settings, read_settings
+from tei.settings import Settings, find_settings_of, read_settings
 from tei.splitting import split
 from tei.text.source import Given, Source
 from tei.typed import NamedTuple
@@ -45,12 +46,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     target = parser.add_mutually_exclusive_group()
     target.add_argument(
-        "-o", "--output", metavar="FILE", help="write one transcript here (else to standard output)"
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write one transcript here (else, or if -, to standard output)",
     )
     target.add_argument("-d", "--directory", metavar="DIR", help="write IN.txt to DIR/IN.xml")
     _add_readings(parser)
     _add_forms(parser)
-    add("--settings", default="", metavar="FILE", help="the project's settings (else the nearest tei.toml)")
+    add(
+        "--settings",
+        default="",
+        metavar="FILE",
+        help="the settings (else the nearest tei.toml above FILE)",
+    )
     add("--jobs", type=int, default=1, metavar="N", help="work on N processors (default 1)")
     add("--force", action="store_true", help="replace an output that holds something else")
     add("--strict", action="store_true", help="let warnings count as errors")
@@ -147,7 +156,8 @@ class _Job(NamedTuple):
 
 
 def _options(arguments: argparse.Namespace) -> _Options:
-    path = arguments.settings or find_settings()
+    batch.check_number(arguments.jobs)
+    path = arguments.settings or find_settings_of(arguments.input)
     settings = read_settings(path) if path else Settings()
     given = Given(
         language=arguments.lang,
@@ -157,6 +167,9 @@ def _options(arguments: argparse.Namespace) -> _Options:
         genre=arguments.genre,
     )
     check_genre(given.genre)
+    check_language(given.language, "--lang")
+    check_language(settings.language, "language", path)
+    check_date(given.date, "--date")
     if arguments.schema_href or settings.schema_href:
         schema_instructions(arguments.schema_href or settings.schema_href)  # a wrong one is said once, not by file
     return _Options(
@@ -192,15 +205,24 @@ def _pairs(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
     if folder is None and len(inputs) > 1:
         raise UsageError(f"{len(inputs)} transcripts, but no folder to write to: name one with -d")
     taken: dict[str, str] = {}
+    seen: set[str] = set()
     for path, relative in inputs:
-        output = os.path.join(folder, _stem(relative) + ".xml") if folder is not None else arguments.output or ""
+        output = os.path.join(folder, _stem(relative) + ".xml") if folder is not None else _file(arguments.output)
+        if path in seen:
+            raise UsageError("is named twice, by itself or with its folder: name it once", file=path)
         if output in taken:
             raise UsageError(f"would be written to {output}, as would {taken[output]}: rename one", file=path)
+        seen.add(path)
         if output:
             taken[output] = path
         if output and path != "-" and os.path.exists(output) and _same_file(path, output):
             raise UsageError("input and output are the same file: name another output", file=path)
         yield path, output
+
+
+def _file(output: str | None) -> str:
+    """Return the file to write to; empty for standard output, which ``-`` is as well."""
+    return "" if output in {None, "-"} else str(output)
 
 
 def _same_file(path: str, output: str) -> bool:

@@ -99,6 +99,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _add(name: str, path: str, addresses: list[str]) -> None:
     """Keep a schema, once it is found correct."""
     check_name(name)
+    if name in _bundled():
+        raise UsageError(f"{name} is the name of a schema that comes with tei: choose another")
     folder = os.path.dirname(os.path.abspath(path))
     files = {os.path.relpath(os.path.abspath(file), folder): content for file, content in _files(path).items()}
     kept = keep(name, os.path.basename(path), files, addresses)
@@ -181,8 +183,7 @@ def _grammar(name: str) -> str:
 def _path(name: str) -> str:
     path = path_of(name)
     if not os.path.isfile(path):
-        message = f"there is no schema {printable(name, 60)}: tei schema list names those there are"
-        raise UsageError(message + ("" if os.sep in name else f" (for a folder, write {printable(name, 60)}/)"))
+        raise UsageError(f"there is no schema {printable(name, 60)}: tei schema list names those there are")
     return path
 
 
@@ -215,11 +216,15 @@ def _export_all(name: str, folder: str, arguments: argparse.Namespace) -> None:
 
 
 def _export_one(name: str, arguments: argparse.Namespace) -> None:
-    path, syntax = _path(name), arguments.syntax
+    try:
+        path, syntax = _path(name), arguments.syntax
+    except UsageError as error:
+        folder = "" if os.sep in name else f" (for a folder, write {printable(name, 60)}/)"
+        raise UsageError(error.message + folder) from None
     data = read_bytes(path)
     if syntax and not path.endswith(f".{syntax}"):
         data = _converted(data, path, syntax).encode("utf-8")
-    if not arguments.output:
+    if arguments.output in {"", "-"}:
         sys.stdout.write(data.decode("utf-8", "replace"))
         return
     with NewFile(arguments.output, replace=arguments.force) as file:

@@ -23,5 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the transcript."""
     data = sys.stdin.buffer.read() if arguments.input == "-" else read_bytes(arguments.input)
-    read(data, PlainText(sys.stdout.write))
+    pieces: list[str] = []
+    read(data, PlainText(pieces.append), name=arguments.input)
+    sys.stdout.writelines(pieces)  # all of it, or nothing where the file is ill-formed
     return 0

@@ -88,6 +88,7 @@ class _Job:
 
 def run(arguments: argparse.Namespace) -> int:
     """Validate every document; one that fails does not stop the others."""
+    batch.check_number(arguments.jobs)
     options = _options(arguments)
     for path in given(options.sources):
         if not path.endswith(RULES):
@@ -106,7 +107,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    project = "" if arguments.schema else _project_schema()
+    project = "" if arguments.schema else _project_schema(arguments.input)
+    for path in arguments.catalog:
+        if not os.path.isfile(path):
+            raise UsageError("there is no such catalogue", file=path, code="catalogue")
+    if arguments.max_findings < 0:
+        raise UsageError(f"--max-findings {arguments.max_findings}: write a number, or 0 for any number")
     catalogues = arguments.catalog or os.environ.get("XML_CATALOG_FILES", "").split()
     catalogue = None
     if catalogues:
@@ -120,14 +126,14 @@ def _options(arguments: argparse.Namespace) -> Options:
         schematron=arguments.schematron,
         phase=arguments.phase,
         including=arguments.xinclude,
-        most=max(arguments.max_findings, 0),
+        most=arguments.max_findings,
     )
 
 
-def _project_schema() -> str:
+def _project_schema(inputs: list[str]) -> str:
     from tei.settings import project_schema  # noqa: PLC0415 - who names a schema needs no settings
 
-    return project_schema()
+    return project_schema(inputs)
 
 
 def _rules(wanted: list[str], unwanted: list[str]) -> frozenset[str] | None:
