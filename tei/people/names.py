@@ -43,7 +43,7 @@ class Name(NamedTuple):
 
 def part(name: str) -> Name:
     """Part a label such as ``The Secretary of State (Mr William Hague)`` or ``Dr. Rolf Mützenich (SPD)``."""
-    outside, inside = _brackets(name)
+    outside, inside = _brackets(_sent(name))
     if inside and outside.endswith(EASTERN_OFFICES):
         return Name(_core(inside)[0], (), inside, outside, "")
     person, _, office = outside.partition("@")[0].partition(",")
@@ -116,6 +116,12 @@ def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if 0 < size < len(words) and words[size] in OF_OFFICES and words[size - 1] not in MEN | WOMEN:
         return (), tuple(words)
     return tuple(words[size:]), tuple(words[:size])
+
+
+def _sent(name: str) -> str:
+    """Return the name of who has written in a chat of a meeting: ``Ana Paz`` of ``From Ana Paz to Everyone``."""
+    sender, to, _ = name.removeprefix("From ").partition(" to ")
+    return sender if to and name.startswith("From ") else name
 
 
 def _before_stop(inside: str) -> str:

@@ -57,7 +57,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         return
     seen = staging(source)
     lists = [part.heading[0] for part in seen.lists if part.kind != "role"]
-    ends = [found[0].start, *lists, *(part.start for part in seen.divisions)]
+    ends = [found[0].beginning, *lists, *(part.start for part in seen.divisions)]
     titled = False
     title: Span | None = None
     for count, (start, end) in enumerate(_lines(source, min(ends))):

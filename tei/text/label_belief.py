@@ -174,6 +174,7 @@ class Belief:
         if len(candidate.name.split()) > MANY_CAPITALS and not candidate.titled:
             return False
         marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
+        marked = marked or (candidate.form == "column" and candidate.time[1] > 0)
         return marked or candidate.emphasised or self._listed(candidate)
 
     def _calls(self, candidate: Candidate) -> bool:

@@ -333,7 +333,8 @@ class _Line:
             return None  # Well, he said to me this:
         case = case_of(words)
         plain = case in ("lower", "mixed") and not titled
-        if plain and (form not in ("colon", "angle", "timed") or len(words) > MOST_PLAIN_WORDS):
+        by_form = form in ("colon", "angle", "timed") or (form == "column" and self.time[1] > 0)
+        if plain and (not by_form or len(words) > MOST_PLAIN_WORDS):
             return None
         name = intern(" ".join(words).rstrip(" ,*_"))  # a name that comes often is kept once
         first = self.first + _blank(self.text, self.first)

@@ -73,6 +73,11 @@ class Label(NamedTuple):
     cert: Cert
     reason: str
 
+    @property
+    def beginning(self) -> int:
+        """Where the label begins, a time before it or on the line above it included."""
+        return min(self.start, self.time[0]) if self.time[1] else self.start
+
 
 @lru_cache(maxsize=1)
 def labels(source: Source) -> tuple[Label, ...]:

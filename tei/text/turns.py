@@ -51,18 +51,13 @@ def turns(source: Source, below: Spans) -> list[Turn]:
     standing = [label for label in labels(source) if below.at(label.start, *ENDING) is None]
     edges = _edges(below, standing)
     filmed = _is_filmed(source)
-    starts = [_beginning(label) for label in standing] + [len(source.text)]
+    starts = [label.beginning for label in standing] + [len(source.text)]
     found: list[Turn] = []
     for index, label in enumerate(standing):
         end = min(starts[index + 1], _next(edges, label.end, len(source.text)))
         end = _before_action(source, label, end, filmed=filmed)
         found.append(Turn(label, _trimmed(source.text, label.start, end)))
     return found
-
-
-def _beginning(label: Label) -> int:
-    """Return where a label begins, a time on the line above it included."""
-    return min(label.start, label.time[0]) if label.time[1] else label.start
 
 
 def _is_filmed(source: Source) -> bool:

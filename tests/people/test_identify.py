@@ -60,6 +60,7 @@ ONE = [
     ("in brackets first, then short", ["The Secretary of State (Mr Paul Reed)", "Mr Reed"], ""),
     ("with the party and without", ["Jan Maas (VP)", "Jan Maas"], ""),
     ("initials", ["Martin Thomas", "mt"], ""),
+    ("the chat of a meeting", ["From Ana Paz to Everyone", "From Ana Paz to Emil Kurz(Direct Message)"], ""),
     ("surname and given name", ["Paz, Ana", "Ana Paz"], ""),
     (
         "the office that a label gives to one",
