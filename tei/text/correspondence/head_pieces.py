@@ -50,6 +50,7 @@ REMARKS: dict[str, tuple[str, Values]] = {
     "bracketed": ("header-field", (("subtype", "status"),)),
     "prose": ("header-field", (("subtype", "notice"),)),
     "marked": ("title", ()),
+    "people": ("header-field", (("subtype", "other"),)),
 }
 """Sorts of a row that TEI has no kind for: the kind and its values."""
 REASONS = {

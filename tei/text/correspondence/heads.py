@@ -284,7 +284,9 @@ def _ends_in_colon(read: Sequence[Reading], index: int) -> bool:
 
 def _end_of_run(read: Sequence[Reading], index: int) -> int:
     """Return the index of the last row of a run of lines, at the running text at the latest."""
-    while index + 1 < len(read) and not read[index + 1].row.gap and read[index + 1].sort != "prose":
+    while (
+        index + 1 < len(read) and not read[index + 1].row.gap and read[index + 1].sort not in ("prose", "people")
+    ):
         index += 1
     return index
 
