@@ -13,6 +13,7 @@ from tei.recognisers._scenes import PASSED, bare_remarks, between_headings, cues
 from tei.recognisers._tapes import tapes
 from tei.text.brackets import CLOSING, brackets
 from tei.text.division_words import SCENES
+from tei.text.examinations import examinations
 from tei.text.label_names import bare
 from tei.text.label_words import FIELDS
 from tei.text.labels import labels
@@ -88,6 +89,9 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     else:
         yield from bare_remarks(source, below, found)
         yield from tapes(source, below, found)
+        for start, end in examinations(source):
+            if start > found[0].end and below.at(start, *PASSED) is None:
+                yield Span(start, end, "stage-block", BY, "a line that says who examines")
     if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
         yield from transitions(source, below)

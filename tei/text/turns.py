@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from tei.text.examinations import examinations
 from tei.text.labels import SET_IN, labels
 from tei.text.staging import FILMED, staging
 from tei.typed import NamedTuple
@@ -49,7 +50,7 @@ def turns(source: Source, below: Spans) -> list[Turn]:
         below: settled spans of the layers below, among them the headings and notes that end turns.
     """
     standing = [label for label in labels(source) if below.at(label.start, *ENDING) is None]
-    edges = _edges(below, standing)
+    edges = _edges(source, below, standing)
     filmed = _is_filmed(source)
     starts = [label.beginning for label in standing] + [len(source.text)]
     found: list[Turn] = []
@@ -108,11 +109,12 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return end
 
 
-def _edges(below: Spans, standing: list[Label]) -> list[int]:
+def _edges(source: Source, below: Spans, standing: list[Label]) -> list[int]:
     """Return where turns end though no label follows."""
     last = standing[-1].end if standing else 0
     notes = [span.start for span in below.of("note-body") if span.start > last]
-    return sorted({span.start for span in below.of(*ENDING)} | set(notes[:1]))
+    asked = {start for start, _ in examinations(source)}
+    return sorted({span.start for span in below.of(*ENDING)} | asked | set(notes[:1]))
 
 
 def _next(edges: list[int], after: int, end: int) -> int:
