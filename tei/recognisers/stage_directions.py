@@ -52,50 +52,68 @@ MOST_NAME_WORDS = 7
 
 
 def recognise(source: Source, below: Spans) -> Iterator[Span]:
-    """Yield what stands in brackets and is said by nobody who has the floor."""
+    """Yield what stands in brackets and is said by nobody who has the floor, and what does so without them."""
     found = labels(source)
     if not found:
         return
-    all_brackets = brackets(source)
-    if _sigla(all_brackets):
-        all_brackets = [bracket for bracket in all_brackets if bracket.mark == "("]
     seen = staging(source)
     play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
-    manners = [label.manner[0] for label in found if label.manner[1]]
-    names = [label.start for label in found]
-    of_labels = {start for label in found for start in (label.start, label.time[0] if label.time[1] else -1)}
-    main = _main_mark(source, [b for b in all_brackets if b.start not in of_labels], manners) if play else ""
-    first = _beginning(source, found[0].start)
-    usual = "" if play else _between_sentences(source, all_brackets, found[0].start)
-    timed = _has_pauses(source, all_brackets)
-    begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
-    for bracket in all_brackets:
-        if below.at(bracket.start, *PASSED) is None and not _in_manner(manners, bracket.start):
-            if (index := bisect_right(names, bracket.start) - 1) >= 0 and found[index].end > bracket.start:
-                continue  # it belongs to the name
-            words = source.text[bracket.start + 1 : bracket.end - 1]
-            sure = bracket.mark in usual and _parted(source, bracket)
-            sure = sure or (bracket.start in begun and words[:1].islower() and _before_speech(source, bracket.end))
-            if timed and _is_pause(words):
-                yield Span(bracket.start, bracket.end, "stage", BY, "a pause", values=(("type", "pause"),))
-                continue
-            early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
-            if bracket.start >= first and not early and (span := _span(bracket, words, main, sure=sure)):
-                stop = bracket.alone and source.text.startswith(".", span.end)
-                yield span._replace(end=span.end + 1) if stop else span
+    yield from _in_brackets(source, below, found, play=play)
     if play:
         yield from set_scenes(source, below, found)
         yield from unclosed(source, below)
     else:
         yield from bare_remarks(source, below, found)
         yield from tapes(source, below, found)
-        for start, end in examinations(source):
-            if start > found[0].end and below.at(start, *PASSED) is None:
-                yield Span(start, end, "stage-block", BY, "a line that says who examines")
+        yield from _examiners(source, below, found)
     if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
         yield from transitions(source, below)
     yield from cues(source, below, found)
+
+
+def _in_brackets(source: Source, below: Spans, found: tuple[Label, ...], *, play: bool) -> Iterator[Span]:
+    """Yield the directions and comments in brackets."""
+    all_brackets = brackets(source)
+    if _sigla(all_brackets):
+        all_brackets = [bracket for bracket in all_brackets if bracket.mark == "("]
+    manners = [label.manner[0] for label in found if label.manner[1]]
+    of_labels = {start for label in found for start in (label.start, label.time[0] if label.time[1] else -1)}
+    main = _main_mark(source, [b for b in all_brackets if b.start not in of_labels], manners) if play else ""
+    first = _beginning(source, found[0].start)
+    usual = "" if play else _between_sentences(source, all_brackets, found[0].start)
+    timed = _has_pauses(source, all_brackets)
+    begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
+    for bracket in _unclaimed(below, all_brackets, manners, found):
+        words = source.text[bracket.start + 1 : bracket.end - 1]
+        sure = bracket.mark in usual and _parted(source, bracket)
+        sure = sure or (bracket.start in begun and words[:1].islower() and _before_speech(source, bracket.end))
+        if timed and _is_pause(words):
+            yield Span(bracket.start, bracket.end, "stage", BY, "a pause", values=(("type", "pause"),))
+            continue
+        early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
+        if bracket.start >= first and not early and (span := _span(bracket, words, main, sure=sure)):
+            stop = bracket.alone and source.text.startswith(".", span.end)
+            yield span._replace(end=span.end + 1) if stop else span
+
+
+def _unclaimed(
+    below: Spans, found: list[Bracket], manners: list[int], of_speakers: tuple[Label, ...]
+) -> Iterator[Bracket]:
+    """Yield the brackets that are no manner behind a name, and no part of a name or a heading."""
+    names = [label.start for label in of_speakers]
+    for bracket in found:
+        index = bisect_right(names, bracket.start) - 1
+        named = index >= 0 and of_speakers[index].end > bracket.start
+        if not named and below.at(bracket.start, *PASSED) is None and not _in_manner(manners, bracket.start):
+            yield bracket
+
+
+def _examiners(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
+    """Yield the lines that say who examines."""
+    for start, end in examinations(source):
+        if start > found[0].end and below.at(start, *PASSED) is None:
+            yield Span(start, end, "stage-block", BY, "a line that says who examines")
 
 
 def _actions(source: Source, below: Spans, first: int) -> Iterator[Span]:
