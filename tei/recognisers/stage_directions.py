@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tei.text.brackets import Bracket
+    from tei.text.labels import Label
     from tei.text.recogniser import Layer, Trait
     from tei.text.source import Chunk, Source
     from tei.text.span import Spans
