@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 ASSUMED_CENTURY = 1900
 _UNCERTAIN_FROM = 80
 """A letter of ``'98`` may be of 1898 or of 1998."""
-_SAME_TIME = 15
-"""The dates of a text are of a time of so many years; those of two figures are at most so much later."""
 _FUTURE = 10
 """A year of two figures is read as at most so many years after the document."""
 _HALF_YEAR = 183
@@ -87,10 +85,8 @@ def _only_clock(moment: Moment) -> bool:
 
 def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
     figures = moment.year or 0
-    reference = context.document or context.near
-    era = reference.year if reference else context.era
-    if era:
-        last = era + (_FUTURE if reference else _SAME_TIME)
+    last = context.document.year + _FUTURE if context.document else context.latest
+    if last:
         year = last - (last - figures) % 100
         source = "the date of the document" if context.document else "the other dates of the text"
     else:

@@ -28,13 +28,13 @@ class Context(NamedTuple):
         document: the date of the document, if known.
         near: the nearest full date in the text, if one is to supply what a phrase lacks.
         calendar: the calendar that the document keeps, ``gregorian``, ``julian`` or ``frenchRepublican``.
-        era: a year of the document's time, to find the century of ``'53``; 0 if none is known.
+        latest: the latest year that ``'53`` may be where only the years of the text tell; 0 if none do.
     """
 
     document: Date | None = None
     near: Date | None = None
     calendar: str = GREGORIAN
-    era: int = 0
+    latest: int = 0
 
 
 class Assay:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SAME_TIME = 15
 """A date so many years from that of the document, such as a birth, lends nothing."""
+_HALF_CENTURY, _SOON = 49, 10
+"""Two figures are of a year so close to the time of most dates, and at most so much later than the last of all."""
 _SHORTLY = 1500
 """A full date so many characters before lends its year; further off, the date of the document comes first."""
 _SAME_SENTENCE = 100
@@ -74,6 +76,7 @@ def resolve(
     full = ((mention, _full_date(mention)) for mention in found if not mention.supplied)
     fixed = [(mention.start, date) for mention, date in full if date and mention.start not in apart]
     era = settings.document_date.year if settings.document_date else _era([date for _, date in fixed])
+    latest = min(era + _HALF_CENTURY, max((date.year for _, date in fixed), default=era) + _SOON) if era else 0
     fixed = [(start, date) for start, date in fixed if date.month and abs(date.year - era) <= _SAME_TIME]
     resolved: list[Mention] = []
     before = _Lenders()
@@ -85,7 +88,7 @@ def resolve(
         done = mention
         if _wants(mention):
             here = settings if own is None else settings._replace(document_date=own(mention.start))
-            done = _again(mention, _context(mention, here, before, after, era))
+            done = _again(mention, _context(mention, here, before, after, latest))
         resolved.append(done)
         guessed = done.form == "day" and done.value.cert and settings.document_date
         date = None if guessed or mention.start in apart else _full_date(done)
@@ -144,7 +147,7 @@ def _full_date(mention: Mention) -> Date | None:
     return read_date(text[: 10 if whole else _MONTH]) if text else None
 
 
-def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date | None, era: int) -> Context:
+def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date | None, latest: int) -> Context:
     document = settings.document_date
     near = before.day if document else before.month
     if before.stated and before.stated == before.month and mention.start - before.stated[0] <= _SAME_SENTENCE:
@@ -155,8 +158,8 @@ def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date
     if before.year and mention.form == "day-month" and mention.start - before.year[0] <= _BESIDE:
         near = before.year
     if near and (document is None or mention.start - near[0] <= _SHORTLY):
-        return Context(document, near[1], settings.calendar, era)
-    return Context(document, None if document else after, settings.calendar, era)
+        return Context(document, near[1], settings.calendar, latest)
+    return Context(document, None if document else after, settings.calendar, latest)
 
 
 def _is_own(moment: Moment, document: Date) -> bool:

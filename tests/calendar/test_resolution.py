@@ -84,6 +84,12 @@ def test_two_figures_are_of_the_time_of_the_other_years() -> None:
     assert mentions[-1].value.when == "1939"
 
 
+def test_two_figures_may_be_later_than_what_is_told_of() -> None:
+    text = "Held 06/25/75. I was there in 1941, in 1945, in 1947 and until 1952. "
+    text += "In the fall of 1961 I left. It is released under the law of 1992."
+    assert resolved(text)[0].value.when == "1975-06-25"
+
+
 def test_a_day_of_the_week_and_its_number_find_the_month() -> None:
     (mention,) = resolved("We meet on Friday the 31st.", Date(1953, 7, 4))
     assert mention.value.when == "1953-07-31"
