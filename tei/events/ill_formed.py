@@ -138,8 +138,11 @@ def _unbound(fault: IllFormedError) -> Explanation:
     for name in names:
         prefix, colon, _ = name.partition(":")
         if colon and prefix not in declared:
+            at = len(tag[: tag.find(name)].encode())
+            if prefix.lower() == "xml":
+                return f"the prefix xml is written in small letters: write {excerpt(name.lower())}", at
             cure = f'add xmlns:{excerpt(prefix)}="..." here or on an element above'
-            return f"the prefix {excerpt(prefix)} is not declared: {cure}", len(tag[: tag.find(name)].encode())
+            return f"the prefix {excerpt(prefix)} is not declared: {cure}", at
     return 'a namespace prefix is not declared: add xmlns:prefix="..." here or on an element above', 0
 
 

@@ -32,6 +32,8 @@ def _bare(before: bytes, after: bytes) -> tuple[str, int]:
     if before.endswith(b"<"):
         if after.startswith(b"/"):
             return "an end tag stands where the root element must begin", -1
+        if after.startswith(b"\\"):
+            return "an end tag begins with </, not with <\\", -1
         name = _name_after_space(after)
         return f"a bare < in the text: write &lt;{f', or, if this is a tag, <{name}>' if name else ''}", -1
     if before.endswith(b"]]") and after.startswith(b">"):
@@ -42,6 +44,8 @@ def _bare(before: bytes, after: bytes) -> tuple[str, int]:
 def _reference(before: bytes, after: bytes) -> tuple[str, int]:
     """Explain the end of a reference without its semicolon."""
     _, ampersand, name = before[-64:].rpartition(b"&")
+    if ampersand and name == b"#":
+        return "&# stands before the number of a character, such as &#233;: write the character itself", -2
     if not ampersand or not name.removeprefix(b"#").isalnum():
         return "", 0
     written = name.decode("ascii", "replace")
@@ -57,10 +61,12 @@ def _name_after_space(after: bytes) -> str:
     return excerpt(name.decode("ascii")) if closed and word[:1].isspace() and name.isalnum() else ""
 
 
-def _end_tag(before: bytes, _after: bytes) -> tuple[str, int]:
+def _end_tag(before: bytes, after: bytes) -> tuple[str, int]:
     """Explain what stands in an end tag behind its name."""
     tag = before[before.rfind(b"<") + 1 :]
     name = b"".join(tag.split()[:1])
+    if tag == b"/" and after[:1].isspace():
+        return "white space stands between </ and the name of the end tag: delete it", 0
     if b">" in tag or not tag.startswith(b"/") or not _begins_name(tag[1:]):
         return "", 0
     return f"an end tag holds its name alone: write <{excerpt(name.decode('utf-8', 'replace'))}>", 0
@@ -85,9 +91,16 @@ def _tag(before: bytes, after: bytes) -> tuple[str, int]:
             "a space is missing between two attributes, or a quotation mark inside a value: write &quot;",
             0,
         )
-    if last != tag and b"=" not in last and after.startswith(_END_OF_NAME):
-        name = excerpt(last.decode("utf-8", "replace"))
+    return _valueless(last, after) if last != tag and b"=" not in last else ("", 0)
+
+
+def _valueless(attribute: bytes, after: bytes) -> tuple[str, int]:
+    """Explain the name of an attribute with no equals sign behind it."""
+    name = excerpt(attribute.rstrip(b":").decode("utf-8", "replace"))
+    if after.startswith(_END_OF_NAME):
         return f'the attribute {name} has no value: write {name}="..."', 0
+    if after.startswith((b'"', b"'")):
+        return f'= is missing before the value of {name}: write {name}="..."', 0
     return "", 0
 
 

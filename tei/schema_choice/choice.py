@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 
 from tei.bundled import TRANSCRIPT, bundled
-from tei.errors import SourceError, UsageError
+from tei.errors import SchemaError, SourceError, UsageError
 from tei.events.prolog import RELAX_NG, SCHEMATRON, schema_references
 from tei.printable import printable
 
@@ -109,7 +109,8 @@ def given(sources: Sources) -> list[str]:
     """Return the paths of the schemas that the caller names, or else the project.
 
     Raises:
-        UsageError: one is not there, or is named by an address on the web and not at hand.
+        SchemaError: one is not there.
+        UsageError: one is named by an address on the web, and is not at hand.
     """
     names = sources.wanted or ((sources.project,) if sources.project else ())
     paths = []
@@ -123,7 +124,7 @@ def given(sources: Sources) -> list[str]:
         if not os.path.exists(path):
             where = "named by tei.toml: " if not sources.wanted else ""
             kept = "" if os.sep in name else ", and no schema of that name is kept (tei schema list)"
-            raise UsageError(f"{where}there is no such file{kept}", file=printable(name, 80), code="unreadable")
+            raise SchemaError(f"{where}there is no such file{kept}", file=name, code="unreadable")
         paths.append(path)
     return paths
 

@@ -23,8 +23,10 @@ LONGEST = 200
 def hint(case: Case) -> Hint | None:
     """Say how the date is written, as far as it can be read."""
     types = TYPES.intersection(case.mismatch.reason.types)
-    if not types or not 0 < len(case.value) <= LONGEST:
+    if not types or len(case.value) > LONGEST:
         return None
+    if not case.value:
+        return Hint("write a date, or delete it where the date is unknown")
     written = _in_figures(case.value, types)
     if written:
         return Hint(f"write {written}", replacing(case.document, case.offset(), case.value, written))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tei.findings.hint import Case
+    from tei.relaxng.vocabulary import Vocabulary
 
 CODES = frozenset({"element-not-allowed-here"})
 RANK = LIKELY
@@ -18,6 +19,8 @@ DEEPEST = 2
 """How many elements are said to be closed before the one that stands in them."""
 FIRST = frozenset({"argument", "epigraph", "head", "opener", "speaker"})
 """Elements with which others begin: what is closed before them has gone before them already."""
+LAST = frozenset({"closer", "postscript", "signed", "trailer"})
+"""Elements with which others end."""
 HOMES = {
     "ab": "div body",
     "abstract": "profileDesc",
@@ -81,19 +84,38 @@ def hint(case: Case) -> Hint | None:
     parent, name = mismatch.parent, mismatch.element
     if case.finding.path.endswith("]") and name in vocabulary.children(parent):
         return Hint(f"{tag(parent)} has one already")
+    if name in vocabulary.children(parent):
+        return _later(name, parent, vocabulary)
     homes = _homes(local(name), [home for home in vocabulary.parents(name) if home != parent])
     if not homes:
         return None
-    around = [step.partition("[")[0] for step in case.finding.path.split("/")[1:-1]]
+    return Hint(_said(local(name), homes, case.finding.path))
+
+
+def _said(name: str, homes: list[str], path: str) -> str:
+    """Return half a sentence on the elements in which one belongs.
+
+    Args:
+        name: of the element.
+        homes: the elements in which it belongs.
+        path: of the element.
+    """
+    around = [step.partition("[")[0] for step in path.split("/")[1:-1]]
     known = {local(home) for home in homes}
-    if local(name) in FIRST:
-        return Hint(f"it belongs {'at the beginning of' if known.intersection(around) else 'in'} {tags(homes)}")
+    if name in FIRST:
+        return f"it belongs {'at the beginning of' if known.intersection(around) else 'in'} {tags(homes)}"
     closed = _to_close(around, known)
     if closed:
-        return Hint(
-            f"it belongs in {tags(homes)}: close {either([f'<{each}>' for each in closed], 'and')} before it"
-        )
-    return Hint(f"it belongs in {tags(homes)}")
+        return f"it belongs in {tags(homes)}: close {either([f'<{each}>' for each in closed], 'and')} before it"
+    return f"it belongs in {tags(homes)}"
+
+
+def _later(name: str, parent: str, vocabulary: Vocabulary) -> Hint:
+    """Say of an element that its parent can hold, but not at this place, where in it that is, if it is known."""
+    paragraph = next((child for child in vocabulary.children(parent) if local(child) == "p"), "")
+    if local(name) in LAST and paragraph:
+        return Hint(f"it belongs behind text, such as {tag(paragraph)}")
+    return Hint(f"{tag(parent)} can have it, but not at this place")
 
 
 def _to_close(around: list[str], homes: set[str]) -> list[str]:

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 CODES = frozenset({"text-not-allowed"})
 RANK = GENERAL
-PLAIN = ("p", "ab", "l", "item", "cell", "head", "title", "desc", "note", "label", "persName", "name", "seg")
+PLAIN = (
+    *("addrLine", "resp", "p", "ab", "l", "item", "cell", "head", "title", "desc", "note", "label", "persName"),
+    *("name", "seg"),
+)
 """Elements that hold plain text, the most usual first."""
 
 
