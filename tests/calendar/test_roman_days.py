@@ -23,6 +23,7 @@ CASES = [
     Case("{XII kalendas maii} venit.", "-"),
     Case("Anno Domini {millesimo ducentesimo quinquagesimo tertio} floruit.", "when=1253"),
     # no days
+    Case("Iohanni Mosso s. d. p. Petrus Auus.", ""),
     Case("Non Iulii mensis, id quod Aprili non fit, ad Kalendas Graecas.", ""),
 ]
 

@@ -125,7 +125,7 @@ WORDS = {
         "julian": "stilo veteri; styli veteris; stylo veteri; st. v.; s. v.; stili veteris",
         "gregorian": "stilo novo; styli novi; stylo novo; st. n.; s. n.; stili novi",
     },
-    "undated": "sine anno; s. a.; sine dato; s. d.; sine die et anno",
+    "undated": "sine anno; s. a.; sine dato; sine die et anno",
     "label": """
         liber; lib; l; caput; cap; c; pagina; pag; p; folium; fol; f; numerus; num; n; tomus; tom; t; epistola;
         ep; epist; psalmus; ps; versus; v; articulus; art; canon; can; titulus; tit; sectio; sect; quaestio; qu;
