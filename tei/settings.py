@@ -104,8 +104,8 @@ def read_settings(path: str) -> Settings:
     import tomllib  # noqa: PLC0415 - only where there is a file to read
 
     try:
-        with open(path, "rb") as file:
-            values = tomllib.load(file)
+        with open(path, encoding="utf-8-sig", newline="") as file:  # editors on Windows put a mark before UTF-8
+            values = tomllib.loads(file.read())
     except OSError as error:
         raise UsageError(f"the settings can't be read: {error.strerror}", file=path) from error
     except UnicodeDecodeError as error:

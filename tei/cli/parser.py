@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from tei.cli.main import Command
 
+EPILOG = "tei COMMAND --help says which files and options a command takes."
 DESCRIPTION = "Plain transcripts to TEI P5 XML, and TEI validated against RELAX NG."
 
 
@@ -71,7 +72,7 @@ def parse_any(
         version: what ``--version`` prints.
         arguments: all of them.
     """
-    parser = Parser(prog="tei", description=DESCRIPTION, allow_abbrev=False, formatter_class=Help)
+    parser = Parser(prog="tei", description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False, formatter_class=Help)
     parser.add_argument("--version", action="version", version=version)
     below = parser.add_subparsers(
         dest="command", metavar="COMMAND", required=True, parser_class=Parser, prog="tei"

@@ -86,8 +86,9 @@ def _phase(root: Node, wanted: str) -> tuple[frozenset[str] | None, tuple[Let, .
         if phase.get("id") == name:
             active = frozenset(each.get("pattern") for each in phase.elements("active"))
             return active, tuple(_let(each) for each in phase.elements("let"))
-    known = ", ".join(phase.get("id") for phase in root.elements("phase")) or "none"
-    message = f"there is no phase “{printable(name, 40)}”: the phases are {printable(known, 100)}"
+    known = ", ".join(phase.get("id") for phase in root.elements("phase"))
+    others = f"the phases are {printable(known, 100)}" if known else "the schema has none"
+    message = f"there is no phase “{printable(name, 40)}”: {others}"
     raise fault(root, "schematron-phase", message)
 
 

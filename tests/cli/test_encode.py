@@ -346,6 +346,19 @@ def test_a_slip_in_the_settings_is_told_with_its_place(
     assert said in capsys.readouterr().err
 
 
+def test_settings_may_begin_with_a_mark_of_utf_8(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "tei.toml").write_bytes(b'\xef\xbb\xbfpublisher = "Caf\xc3\xa9"\r\n')
+
+    assert main(["encode", "letter.txt"]) == 0
+    assert "<publisher>Café</publisher>" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("genre", ["press-conference", "Press_Conference"])
+def test_a_genre_is_written_as_one_likes(genre: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["encode", "letter.txt", "--genre", genre]) == 0
+    assert '<term type="genre">press_conference</term>' in capsys.readouterr().out
+
+
 def test_text_of_an_ill_formed_file_is_no_text_but_its_fault(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

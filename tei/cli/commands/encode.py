@@ -164,7 +164,7 @@ def _options(arguments: argparse.Namespace) -> _Options:
         date=arguments.date,
         date_order=arguments.date_order or settings.date_order,
         calendar=arguments.calendar or settings.calendar,
-        genre=arguments.genre,
+        genre=arguments.genre.lower().replace("-", "_"),
     )
     check_genre(given.genre)
     check_language(given.language, "--lang")

@@ -37,7 +37,12 @@ EVERY = "all"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments the subcommand takes."""
     add = parser.add_argument
-    add("input", nargs="+", metavar="FILE", help="a document, a folder of them, or - for standard input")
+    add(
+        "input",
+        nargs="+",
+        metavar="FILE",
+        help="a document, a folder with them (*.xml, *.tei, *.odd), or - for standard input",
+    )
     add(
         *("--schema", "-s"),
         action="append",
