@@ -56,6 +56,8 @@ def _syntax(fault: IllFormedError) -> Explanation:
 
 
 def _unexpected(fault: IllFormedError) -> Explanation:
+    if not fault.before.strip() and b" " < fault.after[:1] < b"\x80" and not fault.after.startswith(b"<"):
+        return _syntax(fault)
     return unexpected(fault.before, fault.after)
 
 

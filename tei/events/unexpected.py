@@ -87,11 +87,19 @@ def _tag(before: bytes, after: bytes) -> tuple[str, int]:
     if tag.rstrip().endswith(b"="):
         return _unquoted(tag, after), 0
     if tag.endswith((b'"', b"'")) and (after[:1].isalpha() or after[:1] >= b"\x80"):
+        if _is_text(after):
+            return f"the tag <{excerpt(tag.split()[0].decode('utf-8', 'replace'))} is not closed: > is missing", 0
         return (
             "a space is missing between two attributes, or a quotation mark inside a value: write &quot;",
             0,
         )
     return _valueless(last, after) if last != tag and b"=" not in last else ("", 0)
+
+
+def _is_text(after: bytes) -> bool:
+    """Whether what comes up to the next tag looks like text and not like attributes."""
+    text, begun, _ = after.partition(b"<")
+    return bool(begun) and not any(mark in text for mark in (b"=", b'"', b"'", b">"))
 
 
 def _valueless(attribute: bytes, after: bytes) -> tuple[str, int]:

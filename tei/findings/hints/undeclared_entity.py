@@ -40,6 +40,8 @@ OLD = {
     "dotless": "ı",
 }
 """Names that older files of TEI use and that HTML does not have."""
+_MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
+"""Characters that mean something to XML, and the names that it has for them."""
 
 
 def hint(case: Case) -> Hint | None:
@@ -49,6 +51,9 @@ def hint(case: Case) -> Hint | None:
     character = _character(name)
     if not semicolon or not character:
         return None
+    markup = _MARKUP.get(character)
+    if markup:
+        return Hint(f"that is {markup}", replacing(case.document, at, f"&{name};", markup))
     numbers = "".join(f"&#{ord(each)};" for each in character)
     text = f"that is {printable(character)} or {numbers}" if character.isprintable() else f"that is {numbers}"
     written = character if character.isprintable() else numbers
