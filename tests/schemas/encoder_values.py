@@ -26,7 +26,7 @@ BEGIN, END = (
     "<!-- made by tests/schemas/encoder_values.py: end -->",
 )
 STYLES = (plain.STYLE, utterances.STYLE)
-DIVISIONS = "act scene section prologue epilogue cast"
+DIVISIONS = "act scene section entry prologue epilogue cast"
 HEARD_AND_SEEN = {
     element: [kind for kind, becomes in utterances.ELEMENTS.items() if becomes == element]
     for element in ("vocal", "kinesic", "incident")
