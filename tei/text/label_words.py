@@ -98,6 +98,7 @@ _FIELDS = (
     "witnesses photo caption figure table appendix annex exhibit document docid id no number format version "
     "status type category purpose objective method resolved motion vote votes ayes noes yes continued end "
     "returns return default defaults stability changes extends event deprecated parameter parameters bugfix fix "
+    "finding findings cause causes problem problems solution solutions pros cons strengths weaknesses tip tips "
     "hosted by produced presented directed sponsored items steps next takeaways overview statement statements "
     "opening closing f/x radio play screenplay script "
     "programme fixes feature features consequence consequences impact traceback "
