@@ -23,7 +23,7 @@ from tei.text.recogniser import LAYERS
 from tei.text.span import Spans
 from tei.typed import NamedTuple
 from tei.weave.body import Body
-from tei.weave.description import describe
+from tei.weave.description import describe, digest_of
 from tei.weave.fidelity import Fidelity
 from tei.weave.header import write_header
 from tei.weave.settle import settle
@@ -123,6 +123,8 @@ def _encode(source: Source, write: Callable[[str], object], settings: Settings, 
     writer = XmlWriter(write)
     consumer = Tee(writer, PlainText(fidelity.write), *filter(None, [checking]))
     description = describe(read, identified.spans, genre.name, settings, identified.persons)
+    if read is not source:
+        description = description._replace(digest=digest_of(source.text))
     writer.declaration(*schema_instructions(options.schema_href or settings.schema_href or TRANSCRIPT))
     _weave(source, identified, consumer, description, options)
     sound = checking is None or checking.finish()

@@ -64,7 +64,7 @@ def describe(
         title=_title(source, spans, first_ends) or title_of(genre, sent[0].actions if sent else (), source),
         genre=genre,
         source=source,
-        digest=_sha256(source.text.encode("utf-8", "surrogatepass")),
+        digest=digest_of(source.text),
         settings=settings,
         persons=tuple(persons),
         correspondences=sent,
@@ -114,6 +114,11 @@ def _without_notes(source: Source, spans: Spans, span: Span) -> str:
         done = inner.end
     pieces.append(source.text[done : span.end])
     return " ".join("".join(pieces).split())
+
+
+def digest_of(text: str) -> str:
+    """Return the SHA-256 of a text in UTF-8, in hexadecimal."""
+    return _sha256(text.encode("utf-8", "surrogatepass"))
 
 
 def _sha256(data: bytes) -> str:

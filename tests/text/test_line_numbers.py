@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from hashlib import sha256
 
 import pytest
 
@@ -67,3 +68,10 @@ def test_no_number_is_lost() -> None:
     assert not [finding for finding in found.findings if finding.severity == "error"]
     assert "".join("".join(back).split()) == "".join(numbered().split())
     assert "".join(pieces).count('<fw type="lineNum">') == 10
+
+
+def test_the_digest_in_the_header_is_that_of_the_text_with_its_numbers() -> None:
+    pieces: list[str] = []
+    encode(Source(numbered()), pieces.append)
+
+    assert f'<idno type="SHA-256">{sha256(numbered().encode()).hexdigest()}</idno>' in "".join(pieces)
