@@ -254,7 +254,7 @@ PARTICLES = terms(
 @cache
 def _mark() -> re.Pattern[str]:
     """Match a note's marker at the end of a name: ``¹``, ``†``, ``*``, ``[3]``."""
-    return re.compile(r"(?:\s?(?:\[\d{1,3}\]|[*†‡§¹²³⁰-⁹]{1,4}|\(\d{1,2}\)))+$")
+    return re.compile(r"(?:\s?(?:\[\d{1,3}\]|(?<![*†‡§¹²³⁰-⁹])[*†‡§¹²³⁰-⁹]++|\(\d{1,2}\)))++$")
 
 
 def without_marker(words: str) -> str:

@@ -1,0 +1,27 @@
+"""Names at the head and foot of what is sent: the marks of notes behind them are no part of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tei.text.correspondence.names import without_marker
+from tests.growth import grows_linearly
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("P. Frost*", "P. Frost"),
+        ("P. Frost ¹²", "P. Frost"),
+        ("P. Frost [3] (2)", "P. Frost"),
+        ("P. Frost†‡", "P. Frost"),
+        ("P. Frost* and Co.", "P. Frost* and Co."),
+        ("P. Frost", "P. Frost"),
+    ],
+)
+def test_a_name_without_the_mark_of_a_note(written: str, name: str) -> None:
+    assert without_marker(written) == name
+
+
+def test_stars_that_mark_nothing_take_no_time() -> None:
+    assert grows_linearly(lambda size: without_marker("*" * size + "x"), 20_000, 160_000)
