@@ -150,14 +150,21 @@ def is_title(words: str) -> bool:
     if tells_what_was_done(words) or is_end_of_message(words) or " made this " in words or "...." in words:
         return False
     bare = after_number(words)
-    said = is_sentence(words) and not (
-        words.isupper() and not any(w.casefold() in VERBS for w in word_list(words))
-    )
+    verbal = any(w.casefold() in VERBS for w in word_list(words))
+    said = (is_sentence(words) and (verbal or not words.isupper())) or (verbal and _ends_inside(words))
     if not said and (capitalised(bare) >= 0.5 or len(word_list(bare)) <= 6):
         return True
     return _is_title_in_small_letters(bare)
 
 
+def _ends_inside(words: str) -> bool:
+    """Whether a sentence ends in a line, and another begins: ``wurde eröffnet.¹ Der Vorsitzende``."""
+    ends = (word.rstrip('¹²³⁰⁴⁵⁶⁷⁸⁹*†)]”"') for word in words.split()[:-1])
+    return any(end[-1:] in (".", "!", "?") and end[:1].islower() and len(end) > SHORT_WORD for end in ends)
+
+
+SHORT_WORD = 4
+"""Characters of a word that may be shortened, its full stop included."""
 VERBS = terms(
     "is|are|was|were|has|have|had|will|would|be|been|which|that|who|est|sont|était|ont|qui|que|ist|sind|war|waren"
     "|wurde|wurden|wird|hat|haben|был|была|были|что|который|которая|es|son|fue|è|sono|fu|che|ha|hanno|han"
