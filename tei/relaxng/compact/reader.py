@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from tei.relaxng.compact.declarations import read_declarations
 from tei.relaxng.compact.encoding import decode_compact
 from tei.relaxng.compact.grammars import begins_grammar, read_member
@@ -11,6 +13,7 @@ from tei.relaxng.compact.operands import read_operand
 from tei.relaxng.compact.operators import read_after_operand
 from tei.relaxng.compact.reading import Reading
 from tei.relaxng.compact.vocabulary import ASSIGNMENTS, ATTRIBUTE, GRAMMAR, NAME
+from tei.relaxng.syntax import RNG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,4 +90,5 @@ def _complete_root(reading: Reading, root: SchemaElement) -> None:
         # ns on the attribute itself would give its plain name a namespace
         name = reading.element(NAME, 0, {"ns": ""})
         name.text = root.attributes.pop("name")
-        root.children.insert(0, name)
+        above = takewhile(lambda child: not child.name.startswith(f"{RNG} "), root.children)
+        root.children.insert(len([*above]), name)  # behind the annotations of the attribute

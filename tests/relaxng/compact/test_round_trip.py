@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, reject, settings
 
 from tei.errors import SchemaError
@@ -27,3 +28,12 @@ def test_compact_reads_back(schema: SchemaElement) -> None:
     assert canonical(read) == canonical(schema), written
     again = write_compact(read)
     assert write_compact(read_compact(again, "random.rnc")) == again
+
+
+@pytest.mark.parametrize("ns", ["", "urn:x"])
+def test_an_annotation_above_an_attribute_stays_above_its_name(ns: str) -> None:
+    text = f'default namespace = "{ns}"\n\n[ note [] ]\nattribute p {{ text }}\n'
+
+    read = read_compact(text, "note.rnc")
+
+    assert [child.name.rpartition(" ")[2] for child in read.children] == ["note", "name", "text"]
