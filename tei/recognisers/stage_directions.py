@@ -13,7 +13,6 @@ from tei.recognisers._scenes import PASSED, bare_remarks, between_headings, cues
 from tei.recognisers._tapes import tapes
 from tei.text.brackets import CLOSING, brackets
 from tei.text.division_words import SCENES
-from tei.text.examinations import examinations
 from tei.text.label_names import bare
 from tei.text.label_words import FIELDS
 from tei.text.labels import labels
@@ -66,7 +65,6 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     else:
         yield from bare_remarks(source, below, found)
         yield from tapes(source, below, found)
-        yield from _examiners(source, below, found)
     if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
         yield from transitions(source, below)
@@ -108,13 +106,6 @@ def _unclaimed(
         named = index >= 0 and of_speakers[index].end > bracket.start
         if not named and below.at(bracket.start, *PASSED) is None and not _in_manner(manners, bracket.start):
             yield bracket
-
-
-def _examiners(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
-    """Yield the lines that say who examines."""
-    for start, end in examinations(source):
-        if start > found[0].end and below.at(start, *PASSED) is None:
-            yield Span(start, end, "stage-block", BY, "a line that says who examines")
 
 
 def _actions(source: Source, below: Spans, first: int) -> Iterator[Span]:

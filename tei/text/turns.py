@@ -113,7 +113,7 @@ def _edges(source: Source, below: Spans, standing: list[Label]) -> list[int]:
     """Return where turns end though no label follows."""
     last = standing[-1].end if standing else 0
     notes = [span.start for span in below.of("note-body") if span.start > last]
-    asked = {start for start, _ in examinations(source)}
+    asked = {asking.start for asking in examinations(source)}
     return sorted({span.start for span in below.of(*ENDING)} | asked | set(notes[:1]))
 
 
