@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 SHORTEST_ABBREVIATION = 2
 LONGEST_INITIALS = 4
-SHORTEST_ACCOUNT = 4
-"""Letters of an account name such as ``bleiba`` for Barry Leiba."""
 LETTERS = (
     *(("question", "q"), ("answer", "a"), ("frage", "f"), ("antwort", "a"), ("question", "d"), ("réponse", "r")),
     *(("вопрос", "в"), ("ответ", "о"), ("pregunta", "p"), ("respuesta", "r"), ("domanda", "d"), ("risposta", "r")),

@@ -9,7 +9,6 @@ from tei.relaxng.patterns import (
     HAS_ELEMENT,
     HAS_STRING,
     HAS_TEXT,
-    LIST,
     TEXT,
     VALUE,
 )
@@ -72,12 +71,6 @@ def names_of(automaton: Automaton, classes: Iterable[int]) -> tuple[str, ...]:
         names.update(automaton.schema.names.listed[number])
         is_open = is_open or number in automaton.schema.names.wide
     return (*sorted(names), *([WILDCARD] if is_open else []))
-
-
-def takes_text(automaton: Automaton, state: State) -> bool:
-    """Whether text, of whatever form, can come next in a state."""
-    kinds = automaton.schema.patterns.kinds
-    return any(leaf == TEXT or kinds[leaf] in {DATA, VALUE, LIST} for leaf in next_leaves(automaton, state))
 
 
 def values_of(automaton: Automaton, content: int) -> tuple[str, ...]:

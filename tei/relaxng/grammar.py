@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _BASE = f"{XML} base"
 _START = PREFIX + "start"
-_DEFINE = PREFIX + "define"
 _DIV = PREFIX + "div"
 _INCLUDE = PREFIX + "include"
 

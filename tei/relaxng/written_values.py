@@ -16,7 +16,6 @@ XMLNS = "http://www.w3.org/2000/xmlns"
 """The namespace that no attribute may be in (section 4.16)."""
 
 _SPACE = " \t\r\n"
-_URI_SIGNS = frozenset("-._~:/?#[]@!$&'()*+,;=%")
 
 
 def check_values(element: SchemaElement, name: str, problems: Problems) -> None:

@@ -39,7 +39,6 @@ SCRIPTS = (
 )
 EDGES = '.,;:!?()[]"“”„«»*_…'
 UKRAINIAN = frozenset("іїєґ")
-POLYTONIC = ("\u1f00", "\u1fff")
 RUSSIAN_WORDS = frozenset(
     {
         *("i", "v", "vo", "na", "ne", "po", "za", "ot", "iz", "pri", "bez", "vne", "dlia", "dlya", "chto"),

@@ -197,18 +197,6 @@ def is_precedence(words: str) -> bool:
     return bool(parts) and all(part in _precedences() for part in parts)
 
 
-@cache
-def _paragraph_mark() -> re.Pattern[str]:
-    """Match the classification of one paragraph: ``(C)``, ``(S/NF)``, ``(SBU)``, ``(C/REL LIBYA)``."""
-    return re.compile(r"\((?:TS|S|C|U|SBU|R|LOU|FOUO)(?:(?:/|//|-)[A-Z]{2,5}(?: [A-Z]{2,12}){0,3}){0,4}\)")
-
-
-def paragraph_classification(text: str, at: int, end: int) -> int:
-    """Return the offset behind the classification of a paragraph that stands at an offset, or -1."""
-    match = _paragraph_mark().match(text, at, end)
-    return match.end() if match else -1
-
-
 def opens_with_classification(words: str) -> bool:
     """Whether a line in capitals begins with a level, perhaps spaced out: ``S E C R E T BRASILIA 000093``."""
     if not words[:2].strip().isupper() or sum(map(str.islower, words[:60])) > 2:

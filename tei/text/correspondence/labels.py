@@ -122,7 +122,6 @@ OPEN_LABELS = terms(
     "|parti"
 )
 """Labels that are common words, or that stand for other things: they count only beside another field."""
-SPEECH_LABELS = terms("a|q|о")
 TELEGRAPHIC = terms(
     "fm|from|to|info|subject|subj|ref|refs|tags|cite|precedence|date distr|report no|country|classification"
 )

@@ -12,11 +12,6 @@ if TYPE_CHECKING:
 
     from tei.relaxng.open_element import OpenElement
 
-_HEADER = (
-    "<profileDesc><particDesc><listPerson>\n"
-    '  <person xml:id="novak"><persName>Novak</persName></person>\n{}'
-    "</listPerson></particDesc></profileDesc>"
-)
 CODES = (
     Code(
         "silent-person",
