@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -90,6 +90,9 @@ ELEMENTS = (
 )
 
 
+FEWEST_PASSED = 100
+
+
 def says(document: bytes) -> list[str]:
     return [said.name for said in spoken(RULES, build(document, "a.xml"))]
 
@@ -105,11 +108,13 @@ def test_samples_are_passed(path: Path) -> None:
     assert not may_break(str(path), path.name) or says(path.read_bytes()), "the rules are run without need"
 
 
-def test_random_valid_documents_that_are_passed_keep_the_rules() -> None:
+def test_parts_of_random_valid_documents_that_are_passed_keep_the_rules() -> None:
     generator = Generator(compiled(SCHEMA), seed=1957)
-    documents = [etree.tostring(generator.document()) for _ in range(80)]
+    parts = [part for _ in range(40) for part in generator.document().iter("*") if len(part)][::5]
+    documents = [etree.tostring(part, with_tail=False) for part in parts]
     passed = [document for document in documents if not may_break(document, "a.xml")]
 
+    assert len(passed) > FEWEST_PASSED, "nearly all are doubted, so that this tells nothing"
     assert [says(document) for document in passed] == [[]] * len(passed)
 
 
@@ -128,11 +133,13 @@ def _elements() -> st.SearchStrategy[str]:
     return st.recursive(st.sampled_from(("", "x", " ")), around, max_leaves=12)
 
 
+@settings(suppress_health_check=[HealthCheck.filter_too_much])  # three of four are doubted, as they should be
 @given(st.lists(_elements(), min_size=1, max_size=4))
 def test_whatever_is_passed_keeps_the_rules(parts: list[str]) -> None:
     document = f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{"".join(parts)}</TEI>'.encode()
 
-    assert may_break(document, "a.xml") or says(document) == []
+    assume(not may_break(document, "a.xml"))
+    assert says(document) == []
 
 
 def test_only_our_own_rules_are_passed_over(tmp_path: Path) -> None:
