@@ -6,7 +6,7 @@ ISO/IEC 19757-2, sections 7.3 (restrictions on attributes) and 7.4 (restrictions
 from __future__ import annotations
 
 from tei.events.excerpt import excerpt
-from tei.relaxng.names import NameClass, overlap, union
+from tei.relaxng.names import finite, overlap, union
 from tei.relaxng.patterns import (
     ATTRIBUTE,
     DATA,
@@ -23,6 +23,7 @@ from tei.relaxng.patterns import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from tei.relaxng.names import NameClass
     from tei.relaxng.problems import Problems
     from tei.relaxng.simplify import Simplifier
     from tei.relaxng.syntax import Place
@@ -44,7 +45,7 @@ class NameConflicts:
         self._checked: set[int] = set()
         self._looked_at = 0
         self._repeated: set[int] = set()
-        self._names: dict[tuple[int, int], NameClass] = {}
+        self._names: dict[tuple[int, int], tuple[list[str], NameClass | None]] = {}
 
     def check_content(self, content: int, place: Place) -> None:
         """Check the content of an element that stands at a place."""
@@ -116,17 +117,17 @@ class NameConflicts:
         if len(parts) < 2:
             return
         seen: dict[str, int] = {}
-        wide: list[tuple[NameClass, int]] = []
         for part in parts:
-            names = self._all_names(part, kind)
-            for name in names.listed():
-                if name in seen:
-                    self._report(number, kind, name, (seen[name], part), place)
-                seen[name] = part
-            if names.is_open:
-                wide.append((names, part))
-        for names, part in wide:
-            self._check_wide(number, kind, (names, part), parts, place)
+            listed = self._all_names(part, kind)[0]
+            if not seen.keys().isdisjoint(listed):
+                for name in listed:
+                    if name in seen:
+                        self._report(number, kind, name, (seen[name], part), place)
+            seen.update(dict.fromkeys(listed, part))
+        for part in parts:
+            wide = self._all_names(part, kind)[1]
+            if wide is not None:
+                self._check_wide(number, kind, (wide, part), parts, place)
 
     def _check_wide(
         self, number: int, kind: int, wide: tuple[NameClass, int], parts: list[int], place: Place
@@ -138,7 +139,8 @@ class NameConflicts:
             if other == part and not passed:
                 passed = True
                 continue
-            found = overlap(names, self._all_names(other, kind))
+            listed, other_names = self._all_names(other, kind)
+            found = overlap(names, other_names or finite(listed))
             if found is not None:
                 self._report(number, kind, found, (part, other), place)
                 return
@@ -172,12 +174,21 @@ class NameConflicts:
             message = "two parts of an <interleave> (or <mixed>) both have text: keep <text/> or <mixed> in one"
             self._problems.add(self._place(number, place), "interleave-text", message)
 
-    def _all_names(self, pattern: int, kind: int) -> NameClass:
-        """Return all names of attributes, or of elements, in a pattern but not in its elements."""
+    def _all_names(self, pattern: int, kind: int) -> tuple[list[str], NameClass | None]:
+        """Return all names of attributes, or of elements, in a pattern but not in its elements.
+
+        Returns:
+            Those listed one by one, in order, and all of them as a class if wildcards are among them.
+        """
         key = (pattern, kind)
         if key not in self._names:
             classes = {self._patterns.parts[leaf][0] for leaf in self._leaves(pattern, kind)}
-            self._names[key] = union(map(self._schema.names.name_class, sorted(classes)))
+            table = self._schema.names
+            if classes.isdisjoint(table.wide):
+                self._names[key] = sorted({name for number in classes for name in table.listed[number]}), None
+            else:
+                names = union(map(table.name_class, sorted(classes)))
+                self._names[key] = names.listed(), names
         return self._names[key]
 
     def _leaves(self, pattern: int, kind: int) -> list[int]:

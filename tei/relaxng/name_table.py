@@ -27,14 +27,26 @@ class NameTable:
 
     def number(self, names: NameClass) -> int:
         """Return the number of a name class; equal classes have the same."""
+        if not names.is_open:
+            return self._plain(tuple(names.listed()))
         key = names.key()
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self.listed)
             self.listed.append(tuple(names.listed()))
-            if names.is_open:
-                plain = {namespace: (local.all_but, local.listed) for namespace, local in names.namespaces.items()}
-                self.wide[number] = (names.others, plain)
+            plain = {namespace: (local.all_but, local.listed) for namespace, local in names.namespaces.items()}
+            self.wide[number] = (names.others, plain)
+        return number
+
+    def single(self, name: str) -> int:
+        """Return the number of the class that one name in one-string form makes."""
+        return self._plain((name,))
+
+    def _plain(self, listed: tuple[str, ...]) -> int:
+        number = self._numbers.get(listed)
+        if number is None:
+            number = self._numbers[listed] = len(self.listed)
+            self.listed.append(listed)
         return number
 
     def has(self, number: int, name: str) -> bool:

@@ -98,7 +98,7 @@ class Patterns:
         parts = tuple(found)
         if len(parts) < 2:
             return parts[0] if parts else NOT_ALLOWED
-        return self._compound(CHOICE, parts, nullable=any(self.traits[part] & NULLABLE for part in parts))
+        return self._compound(CHOICE, parts)
 
     def group(self, members: Iterable[int]) -> int:
         """Make ``group`` (sections 4.12, 4.20, 4.21)."""
@@ -120,7 +120,7 @@ class Patterns:
             or self._is_star(repeated)
         ):
             return repeated
-        return self._compound(ONE_OR_MORE, (repeated,), nullable=bool(self.traits[repeated] & NULLABLE))
+        return self._compound(ONE_OR_MORE, (repeated,))
 
     def optional(self, pattern: int) -> int:
         """Make ``optional`` (section 4.14)."""
@@ -160,21 +160,22 @@ class Patterns:
         )
 
     def _all_of(self, kind: int, members: Iterable[int]) -> int:
-        parts = tuple(part for part in members if part != EMPTY)
+        parts = tuple([part for part in members if part != EMPTY])
         if NOT_ALLOWED in parts:
             return NOT_ALLOWED
         if len(parts) < 2:
             return parts[0] if parts else EMPTY
-        return self._compound(kind, parts, nullable=all(self.traits[part] & NULLABLE for part in parts))
+        return self._compound(kind, parts)
 
-    def _compound(self, kind: int, parts: tuple[int, ...], *, nullable: bool) -> int:
+    def _compound(self, kind: int, parts: tuple[int, ...]) -> int:
         number = self._numbers.get((kind, parts))
         if number is not None:
             return number
-        traits = 0
+        some, every = 0, NULLABLE
         for part in parts:
-            traits |= self.traits[part]
-        return self._pattern(kind, parts, traits & _HAS | nullable)
+            some |= self.traits[part]
+            every &= self.traits[part]
+        return self._pattern(kind, parts, some & _HAS | (some & NULLABLE if kind == CHOICE else every))
 
     def _leaf(self, kind: int, parts: tuple[int, ...]) -> int:
         number = self._numbers.get((kind, parts))

@@ -29,8 +29,6 @@ from tei.relaxng.patterns import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tei.relaxng.problems import Problems
     from tei.relaxng.simplify import Simplifier
     from tei.relaxng.syntax import Place
@@ -42,6 +40,7 @@ REPEATED = 4
 REPEATED_GROUP = 8
 IN_LIST = 16
 EXCEPTED = 32
+_CONTEXTS = 64  # so many combinations of them there are
 
 _PROHIBITED: dict[int, dict[int, str]] = {
     START: dict.fromkeys(
@@ -88,7 +87,7 @@ class _Check:
         self._places = simplifier.places
         self._problems = problems
         self._names = NameConflicts(simplifier, problems)
-        self._seen: set[tuple[int, int]] = set()
+        self._seen: set[int] = set()
         self._reached: list[int] = []
         self._known: set[int] = set()
         self._content_types: dict[int, int] = {NOT_ALLOWED: _NOTHING, EMPTY: _NOTHING, TEXT: _COMPLEX}
@@ -115,12 +114,13 @@ class _Check:
     def _paths(self, pattern: int, context: int, place: Place) -> None:
         """Check what stands where (section 7.1), and note the elements that are reached."""
         todo = [(pattern, context)]
-        kinds, parts = self._patterns.kinds, self._patterns.parts
+        kinds, parts, seen = self._patterns.kinds, self._patterns.parts, self._seen
         while todo:
             number, context = todo.pop()
-            if (number, context) in self._seen:
+            both = number * _CONTEXTS + context
+            if both in seen:
                 continue
-            self._seen.add((number, context))
+            seen.add(both)
             kind = kinds[number]
             if context:
                 self._check_context(number, kind, context, place)
@@ -131,31 +131,16 @@ class _Check:
                     self._reached.append(element)
             elif kind == CHOICE:
                 todo.extend([(part, context) for part in reversed(parts[number])])
-            else:
-                todo.extend(reversed(list(self._inner(number, kind, context))))
+            elif kind != VALUE:
+                context = _inside(kind, context)
+                inner = parts[number][1:] if kind in {ATTRIBUTE, DATA} else parts[number]
+                todo.extend([(part, context) for part in reversed(inner)])
 
     def _check_context(self, number: int, kind: int, context: int, place: Place) -> None:
         for where, prohibited in _PROHIBITED.items():
             if context & where and kind in prohibited:
                 message = prohibited[kind].format(KIND_NAMES[kind])
                 self._problems.add(self._place(number, place), "prohibited-path", message)
-
-    def _inner(self, number: int, kind: int, context: int) -> Iterator[tuple[int, int]]:
-        """Yield the patterns inside one, each with what it then stands in."""
-        parts = self._patterns.parts[number]
-        if kind == ATTRIBUTE:
-            yield parts[1], IN_ATTRIBUTE
-        elif kind == DATA:
-            yield parts[1], EXCEPTED
-        elif kind != VALUE:
-            if kind == ONE_OR_MORE:
-                context |= REPEATED
-            elif kind == LIST:
-                context |= IN_LIST
-            elif kind in {GROUP, INTERLEAVE} and context & REPEATED:
-                context |= REPEATED_GROUP
-            for part in parts:
-                yield part, context
 
     def _strings(self, content: int, place: Place) -> None:
         """Check that strings stand alone (section 7.2)."""
@@ -205,3 +190,18 @@ class _Check:
             self._problems.add(self._place(number, place), "string-sequence", message)
             return _BROKEN
         return max(inner)
+
+
+def _inside(kind: int, context: int) -> int:
+    """Return what the patterns inside one stand in."""
+    if kind == ATTRIBUTE:
+        return IN_ATTRIBUTE
+    if kind == DATA:
+        return EXCEPTED
+    if kind == ONE_OR_MORE:
+        return context | REPEATED
+    if kind == LIST:
+        return context | IN_LIST
+    if kind in {GROUP, INTERLEAVE} and context & REPEATED:
+        return context | REPEATED_GROUP
+    return context

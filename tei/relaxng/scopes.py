@@ -91,6 +91,8 @@ class Definition:
         Args:
             problems: takes what the pieces say of it that can't be.
         """
+        if len(self.pieces) == 1:
+            return self.pieces[0].element.attributes.get("combine", "").strip() or "choice"
         said = [piece.element.attributes.get("combine", "").strip() for piece in self.pieces]
         ways = [way for way in said if way]
         what = f'"{excerpt(self.name)}" is defined' if self.name else "<start> stands"

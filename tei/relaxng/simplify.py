@@ -17,7 +17,7 @@ from tei.relaxng.written_names import WrittenNames
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tei.relaxng.files import SchemaFiles
     from tei.relaxng.problems import Problems
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from tei.relaxng.syntax import Place, SchemaElement
 
     Maker = Callable[[SchemaElement, Surroundings], Steps[int]]
+    Finish = Callable[[SchemaElement, Surroundings, list[int]], int]
+    """What makes a pattern of the patterns inside it."""
+    _Compound = tuple[SchemaElement, Surroundings, Iterator[SchemaElement], Surroundings, list[int]]
+    """A pattern being built: it and what surrounds its parts, then what is left to do, and done, around it."""
 
 
 def simplify(files: SchemaFiles, problems: Problems) -> Simplifier:
@@ -79,18 +83,22 @@ class Simplifier:
             PREFIX + "data": self._plain_data,
             PREFIX + "ref": self._built,
         }
-        self._makers: dict[str, Maker] = {
+        patterns = self._patterns
+        # What is made of the patterns inside it and of nothing else.
+        self._compounds: dict[str, Finish] = {
             PREFIX + "attribute": self._attribute,
-            PREFIX + "group": self._together,
-            PREFIX + "choice": self._choice,
-            PREFIX + "interleave": self._interleave,
-            PREFIX + "mixed": self._mixed,
-            PREFIX + "optional": self._optional,
-            PREFIX + "oneOrMore": self._one_or_more,
-            PREFIX + "zeroOrMore": self._zero_or_more,
-            PREFIX + "list": self._list,
+            PREFIX + "group": self._group,
+            PREFIX + "choice": lambda _element, _around, parts: patterns.choice(parts),
+            PREFIX + "interleave": lambda _element, _around, parts: patterns.interleave(parts),
+            PREFIX + "mixed": lambda *inside: patterns.interleave((self._group(*inside), TEXT)),
+            PREFIX + "optional": lambda *inside: patterns.optional(self._group(*inside)),
+            PREFIX + "oneOrMore": lambda *inside: patterns.one_or_more(self._group(*inside)),
+            PREFIX + "zeroOrMore": lambda *inside: patterns.zero_or_more(self._group(*inside)),
+            PREFIX + "list": lambda *inside: patterns.list_of(self._group(*inside)),
+        }
+        self._makers: dict[str, Maker] = {
             PREFIX + "data": self._data,
-            PREFIX + "ref": self._ref,
+            PREFIX + "ref": lambda element, around: self._referred(element, around.scope),
             PREFIX + "parentRef": self._parent_ref,
             PREFIX + "grammar": self._grammar,
             PREFIX + "externalRef": self._external_ref,
@@ -117,32 +125,50 @@ class Simplifier:
             element: a pattern in full syntax.
             around: what surrounds it.
         """
-        numbers: list[int] = yield self._parts([element], around)
-        return numbers[0]
+        return (yield from self._parts([element], around))[0]
 
     def _parts(self, elements: list[SchemaElement], around: Surroundings) -> Steps[list[int]]:
         """Build the patterns of some elements of the schema, one after the other."""
+        leaves, compounds, places = self._leaves, self._compounds, self.places
         numbers: list[int] = []
-        leaves, places = self._leaves, self.places
-        for element in elements:
-            inside = inherited(element, around)
-            leaf = leaves.get(element.name)
-            number = NOT_BUILT if leaf is None else leaf(element, inside)
-            if number == NOT_BUILT:
-                number = yield self._makers[element.name](element, inside)
-            numbers.append(number)
-            if number not in places or len(places[number]) < 2:
+        left = iter(elements)
+        outer: list[_Compound] = []
+        while True:
+            for element in left:
+                inside = inherited(element, around)
+                leaf = leaves.get(element.name)
+                number = NOT_BUILT if leaf is None else leaf(element, inside)
+                if number == NOT_BUILT:
+                    if element.name in compounds:
+                        outer.append((element, inside, left, around, numbers))
+                        left, around, numbers = iter(_patterns_in(element)), inside, []
+                        break
+                    number = yield self._makers[element.name](element, inside)
+                numbers.append(number)
+                if number not in places or len(places[number]) < 2:
+                    self._note(number, element.place)
+            else:
+                if not outer:
+                    return numbers
+                parts = numbers
+                element, inside, left, around, numbers = outer.pop()
+                number = compounds[element.name](element, inside, parts)
+                numbers.append(number)
                 self._note(number, element.place)
-        return numbers
 
     def _note(self, number: int, place: Place) -> None:
-        known = self.places.setdefault(number, [place])
-        if len(known) < 2 and place != known[0]:
+        known = self.places.get(number)
+        if known is None:
+            self.places[number] = [place]
+        elif len(known) < 2 and place != known[0]:
             known.append(place)
 
     def _together(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         """Build the group that the patterns in an element make (section 4.12)."""
-        group = self._patterns.group((yield self._parts(_patterns_in(element), around)))
+        return self._group(element, around, (yield from self._parts(_patterns_in(element), around)))
+
+    def _group(self, element: SchemaElement, _around: Surroundings, parts: list[int]) -> int:
+        group = self._patterns.group(parts)
         self._note(group, element.place)
         return group
 
@@ -156,36 +182,12 @@ class Simplifier:
     def _value(self, element: SchemaElement, around: Surroundings) -> int:
         return self._patterns.value(self._datatypes.value(element, around))
 
-    def _attribute(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
+    def _attribute(self, element: SchemaElement, around: Surroundings, parts: list[int]) -> int:
         names = self._names.of(element, around)
-        content = TEXT
-        if _patterns_in(element):
-            given: int = yield self._together(element, around)
-            content = given
+        content = self._group(element, around, parts) if parts else TEXT
         number = self._patterns.attribute(names, content)
         self.schema.places.add_attribute(number, element.place)
         return number
-
-    def _choice(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.choice((yield self._parts(own_children(element), around)))
-
-    def _interleave(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.interleave((yield self._parts(own_children(element), around)))
-
-    def _mixed(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.interleave(((yield self._together(element, around)), TEXT))
-
-    def _optional(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.optional((yield self._together(element, around)))
-
-    def _one_or_more(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.one_or_more((yield self._together(element, around)))
-
-    def _zero_or_more(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.zero_or_more((yield self._together(element, around)))
-
-    def _list(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        return self._patterns.list_of((yield self._together(element, around)))
 
     def _plain_data(self, element: SchemaElement, around: Surroundings) -> int:
         """Return the pattern of a ``data`` without ``except``."""
@@ -197,8 +199,8 @@ class Simplifier:
         excepted = NOT_ALLOWED
         for child in own_children(element):
             if child.name == PREFIX + "except":
-                parts: list[int] = yield self._parts(own_children(child), inherited(child, around))
-                excepted = self._patterns.choice(parts)
+                inside = inherited(child, around)
+                excepted = self._patterns.choice((yield from self._parts(own_children(child), inside)))
         return self._patterns.data(self._datatypes.data(element, around), excepted)
 
     def _built(self, element: SchemaElement, around: Surroundings) -> int:
@@ -206,17 +208,12 @@ class Simplifier:
         definition = around.scope.definitions.get(element.attributes["name"].strip()) if around.scope else None
         return definition.pattern if definition else NOT_BUILT
 
-    def _ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
-        number: int = yield self._referred(element, around.scope)
-        return number
-
     def _parent_ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         if around.scope is None or around.scope.parent is None:
             message = "<parentRef> refers to the grammar around this one, but there is none: use <ref>"
             self._problems.add(element.place, "no-parent-grammar", message)
             return NOT_ALLOWED
-        number: int = yield self._referred(element, around.scope.parent)
-        return number
+        return (yield from self._referred(element, around.scope.parent))
 
     def _referred(self, element: SchemaElement, scope: Scope | None) -> Steps[int]:
         """Build what a reference refers to (section 4.18)."""
@@ -231,8 +228,7 @@ class Simplifier:
             message = f'"{excerpt(name)}" refers to itself without an <element> between: break the loop'
             self._problems.add(element.place, "reference-loop", message)
             return NOT_ALLOWED
-        number: int = yield self._definition(definition)
-        return number
+        return (yield from self._definition(definition))
 
     def _definition(self, definition: Definition) -> Steps[int]:
         """Build what a name stands for (sections 4.17 and 4.19)."""
@@ -241,7 +237,7 @@ class Simplifier:
         definition.is_open = True
         numbers: list[int] = []
         for piece in definition.pieces:
-            number: int = yield self._together(piece.element, piece.around)
+            number = yield from self._together(piece.element, piece.around)
             numbers.append(number)
         way = definition.combination(self._problems)
         combine = self._patterns.interleave if way == "interleave" else self._patterns.choice
@@ -257,8 +253,7 @@ class Simplifier:
             message = "this <grammar> has no <start>: add one that refers to the root element"
             self._problems.add(element.place, "missing-start", message)
             return NOT_ALLOWED
-        number: int = yield self._definition(start)
-        return number
+        return (yield from self._definition(start))
 
     def _external_ref(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         """Build the pattern that another file holds (section 4.6)."""

@@ -49,7 +49,7 @@ class WrittenNames:
         ns = element.attributes.get("ns", "") if is_attribute else around.ns
         full = self._full_name(element, name.strip(), ns, is_attribute=is_attribute)
         if full not in self._single:
-            self._single[full] = self._table.number(finite((full,)))
+            self._single[full] = self._table.single(full)
         return self._single[full]
 
     def _full_name(self, element: SchemaElement, name: str, ns: str, *, is_attribute: bool) -> str:
