@@ -8,12 +8,13 @@ from tei.errors import SourceError
 from tei.events.excerpt import excerpt
 from tei.events.unclosed import open_at_fault
 from tei.events.unexpected import unexpected
+from tei.events.written import Written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tei.events.unclosed import Misplaced
+    from tei.events.unclosed import Emptied, Misplaced, Open
     from tei.events.xml_parse import IllFormedError
 
     Explanation = tuple[str, int | tuple[int, int]]
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _CODES = {1: "out-of-memory", 11: "undefined-entity", 16: "external-entity", 43: "entity-expansion"}
 _EMPTY = frozenset({"anchor", "br", "cb", "gb", "graphic", "hr", "img", "lb", "milestone", "pb", "ptr"})
 """Elements that are left empty in TEI and HTML: one that is not closed lacks its slash."""
+_LONGEST_NAME = 60
+_ALIKE = 0.7
+"""How much of two names must be the same for one to be a slip for the other."""
 
 
 def explained(fault: IllFormedError) -> SourceError:
@@ -64,23 +68,55 @@ def _unexpected(fault: IllFormedError) -> Explanation:
 def _mismatched(fault: IllFormedError) -> Explanation:
     written = _name(fault.after)
     name = excerpt(written)
-    still_open, _, closed, misplaced = open_at_fault(fault.source)
-    if not still_open:
+    there = open_at_fault(fault.source)
+    if not there.elements:
         return f"</{name}> closes nothing: no element of that name is open", -2
-    element, line = still_open[-1]
-    if misplaced is not None and misplaced.name == element:
-        return _under_another(misplaced)
+    element, line = there.elements[-1]
+    if there.misplaced is not None and there.misplaced.name == element:
+        return _under_another(there.misplaced)
+    emptied = _closed_by_itself(fault, written, there)
+    if emptied is not None:
+        message = f"<{name}/> closes itself, and </{name}> of line {fault.line} closes nothing: write <{name}>"
+        return message, (emptied.line, emptied.column)
+    return f"</{name}> does not close <{excerpt(element)}> of line {line}: {_cure(written, element, there)}", -2
+
+
+def _cure(written: str, element: str, there: Open) -> str:
+    """Return what to do about an end tag.
+
+    Args:
+        written: its name.
+        element: the name of the innermost open element.
+        there: what is open.
+    """
+    right = f"write </{excerpt(element)}>"
     if element in _EMPTY:
-        cure = f"write <{excerpt(element)}/>"
-    elif written.lower() == element.lower():
-        cure = "capitals matter: write both alike"
-    elif any(written == other for other, _ in still_open):
-        cure = f"</{excerpt(element)}> is missing before it"
-    elif written in closed:
-        cure = f"delete it, or write </{excerpt(element)}>"
-    else:
-        cure = f"write </{excerpt(element)}>"
-    return f"</{name}> does not close <{excerpt(element)}> of line {line}: {cure}", -2
+        return f"write <{excerpt(element)}/>"
+    if written.lower() == element.lower():
+        return "capitals matter: write both alike"
+    if any(written == other for other, _ in there.elements):
+        return f"</{excerpt(element)}> is missing before it"
+    if written in _EMPTY:
+        return f"delete it, <{written}/> is always empty"
+    if there.is_childless or _is_slip(written, element):
+        return right
+    begun = f"<{excerpt(written)}> is missing where it begins"
+    return f"delete it, or {right}, if not {begun}" if written in there.closed else f"{begun}, or {right}"
+
+
+def _is_slip(written: str, element: str) -> bool:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - few documents are ill-formed
+
+    return SequenceMatcher(None, written[:_LONGEST_NAME], element[:_LONGEST_NAME]).ratio() >= _ALIKE
+
+
+def _closed_by_itself(fault: IllFormedError, name: str, there: Open) -> Emptied | None:
+    """Return the element that a slash has closed, as in ``<p/>Words.</p>``, to which an end tag belongs."""
+    emptied = there.emptied.get(name)
+    if emptied is None or name in _EMPTY or emptied.depth != len(there.elements):
+        return None
+    tag = Written(fault.source, fault.file).start_tag(emptied.line, emptied.column + 1)
+    return emptied if tag.endswith("/>") else None
 
 
 def _under_another(tag: Misplaced) -> Explanation:
@@ -103,6 +139,10 @@ def _unclosed(fault: IllFormedError) -> Explanation:
     if fault.after.startswith(b"<?"):
         return "this processing instruction is never closed: ?> is missing", 0
     return "this is never closed: the file ends inside it", 0
+
+
+def _section(fault: IllFormedError) -> Explanation:
+    return "this CDATA section is never closed: ]]> is missing", open_at_fault(fault.source).section
 
 
 def _duplicate(fault: IllFormedError) -> Explanation:
@@ -172,6 +212,7 @@ _EXPLAINED: dict[int, Callable[[IllFormedError], Explanation]] = {
     11: _undefined,
     14: _number,
     17: _misplaced,
+    20: _section,
     27: _unbound,
 }
 _DECLARATION = 'the XML declaration is not well-formed: write <?xml version="1.0" encoding="UTF-8"?>'
@@ -183,7 +224,6 @@ _SENTENCES = {
     13: "an entity holds a start tag without its end tag, or the other way round: correct its declaration",
     15: "this entity stands for a file that is not XML: only the value of an attribute can name it",
     16: "an attribute refers to an entity in another file, which is never read: put its text here",
-    20: "a CDATA section is never closed: ]]> is missing",
     30: _DECLARATION,
     31: _DECLARATION,
     38: "the prefix xml can't be bound to another namespace: choose another prefix",

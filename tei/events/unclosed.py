@@ -33,6 +33,20 @@ class Misplaced(NamedTuple):
     meant: int
 
 
+class Emptied(NamedTuple):
+    """An element with nothing in it.
+
+    Attributes:
+        line: of its start tag.
+        column: of its start tag.
+        depth: how many elements are open around it.
+    """
+
+    line: int
+    column: int
+    depth: int
+
+
 class Open(NamedTuple):
     """What is open at a spot.
 
@@ -41,12 +55,18 @@ class Open(NamedTuple):
         prefixes: those declared there.
         closed: the names as written of the elements closed before it.
         misplaced: the first end tag before it that seems to be meant for another element, if there is one.
+        is_childless: whether no element has stood in the innermost one so far.
+        emptied: of names whose last element had nothing in it, that element.
+        section: line and column where the last CDATA section begins.
     """
 
     elements: list[tuple[str, int]]
     prefixes: set[str]
     closed: set[str]
     misplaced: Misplaced | None
+    is_childless: bool
+    emptied: dict[str, Emptied]
+    section: tuple[int, int]
 
 
 def open_at_fault(source: Path | str | bytes) -> Open:
@@ -59,10 +79,19 @@ def open_at_fault(source: Path | str | bytes) -> Open:
         parser.StartElementHandler = tags.start
         parser.EndElementHandler = tags.end
         parser.CharacterDataHandler = tags.text
+        parser.StartCdataSectionHandler = tags.section_begins
 
     with suppress(IllFormedError, SourceError):
         parse(source, "", locator, prepare)
-    return Open([(name, line) for name, line, _ in tags.open], set(locator.context), tags.closed, tags.misplaced)
+    return Open(
+        [(name, line) for name, line, _ in tags.open],
+        set(locator.context),
+        tags.closed,
+        tags.misplaced,
+        tags.is_childless,
+        tags.emptied,
+        tags.section,
+    )
 
 
 class _Tags:
@@ -72,18 +101,31 @@ class _Tags:
         self.open: list[tuple[str, int, int]] = []
         self.closed: set[str] = set()
         self.misplaced: Misplaced | None = None
+        self.is_childless = False
+        self.emptied: dict[str, Emptied] = {}
+        self.section = (0, 0)
+        self._begun: tuple[int, int] | None = None
         self._locator = locator
         self._begins_line = True
 
     def start(self, name: str, _attributes: list[str]) -> None:
         """Open an element."""
-        self.open.append((_as_written(name), self._locator.line, self._column()))
+        self.is_childless = True
+        line, column, _ = self._locator.place
+        self._begun = line, column
+        self.open.append((_as_written(name), line, self._column(column)))
 
     def end(self, _name: str) -> None:
         """Close an element; it is misplaced if it stands under the element around it, one of the same name."""
-        column = self._column()
+        self.is_childless = False
+        column = self._column(self._locator.column)
         name, line, own = self.open.pop()
         self.closed.add(name)
+        if self._begun is None:
+            self.emptied.pop(name, None)
+        else:
+            self.emptied[name] = Emptied(*self._begun, len(self.open))
+        self._begun = None
         if self.misplaced is None and column and own and own != column and self.open:
             outer, outer_line, outer_column = self.open[-1]
             if (outer, outer_column) == (name, column):
@@ -91,14 +133,19 @@ class _Tags:
 
     def text(self, data: str) -> None:
         """Take text."""
+        self._begun = None
         _, line_break, last = data.rpartition("\n")
         self._begins_line = (bool(line_break) or self._begins_line) and not last.strip()
 
-    def _column(self) -> int:
+    def section_begins(self) -> None:
+        """Note where a CDATA section begins."""
+        self.section = self._locator.place[:2]
+
+    def _column(self, column: int) -> int:
         """Return the column of the tag at hand; 0 if it is not the first thing on its line."""
-        column = self._locator.column if self._begins_line else 0
+        shown = column if self._begins_line else 0
         self._begins_line = False
-        return column
+        return shown
 
 
 def _as_written(name: str) -> str:

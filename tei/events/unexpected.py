@@ -5,6 +5,7 @@ from __future__ import annotations
 from tei.events.excerpt import excerpt
 
 _END_OF_NAME = (b">", b"/", b" ", b"\t", b"\r", b"\n")
+_PREDEFINED = frozenset({"amp", "apos", "gt", "lt", "quot"})
 _CURLY = "“”„‟‘’‚‛«»″"
 """Quotation marks of a word processor, which XML does not take for any."""
 
@@ -16,7 +17,7 @@ def unexpected(before: bytes, after: bytes) -> tuple[str, int]:
         before: what comes just before it, in UTF-8.
         after: the character and what follows it, in UTF-8.
     """
-    for explanation in (_bare, _reference, _end_tag, _tag, _comment, _character):
+    for explanation in (_bare, _declaration, _reference, _end_tag, _tag, _comment, _character):
         sentence, offset = explanation(before, after)
         if sentence:
             return sentence, offset
@@ -34,31 +35,49 @@ def _bare(before: bytes, after: bytes) -> tuple[str, int]:
             return "an end tag stands where the root element must begin", -1
         if after.startswith(b"\\"):
             return "an end tag begins with </, not with <\\", -1
-        name = _name_after_space(after)
-        return f"a bare < in the text: write &lt;{f', or, if this is a tag, <{name}>' if name else ''}", -1
+        return f"a bare < in the text: write &lt;{_if_a_tag(after)}", -1
     if before.endswith(b"]]") and after.startswith(b">"):
         return "]]> can't stand in text: write ]]&gt;", -2
+    return "", 0
+
+
+def _declaration(before: bytes, after: bytes) -> tuple[str, int]:
+    """Explain what begins with ``<!`` and is none of what can."""
+    if before.endswith(b"<!-"):
+        return "a comment begins with <!--", -3
+    if before.endswith(b"<!") and after.startswith(b"DOCTYPE"):
+        return "a document type declaration can only stand before the root element: delete it", -2
     return "", 0
 
 
 def _reference(before: bytes, after: bytes) -> tuple[str, int]:
     """Explain the end of a reference without its semicolon."""
     _, ampersand, name = before[-64:].rpartition(b"&")
-    if ampersand and name == b"#":
-        return "&# stands before the number of a character, such as &#233;: write the character itself", -2
+    if ampersand and name in {b"#", b"#x"}:
+        return (
+            "&# stands before the number of a character, such as &#233;: write the character itself",
+            -len(name) - 1,
+        )
     if not ampersand or not name.removeprefix(b"#").isalnum():
         return "", 0
     written = name.decode("ascii", "replace")
     if after.startswith(b"="):  # as in the query of an address on the web
         return f"a bare & before {written}=: write &amp;", -len(name) - 1
-    return f"&{written} lacks its semicolon: write &{written}; or, if & itself is meant, &amp;", -len(name) - 1
+    meant = "" if written in _PREDEFINED else " or, if & itself is meant, &amp;"
+    return f"&{written} lacks its semicolon: write &{written};{meant}", -len(name) - 1
 
 
-def _name_after_space(after: bytes) -> str:
-    """Return the name of a tag that begins with white space, such as ``< p>``; ``""`` if it looks like none."""
-    word, closed, _ = after[:64].partition(b">")
-    name = word.strip()
-    return excerpt(name.decode("ascii")) if closed and word[:1].isspace() and name.isalnum() else ""
+def _if_a_tag(after: bytes) -> str:
+    """Return how a tag is to be written that begins with white space or a digit; ``""`` if it looks like none."""
+    tag, closed, _ = after[:64].partition(b">")
+    name, *attributes = tag.rstrip(b"/").split() or [b""]
+    if not closed or not name.isalnum() or not all(b"=" in attribute for attribute in attributes):
+        return ""
+    if tag[:1].isspace() and name[:1].isalpha():
+        return f", or, if this is a tag, <{excerpt(name.decode('ascii'))}>"
+    if name[:1].isdigit() and not name.isdigit():
+        return ", or, if this is a tag, let its name begin with a letter"
+    return ""
 
 
 def _end_tag(before: bytes, after: bytes) -> tuple[str, int]:
@@ -67,9 +86,14 @@ def _end_tag(before: bytes, after: bytes) -> tuple[str, int]:
     name = b"".join(tag.split()[:1])
     if tag == b"/" and after[:1].isspace():
         return "white space stands between </ and the name of the end tag: delete it", 0
+    if tag == b"/" and after.startswith(b"/"):
+        return "an end tag has one slash: delete this one", 0
     if b">" in tag or not tag.startswith(b"/") or not _begins_name(tag[1:]):
         return "", 0
-    return f"an end tag holds its name alone: write <{excerpt(name.decode('utf-8', 'replace'))}>", 0
+    whole = excerpt(name.decode("utf-8", "replace"))
+    if after.startswith(b"<"):
+        return f"the end tag <{whole} is not closed: > is missing", len(tag.rstrip()) - len(tag)
+    return f"an end tag holds its name alone: write <{whole}>", 0
 
 
 def _begins_name(tag: bytes) -> bool:
@@ -83,17 +107,38 @@ def _tag(before: bytes, after: bytes) -> tuple[str, int]:
         return _open_value(tag)
     if b">" in tag or not _begins_name(tag):
         return "", 0
-    last = tag.split()[-1]
     if tag.rstrip().endswith(b"="):
         return _unquoted(tag, after), 0
+    if tag.endswith(b"/"):
+        return "> is missing behind /: write />", 0
+    run_together = _run_together(tag, after)
+    return (run_together, 0) if run_together else _between_attributes(tag, after)
+
+
+def _run_together(tag: bytes, after: bytes) -> str:
+    """Explain what lacks a space before it."""
     if tag.endswith((b'"', b"'")) and (after[:1].isalpha() or after[:1] >= b"\x80"):
         if _is_text(after):
-            return f"the tag <{excerpt(tag.split()[0].decode('utf-8', 'replace'))} is not closed: > is missing", 0
-        return (
-            "a space is missing between two attributes, or a quotation mark inside a value: write &quot;",
-            0,
-        )
-    return _valueless(last, after) if last != tag and b"=" not in last else ("", 0)
+            return f"the tag <{excerpt(tag.split()[0].decode('utf-8', 'replace'))} is not closed: > is missing"
+        return "a space is missing between two attributes, or a quotation mark inside a value: write &quot;"
+    if after.startswith(b"=") and not tag[-1:].isspace() and len(tag.split()) == 1:
+        name = excerpt(tag.decode("utf-8", "replace"))
+        return f"a space is missing in {name}, between the name of the element and that of the attribute"
+    return ""
+
+
+def _between_attributes(tag: bytes, after: bytes) -> tuple[str, int]:
+    """Explain what is no attribute where one could stand."""
+    others = tag.split()[1:]
+    if others and b"=" not in others[-1] and not others[-1].endswith((b'"', b"'")):
+        return _valueless(others[-1], after)
+    if after.startswith((b",", b";")):
+        return f'"{after[:1].decode()}" can\'t stand between attributes, only spaces can: delete it', 0
+    if after.startswith((b'"', b"'")):
+        return "a quotation mark too many: delete it, or write a name and = before the value", 0
+    if after[:1].isdigit() and tag[-1:].isspace():
+        return "the name of an attribute begins with a letter: correct this one", 0
+    return "", 0
 
 
 def _is_text(after: bytes) -> bool:
@@ -109,6 +154,8 @@ def _valueless(attribute: bytes, after: bytes) -> tuple[str, int]:
         return f'the attribute {name} has no value: write {name}="..."', 0
     if after.startswith((b'"', b"'")):
         return f'= is missing before the value of {name}: write {name}="..."', 0
+    if after[:1].isalpha():
+        return f'the attribute {name} has no value: write {name}="...", or close the tag before it with >', 0
     return "", 0
 
 
