@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from tei.relaxng.vocabulary import Vocabulary
 
 WILDCARD = "*"
+DANGLING = "dangling-pointer"
+IDENTIFIERS = frozenset({"id", "xml:id"})
+"""Attributes that name an element, or were meant to, in small letters."""
 CODES = {code.name: code for code in (*elements.CODES, *attributes.CODES)}
 
 
@@ -69,7 +72,10 @@ class Worded:
         else:
             found = [self._hinted(self._worded(each), each.mismatch) for each in mismatches]
         objected = {finding.path for finding in found}
+        misnamed = {_cleaned(each.mismatch.value) for each in mismatches if _is_identifier(each.mismatch)}
         for remark in remarks:
+            if remark.code == DANGLING and remark.values["word"] in misnamed:
+                continue  # the element is there, and what is wrong with its identifier was said
             path = remark.element.path() + (f"/@{remark.attribute}" if remark.attribute else "")
             if path not in objected:
                 found.append(self._remarked(remark, rule_code(remark.code), path))
@@ -123,7 +129,7 @@ class Worded:
             located.column,
             code.name,
             code.severity,
-            code.sentence.format_map(_values(mismatch)),
+            code.sentence.format_map(_values(mismatch)) + _and_more(mismatch.more),
             path=located.path,
             element=local(mismatch.element),
             expected=expected,
@@ -146,6 +152,16 @@ class Worded:
         return finding
 
 
+def _is_identifier(mismatch: Mismatch) -> bool:
+    """Whether a mismatch is about an identifier: one of a wrong form, or in an attribute of a wrong name."""
+    return local(mismatch.attribute).lower() in IDENTIFIERS
+
+
+def _cleaned(value: str) -> str:
+    """Return a value with only what an identifier can have: for ``#p 2``, ``p2``."""
+    return "".join(character for character in value if character.isalnum() or character in "-._")
+
+
 def _values(mismatch: Mismatch) -> dict[str, object]:
     """Return what stands for the braces of the sentences."""
     return {
@@ -159,6 +175,13 @@ def _values(mismatch: Mismatch) -> dict[str, object]:
         "missing": _missing(mismatch),
         "order": _order(mismatch),
     }
+
+
+def _and_more(number: int) -> str:
+    """Return what is to be added where elements of the same name follow that are at fault in the same way."""
+    if not number:
+        return ""
+    return ", nor is the one after it" if number == 1 else f", nor are the {number} after it"
 
 
 def _missing(mismatch: Mismatch) -> str:

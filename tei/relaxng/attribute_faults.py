@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from tei.relaxng.vocabulary import Vocabulary
 
 
+STRAYS = frozenset({"attribute-not-allowed", "unknown-attribute"})
+"""Codes of attributes that can't be there."""
+
+
 class AttributeFault(NamedTuple):
     """One fault.
 
@@ -83,7 +87,12 @@ class _Search:
                 else:
                     self._unexpected(index, name)
         wanted = {name for fault in self.faults for name in fault.meant[:1]}
-        for name in sorted(self._content.required.difference(self._names, wanted)):
+        missing = sorted(self._content.required.difference(self._names, wanted))
+        strays = [at for at, fault in enumerate(self.faults) if fault.code in STRAYS and not fault.meant]
+        if len(missing) == len(strays) == 1:  # the one was written instead of the other
+            self.faults[strays[0]] = self.faults[strays[0]]._replace(meant=tuple(missing))
+            return
+        for name in missing:
             self.faults.append(AttributeFault("missing-attribute", -1, name, (name,), pattern=simple[name]))
 
     def together(self) -> None:

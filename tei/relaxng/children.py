@@ -41,7 +41,8 @@ class Children:
         """Find what an element may hold, and what may follow it; None if nothing is known of it."""
         if parent.state is None:
             return self._taken_for(element, [element.name], attributes)
-        child = Child(element.name, element.number, element.line, element.column, element.file, parent.state)
+        place = element.line, element.column, element.file
+        child = Child(element.name, element.number, parent.total, *place, parent.state)
         if parent.pending:
             parent.pending.append(child)
             if len(parent.pending) > AHEAD:
@@ -187,6 +188,8 @@ class Children:
         child = window[repair.at]
         if self._is_old(parent, child.name, repair) or self._is_of_text(parent, child.name, repair):
             return
+        if self._is_one_more(parent, child):
+            return
         mismatch = Mismatch(
             repair.code,
             child.name,
@@ -208,6 +211,8 @@ class Children:
             parent.missing.update(dict.fromkeys(repair.expected, number))
         elif repair.code == "element-not-allowed-here":
             parent.strays.setdefault(child.name, number)
+            if mismatch.code == repair.code and not self._can_part(parent, child.name):
+                parent.last_stray = (child.name, child.order, number)
 
     def _note_end(self, parent: OpenElement, repair: Repair) -> None:
         if parent.had_text >= 0:
@@ -243,6 +248,19 @@ class Children:
                 self._journal.out_of_order(number, before=name)
                 return True
         return False
+
+    def _can_part(self, parent: OpenElement, name: str) -> bool:
+        """Whether two elements side by side could be strays of their own: there may be text between them."""
+        return self.knows(parent, name) or self._vocabulary.holds_text(parent.name)
+
+    def _is_one_more(self, parent: OpenElement, child: Child) -> bool:
+        """Whether a stray comes right after another: cells in a table lack one row, and that is one fault."""
+        name, order, number = parent.last_stray
+        if name != child.name or order != child.order - 1:
+            return False
+        self._journal.repeated(number)
+        parent.last_stray = (name, child.order, number)
+        return True
 
     def _is_of_text(self, parent: OpenElement, name: str, repair: Repair) -> bool:
         """Whether a child lacks no more than the text beside it does, of which a note was made."""

@@ -41,6 +41,7 @@ class Journal:
         parent = self.open[-1]
         children = parent.children
         number = children[name] = children.get(name, 0) + 1
+        parent.total += 1
         self.counts[name] = self.counts.get(name, 0) + 1
         line, column, file = self._locator.place
         element = OpenElement(name, number, (line, column + 1, file), parent)
@@ -62,6 +63,12 @@ class Journal:
         """Change what was noted of an element: it is allowed, but elsewhere among its siblings."""
         located = self.found[number]
         mismatch = located.mismatch._replace(code="element-out-of-order", expected=(), before=before, after=after)
+        self.found[number] = located._replace(mismatch=mismatch)
+
+    def repeated(self, number: int) -> None:
+        """Add to what was noted of an element that the one after it is at fault in the same way."""
+        located = self.found[number]
+        mismatch = located.mismatch._replace(more=located.mismatch.more + 1)
         self.found[number] = located._replace(mismatch=mismatch)
 
     def beside(self, number: int, present: Iterable[str]) -> None:

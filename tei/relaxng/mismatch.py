@@ -56,6 +56,7 @@ class Mismatch(NamedTuple):
         reason: why a value or text is refused, where it is.
         place: where the schema says otherwise.
         first: line and column of the first element with the same identifier.
+        more: how many elements of the same name come right after it, at fault in the same way.
     """
 
     code: str
@@ -72,6 +73,7 @@ class Mismatch(NamedTuple):
     reason: Reason = Reason()
     place: Place | None = None
     first: tuple[int, int] | None = None
+    more: int = 0
 
 
 class Located(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,9 +33,42 @@ def near(name: str, names: Iterable[str]) -> list[str]:
             continue
         else:
             distance = slips(local, other, allowed)
-        if distance <= allowed:
+        if distance <= allowed and _is_likely(local, other, distance):
             found.append((distance, other[:1] != local[:1], order, known))
     return [known for *_, known in sorted(found)[:_MOST]]
+
+
+def _is_likely(word: str, other: str, distance: int) -> bool:
+    """Whether a word so near another is likely the same: ``id`` is not ``if``, nor ``comment`` ``content``.
+
+    In a very short word one letter for another makes a new word. Several slips leave the first letter, and nearly
+    all the others: ``persNaem``, ``paragrpah``.
+    """
+    if distance == 0 or _plain(word) == _plain(other):
+        return True
+    if distance > 1:
+        return word[0] == other[0] and (Counter(word.lower()) - Counter(other.lower())).total() < 2
+    if min(len(word), len(other)) > 2:
+        return True
+    return len(word) > 1 and (word[0] == other[0] if len(word) != len(other) else sorted(word) == sorted(other))
+
+
+def _plain(word: str) -> str:
+    """Return a word without what parts its pieces: ``not-before`` and ``notBefore`` are one."""
+    return word.lower().replace("-", "").replace("_", "")
+
+
+def is_same_word(word: str, other: str) -> bool:
+    """Whether a word is, even without looking at where it stands, another with a slip, and no word of its own.
+
+    Args:
+        word: a name that is near another, in one-string form.
+        other: that.
+    """
+    longer, shorter = sorted((word.rpartition(" ")[2], other.rpartition(" ")[2]), key=len, reverse=True)
+    if longer.lower() == shorter.lower():
+        return True
+    return len(shorter) > 5 and not longer.startswith(shorter)  # a plural is another word
 
 
 def allowed_slips(word: str) -> int:

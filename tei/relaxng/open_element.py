@@ -36,6 +36,7 @@ class Child(NamedTuple):
     Attributes:
         name: its name.
         number: how many elements of that name its parent has, up to it.
+        order: how many elements its parent has, up to it.
         line: of its name.
         column: of its name.
         file: the included file that it is in; ``""`` for the document itself.
@@ -44,6 +45,7 @@ class Child(NamedTuple):
 
     name: str
     number: int
+    order: int
     line: int
     column: int
     file: str
@@ -65,12 +67,14 @@ class OpenElement:
         state: what its content has come to; None if anything may come.
         is_ambiguous: whether only its end tells what may follow it.
         children: by name, how many have begun, in the order of their first.
+        total: how many have begun, of all names.
         trail: its last children up to now, all of them allowed.
         pending: the child that was not allowed and those after it, until it is found out how to go on.
         text: the text since the last tag, where it matters what it is.
         text_place: where the first sign in that is.
         missing: by name of an element that was noted as missing, the number of the note.
         strays: by name of an element that was noted as not allowed, the number of the note.
+        last_stray: the last of those that its parent can't hold at all: its name, which child it is, and the note.
         had_text: the number of the last note that text in it is not allowed; -1 if there is none.
         text_over: whether an element came since that can't belong to the same text.
         renamed: the namespace that its content is in by mistake, and the one that is meant.
@@ -85,6 +89,7 @@ class OpenElement:
         "file",
         "had_text",
         "is_ambiguous",
+        "last_stray",
         "line",
         "missing",
         "name",
@@ -97,6 +102,7 @@ class OpenElement:
         "text",
         "text_over",
         "text_place",
+        "total",
         "trail",
     )
 
@@ -113,12 +119,14 @@ class OpenElement:
         self.state: State | None = None
         self.is_ambiguous = False
         self.children: dict[str, int] = {}
+        self.total = 0
         self.trail: list[Child] = []
         self.pending: list[Child] = []
         self.text: list[str] = []
         self.text_place: Spot | None = None
         self.missing: dict[str, int] = {}
         self.strays: dict[str, int] = {}
+        self.last_stray = ("", 0, -1)
         self.had_text = -1
         self.text_over = False
         self.renamed: tuple[str, str] | None = parent.renamed if parent else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.relaxng.nearness import is_same_word
 from tei.relaxng.open_element import NO_ELEMENT
 from tei.relaxng.refusal import NotAllowedError
 
@@ -34,6 +35,8 @@ class Recovery:
         alike = self._vocabulary.alike(name)
         inside = self._vocabulary.inside(parent) if parent != NO_ELEMENT else frozenset[str]()
         here = [other for other in alike if other in expected] or [other for other in alike if other in inside]
+        if not here and parent != NO_ELEMENT:
+            alike = [other for other in alike if is_same_word(name, other)]
         return (here or alike)[:MOST]
 
     def named(self, names: Iterable[str], attributes: list[str]) -> int:

@@ -129,12 +129,13 @@ class Vocabulary:
 
         Args:
             name: the name.
-            possible: those that could be meant; one that differs in the namespace alone goes before all others.
+            possible: those that could be meant; one that differs in the namespace or in capitals alone goes before
+                all others.
         """
         key = (name, possible)
         if key not in self._slips:
             local = name.rpartition(" ")[2]
-            namesakes = [other for other in possible if other.rpartition(" ")[2] == local]
+            namesakes = [other for other in possible if other.rpartition(" ")[2].lower() == local.lower()]
             self._slips[key] = namesakes or near(local, possible)
         return list(self._slips[key])
 

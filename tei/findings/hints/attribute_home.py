@@ -22,6 +22,8 @@ def hint(case: Case) -> Hint | None:
     if mismatch.parent and mismatch.attribute in case.vocabulary.attributes(mismatch.parent):
         return Hint(f"{tag(mismatch.parent)} around it can have it")
     bearers = case.vocabulary.bearers(mismatch.attribute)
+    if mismatch.element in bearers:
+        return Hint(f"{tag(mismatch.element)} can have it, but not beside the others that are there")
     if not 0 < len(bearers) <= FEW:
         return None
     return Hint(f"only {tags(bearers)} can have it" if len(bearers) == 1 else f"it belongs on {tags(bearers)}")

@@ -51,7 +51,7 @@ def hint(case: Case) -> Hint | None:
     here = [name for name in names if name in possible]
     if here:
         return Hint(f"TEI has {either([f'@{name}' for name in here])} for it")
-    if not names or case.vocabulary is None:
+    if not names or case.vocabulary is None or case.mismatch.meant:
         return None
     name = names[0]
     bearers = [bearer for bearer in case.vocabulary.bearers(name) if local(bearer) == BEARERS.get(name)]

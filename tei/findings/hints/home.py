@@ -21,6 +21,7 @@ FIRST = frozenset({"argument", "epigraph", "head", "opener", "speaker"})
 """Elements with which others begin: what is closed before them has gone before them already."""
 LAST = frozenset({"closer", "postscript", "signed", "trailer"})
 """Elements with which others end."""
+PARAGRAPHS = frozenset({"ab", "p"})
 HOMES = {
     "ab": "div body",
     "abstract": "profileDesc",
@@ -89,7 +90,25 @@ def hint(case: Case) -> Hint | None:
     homes = _homes(local(name), [home for home in vocabulary.parents(name) if home != parent])
     if not homes:
         return None
-    return Hint(_said(local(name), homes, case.finding.path))
+    said = _said(local(name), homes, case.finding.path)
+    return Hint(said + _or_else(case, vocabulary, homes))
+
+
+def _or_else(case: Case, vocabulary: Vocabulary, homes: list[str]) -> str:
+    """Return what else can be done where an element stands, to be added to the sentence.
+
+    A paragraph in what holds text itself is often one too many; what stands in a list may lack its item.
+    """
+    parent, name = case.mismatch.parent, case.mismatch.element
+    if vocabulary.holds_text(parent):
+        return ", or delete its tags" if local(name) in PARAGRAPHS and local(parent) not in PARAGRAPHS else ""
+    known = vocabulary.children(parent)
+    beside = [each for each in case.mismatch.present if each in known and name in vocabulary.children(each)]
+    if not beside and len(case.mismatch.expected) <= FEW:
+        beside = [each for each in case.mismatch.expected if name in vocabulary.children(each)]
+    if len(beside) != 1 or beside[0] in homes:
+        return ""
+    return f", or put it into {tag(beside[0])}"
 
 
 def _said(name: str, homes: list[str], path: str) -> str:

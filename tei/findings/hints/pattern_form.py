@@ -21,5 +21,6 @@ def hint(case: Case) -> Hint | None:
     if not value.strip():
         return Hint("an empty value says nothing: delete the attribute, or give it a value")
     if fault.code == "pattern" and len(value.split()) > 1:
-        return Hint(f"it must be one word: {write('-'.join(value.split()))}")
+        joined = "" if value.strip()[0].isdecimal() else "-"  # ``1200 px`` is 1200px
+        return Hint(f"it must be one word: {write(joined.join(value.split()))}")
     return None

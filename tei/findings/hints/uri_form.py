@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.findings.hint import GENERAL, Hint
+from tei.findings.hint import GENERAL, Hint, write
 from tei.findings.naming import shown_value
 
 TYPE_CHECKING = False
@@ -27,6 +27,9 @@ def hint(case: Case) -> Hint | None:
         return None
     if not case.value:
         return Hint("write an address, or # and the identifier of an element; or delete the attribute")
+    pointers = case.value.replace(",", " ").replace(";", " ").split()
+    if len(pointers) > 1 and all(pointer[0] == "#" for pointer in pointers):
+        return Hint(f"spaces part pointers: {write(' '.join(pointers))}")
     meant = _meant(case)
     if meant:
         return Hint(f"did you mean {meant}?")

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 CODES = frozenset({"text-not-allowed"})
 RANK = GENERAL
 PLAIN = (
-    *("addrLine", "resp", "p", "ab", "l", "item", "cell", "head", "title", "desc", "note", "label", "persName"),
-    *("name", "seg"),
+    *("addrLine", "resp", "p", "ab", "l", "item", "cell", "titlePart", "change", "language", "head"),
+    *("title", "desc", "note", "label", "persName", "name", "seg"),
 )
 """Elements that hold plain text, the most usual first."""
 

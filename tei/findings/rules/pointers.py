@@ -45,6 +45,8 @@ CODES = (
     ),
 )
 XML_BASE = "http://www.w3.org/XML/1998/namespace base"
+MOST_MEANT = 3
+"""How many identifiers a hint names."""
 MOST_KNOWN = 50_000
 """How many values are remembered, so as not to look at them again."""
 MOST_COMPARED = 300_000
@@ -122,6 +124,7 @@ class Check(Rule):
 
     def _meant(self, fragment: str, attribute: str, led: set[str]) -> tuple[str, str]:
         """Return the pointer that is certainly meant, if there is one, and the hint."""
+        from tei.findings.naming import either  # noqa: PLC0415 - most documents are right
         from tei.relaxng.nearness import near  # noqa: PLC0415 - most documents are right
 
         if self._compared > MOST_COMPARED:
@@ -134,7 +137,7 @@ class Check(Rule):
         alike = [each for each in meant if each.lower() == fragment.lower()]
         if len(alike) == 1:
             return f"#{alike[0]}", f"write #{alike[0]}"
-        return "", f"did you mean {' or '.join(f'#{each}' for each in meant)}?" if meant else ""
+        return "", f"did you mean {either([f'#{each}' for each in meant[:MOST_MEANT]])}?" if meant else ""
 
     def _speaker(self, word: str) -> str:
         alike = [each for each in self.reading.ids if each.lower() == word.lower()]
