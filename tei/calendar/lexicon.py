@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 
 from tei.calendar.languages import LANGUAGES
 from tei.calendar.tokens import NEW_LINE, NO_SENSES, Token, end_token, tokenise, words_of
@@ -49,10 +50,15 @@ _ANCHORS = frozenset(
         "half-year-word",
         "week-word",
         "decade-word",
-        "republic",
+        "day-part",
+        "half-day",
+        "past",
+        "past-after",
     )
 )
 """The kinds of word that a date may be found by; a date without one has figures."""
+_OF_MONTHS = frozenset(("inst", "ult", "prox"))
+"""The relations that say of a bare day which month it is of, so that a date may be found by them."""
 _PLAIN_KINDS = frozenset(("month", "weekday", "of", "article", "suffix", "label", "street"))
 """What is taken from a language that the document is not written in: enough for plain dates."""
 _CENTURIES = "XII XIII XIV XV XVI XVII XVIII XIX XX XXI XVIe XVIIe XVIIIe XIXe XXe"
@@ -73,6 +79,8 @@ class Lexicon:
         phrases: first word of the entries with several words to those entries and their senses.
         sizes: first word of such entries to their lengths, the longest first.
         anchors: words, as written, by which a date may be found.
+        pairs: words, as written, by which a date may be found if one of those given comes next: ``this`` is
+            everywhere, ``this week`` is not.
         conventions: what writers of the languages do with figures.
         number_parts: pieces of numbers that are written as one word.
         marks: marks of undated documents that have no word to be found by, as they are printed.
@@ -82,6 +90,7 @@ class Lexicon:
         self.words: dict[str, Senses] = {}
         self.phrases: dict[str, dict[tuple[str, ...], Senses]] = {}
         self.anchors: set[str] = set()
+        self.pairs: dict[str, set[str]] = {}
         self.conventions: frozenset[str] = frozenset()
         self.number_parts: dict[str, int] = {}
         self._add(written, plain=False)
@@ -126,12 +135,12 @@ class Lexicon:
         for word, senses in self.words.items():
             large = senses.get("cardinal", 0)
             numeral = isinstance(large, int) and (large >= _LARGE or large in _CENTURIES_SAID)
-            if numeral or not wanted.isdisjoint(senses):
+            if numeral or not wanted.isdisjoint(senses) or senses.get("relation") in _OF_MONTHS:
                 self._anchor(word)
         for entries in self.phrases.values():
             for lows, senses in entries.items():
-                if not wanted.isdisjoint(senses):
-                    self._anchor(max(lows, key=len))
+                if not wanted.isdisjoint(senses) or senses.get("relation") in _OF_MONTHS:
+                    self._anchor_phrase(lows)
                 if "century" in senses and len(lows[0]) < _SHORTEST_ANCHOR:
                     # Where the word for century may be as short as ``в.`` the number has to anchor the date.
                     self.anchors.update(_CENTURIES.split())
@@ -148,7 +157,17 @@ class Lexicon:
 
     def _anchor(self, word: str) -> None:
         if len(word) >= _SHORTEST_ANCHOR:
-            self.anchors.update((word, word.capitalize(), word.upper()))
+            self.anchors.update(_as_written(word))
+
+    def _anchor_phrase(self, lows: tuple[str, ...]) -> None:
+        """Choose what an entry of several words is found by: its longest two words that follow one another."""
+        pairs = [pair for pair in pairwise(lows) if all(len(word) > 1 and word.isalpha() for word in pair)]
+        if not pairs:
+            self._anchor(max(lows, key=len))
+            return
+        first, second = max(pairs, key=_length)
+        for word in _as_written(first):
+            self.pairs.setdefault(word, set()).add(second)
 
     def stretches(self, text: str, start: int, end: int) -> list[list[Token]]:
         """Return the tokens between two offsets with their senses, entries of several words made one token."""
@@ -192,6 +211,14 @@ class Lexicon:
                 token.senses = senses
                 return place + min(size, len(found))
         return place + 1
+
+
+def _as_written(word: str) -> tuple[str, str, str]:
+    return word, word.capitalize(), word.upper()
+
+
+def _length(pair: tuple[str, str]) -> int:
+    return len(pair[0]) + len(pair[1])
 
 
 def _entries(table: _Table) -> Iterator[tuple[int | str, str]]:

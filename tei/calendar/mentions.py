@@ -16,7 +16,7 @@ from tei.calendar.grammar.stretch import Stretch
 from tei.calendar.identification import main_language, order_of, passages, quoted_languages
 from tei.calendar.lexicon import lexicon
 from tei.calendar.moments import Moment, Reading
-from tei.calendar.tokens import LETTER
+from tei.calendar.tokens import LETTER, folded
 from tei.calendar.valuation import NOTHING, Value, evaluate
 from tei.typed import NamedTuple
 
@@ -120,6 +120,11 @@ def _anchor_pattern() -> re.Pattern[str]:
     return re.compile(f"[0-9]+|{LETTER}{{2,}}")
 
 
+@cache
+def _next_pattern() -> re.Pattern[str]:
+    return re.compile(f"\\s{{1,80}}({LETTER}{{2,}})")
+
+
 def _windows(text: str, anchors: Iterable[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the pieces of text around figures and date words in order; none overlaps another."""
     done = start
@@ -168,15 +173,22 @@ def _anchors(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[
 
 
 def _word_anchors(text: str, words: Lexicon, start: int, end: int) -> Iterator[tuple[int, int]]:
-    anchors = words.anchors
+    anchors, pairs = words.anchors, words.pairs
     for match in _anchor_pattern().finditer(text, start, end):
         word = match.group()
         if (
             word in anchors
             or word[0] <= "9"
             or (word[0] == "M" and len(word) > _LONGEST_SHORT_ROMAN and word.isupper())
+            or (word in pairs and _next_word(text, match.end(), end) in pairs[word])
         ):
             yield match.span()
+
+
+def _next_word(text: str, start: int, end: int) -> str:
+    """Return the word that follows on another, in small letters; empty if none does."""
+    found = _next_pattern().match(text, start, end)
+    return folded(found.group(1)) if found else ""
 
 
 def _places(text: str, mark: str, start: int, end: int) -> Iterator[int]:

@@ -67,6 +67,7 @@ CASES = [
     Case("Lettre, {sans date}, à sa mère.", "-"),
     # relatives au jour de la lettre
     Case("Votre lettre du {4 courant} est là.", "when=1887-11-04", document_date="1887-11-20"),
+    Case("Votre lettre du {dix courant} est là.", "when=1887-11-10", document_date="1887-11-20"),
     Case("Votre lettre du {4 de ce mois} est là.", "when=1887-11-04", document_date="1887-11-20"),
     Case("J’ai répondu le {28 du mois dernier} à M. le Préfet.", "when=1887-10-28", document_date="1887-11-20"),
     Case("J'ai répondu le {28 octobre dernier} à lui.", "when=1887-10-28", document_date="1887-11-20"),

@@ -32,6 +32,7 @@ CASES = [
     Case("Er kam um {15:30 Uhr} an.", "when=15:30:00"),
     Case("Er kam um {8 Uhr abends} an.", "when=20:00:00"),
     Case("Er kam um {halb drei Uhr nachmittags} an.", "when=14:30:00"),
+    Case("Er kam um {halb acht} an.", "-"),
     Case("Am {4. Juli 1953} um {19.20 Uhr} kam er.", "when=1953-07-04 | when=19:20:00"),
     Case("Wien, {4. Juli 1953, 19.20 Uhr}.", "when=1953-07-04T19:20:00"),
     Case("Er kam um {Mitternacht} an.", "when=00:00:00"),
