@@ -46,6 +46,7 @@ class Moment(NamedTuple):
         open_half: the hour is counted to 12 and nothing says which half of the day is meant.
         open_order: day and month of a numeric date could change places.
         repaired: a figure was misread in the text (``l953``) and has been read as the digit meant.
+        misread: so was the name of the month (``Octoher``).
     """
 
     year: int | None = None
@@ -67,6 +68,7 @@ class Moment(NamedTuple):
     open_half: bool = False
     open_order: bool = False
     repaired: bool = False
+    misread: bool = False
 
 
 class Reading(NamedTuple):

@@ -8,6 +8,8 @@ century of the document.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from tei.calendar.context import Context
 from tei.calendar.mentions import Mention, valued
 from tei.calendar.w3c import Date, read_date
@@ -15,7 +17,7 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from tei.calendar.moments import Moment
     from tei.calendar.settings import Settings
@@ -34,7 +36,7 @@ _WEEKS_BEFORE, _DAYS_AFTER = 45, 15
 """Days around the date of a document: what it says of them is of their own year."""
 _MONTH = len("1953-07")
 _BESIDE = 3
-"""Characters between a year and the day that it belongs to, in two cells of a table."""
+"""Characters between a year and the day that it belongs to, in two cells of a table, or the mark of a note."""
 
 
 class _Lenders(NamedTuple):
@@ -57,54 +59,158 @@ class _Lenders(NamedTuple):
         stated = self.stated if mention.supplied and mention.value.cert else here
         return _Lenders(here if date.day else self.day, here, None, stated)
 
+    def moved(self, by: int) -> _Lenders:
+        """Return the lenders as if they stood so many characters further on."""
+        return _Lenders(*((lender[0] + by, lender[1]) if lender else None for lender in self))
+
+
+class Aside(NamedTuple):
+    """A stretch of text that belongs to another place, the call, as a footnote does to its mark."""
+
+    start: int
+    end: int
+    call: int
+
 
 def resolve(
     mentions: Iterable[Mention],
     settings: Settings,
     own: Callable[[int], Date | None] | None = None,
     apart: Container[int] = (),
+    notes: Sequence[Aside] = (),
 ) -> list[Mention]:
     """Return the mentions with what they lack supplied from the date of the document and the dates around them.
 
     Args:
         mentions: all of a text, in order, as ``find_dates`` yields them.
         settings: gives the date of the document, if known, and its calendar.
-        apart: where the dates begin that lend nothing, such as those of births.
         own: where a file holds several documents, returns the date of the one at an offset, None if it has none.
+        apart: where the dates begin that lend nothing, such as those of births.
+        notes: the notes, in order, none inside another. Their dates borrow from those before their marks and lend
+            only within the note, unless nothing else has a date.
     """
     found = list(mentions)
-    full = ((mention, _full_date(mention)) for mention in found if not mention.supplied)
-    fixed = [(mention.start, date) for mention, date in full if date and mention.start not in apart]
-    era = settings.document_date.year if settings.document_date else _era([date for _, date in fixed])
-    latest = min(era + _HALF_CENTURY, max((date.year for _, date in fixed), default=era) + _SOON) if era else 0
-    fixed = [(start, date) for start, date in fixed if date.month and abs(date.year - era) <= _SAME_TIME]
-    resolved: list[Mention] = []
-    before = _Lenders()
-    ahead = 0
-    for mention in found:
-        while ahead < len(fixed) and fixed[ahead][0] <= mention.start:
-            ahead += 1
-        after = fixed[ahead][1] if ahead < len(fixed) else None
-        done = mention
-        if _wants(mention):
-            here = settings if own is None else settings._replace(document_date=own(mention.start))
-            done = _again(mention, _context(mention, here, before, after, latest))
-        resolved.append(done)
-        guessed = done.form == "day" and done.value.cert and settings.document_date
-        date = None if guessed or mention.start in apart else _full_date(done)
-        if date and (abs(date.year - era) <= _SAME_TIME or not date.month):
-            before = before.after(done, date)
-        elif done.form.startswith("relative") and done.value.known:
-            before = _Lenders()  # yesterday: the text is back at its own time
-    return resolved
+    known = _Known(settings, own, apart, *_time_of(found, settings, apart))
+    if not notes:
+        return _Passage(found, known).resolved()
+    inside = _by_note(found, notes)
+    noted = {mention.start for among in inside for mention in among}
+    text = [mention for mention in found if mention.start not in noted]
+    if not settings.document_date and not any(_full_date(mention) for mention in text):
+        return _Passage(found, known).resolved()
+    passage = _Passage(text, known)
+    done = passage.resolved()
+    for note, among in zip(notes, inside, strict=True):
+        if among:
+            done += _Passage(among, known, passage.before(note), note).resolved()
+    return sorted(done, key=_start)
 
 
-def _era(dates: list[Date]) -> int:
+class _Known(NamedTuple):
+    """What is known of a whole text: see ``resolve``; a year of most of its dates, the latest of two figures."""
+
+    settings: Settings
+    own: Callable[[int], Date | None] | None
+    apart: Container[int]
+    era: int
+    latest: int
+
+    def is_of_its_time(self, date: Date) -> bool:
+        """Whether a date is near most of the others, so that it may lend its year."""
+        return abs(date.year - self.era) <= _SAME_TIME
+
+    def at(self, offset: int) -> Settings:
+        """Return the settings with the date of the document at an offset."""
+        return self.settings if self.own is None else self.settings._replace(document_date=self.own(offset))
+
+
+class _Passage:
+    """The dates of a text without its notes, or those of one note, gone through in order."""
+
+    def __init__(
+        self, mentions: Sequence[Mention], known: _Known, before: _Lenders | None = None, note: Aside | None = None
+    ) -> None:
+        self._mentions = mentions
+        self._known = known
+        self._note = note
+        self._states = [before or _Lenders()]
+
+    def resolved(self) -> list[Mention]:
+        """Return the mentions with what they lack."""
+        fixed = [
+            (start, date)
+            for start, date in _fixed(self._mentions, self._known.apart)
+            if date.month and self._known.is_of_its_time(date)
+        ]
+        done: list[Mention] = []
+        ahead = 0
+        for mention in self._mentions:
+            while ahead < len(fixed) and fixed[ahead][0] <= mention.start:
+                ahead += 1
+            resolved = self._supplied(mention, fixed[ahead][1] if ahead < len(fixed) else None)
+            done.append(resolved)
+            self._states.append(self._after(resolved))
+        return done
+
+    def before(self, note: Aside) -> _Lenders:
+        """Return what lends to a note: the dates before its mark, as far from the note as they are from that."""
+        place = bisect_left([mention.start for mention in self._mentions], note.call)
+        lenders = self._states[place]
+        if lenders.year and note.call - lenders.year[0] <= _BESIDE:
+            lenders = _Lenders(lenders.year, lenders.year)  # the note is on that very year
+        return lenders.moved(note.start - note.call)
+
+    def _supplied(self, mention: Mention, after: Date | None) -> Mention:
+        if not _wants(mention):
+            return mention
+        settings = self._known.at(mention.start if self._note is None else self._note.call)
+        return _again(mention, _context(mention, settings, self._states[-1], after, self._known.latest))
+
+    def _after(self, done: Mention) -> _Lenders:
+        """Return the lenders behind a date."""
+        before, known = self._states[-1], self._known
+        guessed = done.form == "day" and done.value.cert and known.settings.document_date
+        date = None if guessed or done.start in known.apart else _full_date(done)
+        if date and (known.is_of_its_time(date) or not date.month):
+            return before.after(done, date)
+        if done.form.startswith("relative") and done.value.known:
+            return _Lenders()  # yesterday: the text is back at its own time
+        return before
+
+
+def _time_of(mentions: Sequence[Mention], settings: Settings, apart: Container[int]) -> tuple[int, int]:
+    """Return a year of the time of a text, by its date or most of its dates, and the latest two figures can be."""
+    years = [date.year for _, date in _fixed(mentions, apart)]
+    era = settings.document_date.year if settings.document_date else _era(years)
+    return era, min(era + _HALF_CENTURY, max(years, default=era) + _SOON) if era else 0
+
+
+def _fixed(mentions: Sequence[Mention], apart: Container[int]) -> list[tuple[int, Date]]:
+    """Return the full dates that stand in the text, with their places."""
+    full = ((mention, _full_date(mention)) for mention in mentions if not mention.supplied)
+    return [(mention.start, date) for mention, date in full if date and mention.start not in apart]
+
+
+def _by_note(mentions: Sequence[Mention], notes: Sequence[Aside]) -> list[list[Mention]]:
+    """Return for each note the dates in it."""
+    starts = [note.start for note in notes]
+    inside: list[list[Mention]] = [[] for _ in notes]
+    for mention in mentions:
+        index = bisect_right(starts, mention.start) - 1
+        if index >= 0 and mention.start < notes[index].end:
+            inside[index].append(mention)
+    return inside
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _era(counted: list[int]) -> int:
     """Return a year of the time that most dates of a text are in, which the births in its head are not.
 
     Of two times with as many dates that of the first date is taken.
     """
-    counted = [date.year for date in dates]
     years = sorted(counted)
     best, era, low = (0, False), 0, 0
     for high, year in enumerate(years):

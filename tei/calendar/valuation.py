@@ -132,6 +132,8 @@ def _qualified(value: Value, reading: Reading, assay: Assay) -> Value:
             assay.lower(moment.doubt)
         if moment.repaired:
             assay.supply("misread figure", "the rest of the date")
+        if moment.misread:
+            assay.supply("misread month", "the rest of the date")
     precision = "low" if any(moment.approximate for moment in moments) else ""
     calendar = "" if assay.calendar == GREGORIAN else assay.calendar
     custom = _custom(reading.first, value.when) if calendar and reading.kind == "point" else ""

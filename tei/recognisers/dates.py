@@ -10,7 +10,7 @@ from bisect import bisect_right
 
 from tei.calendar.day_order import day_order
 from tei.calendar.mentions import find_dates
-from tei.calendar.resolution import resolve
+from tei.calendar.resolution import Aside, resolve
 from tei.calendar.settings import Settings
 from tei.calendar.w3c import read_date
 from tei.text.correspondence.labels import names_file_date
@@ -73,14 +73,15 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     )
     mentions, aside = _found(source, settings, below)
     births = frozenset(mention.start for mention in mentions if _is_of_birth(source.text, mention))
-    head = _document_date(mentions, below, births) or _top_date(source.text, mentions, births)
+    head = _document_date(mentions, below, births) or _top_date(source.text, mentions, below, births)
     kept = head.reading.first.calendar if head and not head.reading.first.new_style else ""
     if kept and not source.given.calendar:
         settings = settings._replace(calendar=kept)
         mentions, aside = _found(source, settings, below)
     given = read_date(source.given.date)
     own = None if given else _own_dates(mentions, below, births)
-    resolved = resolve(mentions, settings._replace(document_date=given or _day(head)), own, births)
+    notes = _notes(below)
+    resolved = resolve(mentions, settings._replace(document_date=given or _day(head)), own, births, notes)
     for mention in _joined(source.text, sorted([*resolved, *aside], key=_start)):
         if mention.form in VAGUE or (mention.form in VAGUE_ALONE and not mention.value.known):
             continue
@@ -98,10 +99,29 @@ def _found(source: Source, settings: Settings, below: Spans) -> tuple[list[Menti
     passed = [(span.start, span.end) for span in below.of(*NUMBERS)]
     mentions: list[Mention] = []
     aside: list[Mention] = []
-    for mention in find_dates(source.text, settings, passed=passed):
+    for mention in find_dates(_without_markers(source.text, below), settings, passed=passed):
         if below.at(mention.start, *NUMBERS) is None:
             (aside if _is_of_file(source.text, mention, below) else mentions).append(mention)
     return mentions, aside
+
+
+def _notes(below: Spans) -> list[Aside]:
+    """Return the notes, each with the place of the first mark that calls for it, or its own where none does."""
+    calls: dict[str, int] = {}
+    for marker in below.of("note-marker"):
+        calls.setdefault(marker.value("note"), marker.start)
+    bodies = below.of("note-body")
+    return [Aside(note.start, note.end, calls.get(note.value("note"), note.start)) for note in bodies]
+
+
+def _without_markers(text: str, below: Spans) -> str:
+    """Return a text with blanks for the marks that call for notes: ``in 1347.2`` ends with a year and a stop."""
+    pieces, last = [], 0
+    for span in below.of("note-marker"):
+        if span.start >= last:
+            pieces += [text[last : span.start], " " * (span.end - span.start)]
+            last = span.end
+    return "".join((*pieces, text[last:])) if pieces else text
 
 
 def _joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
@@ -175,7 +195,7 @@ def _document_date(mentions: list[Mention], below: Spans, births: frozenset[int]
     return None
 
 
-def _top_date(text: str, mentions: list[Mention], births: frozenset[int]) -> Mention | None:
+def _top_date(text: str, mentions: list[Mention], below: Spans, births: frozenset[int]) -> Mention | None:
     """Return the full date that ends one of the first short lines of a text, as in ``Firenze, 12 maggio 1869``."""
     for mention in mentions:
         if mention.start > TOP:
@@ -184,7 +204,8 @@ def _top_date(text: str, mentions: list[Mention], births: frozenset[int]) -> Men
         rest = text[mention.end : line_end if line_end >= 0 else len(text)]
         begin = text.rfind("\n", 0, mention.start) + 1
         short = mention.end - begin <= SHORT_LINE and not rest.strip(" .,:)]")
-        if short and _day(mention) and not mention.supplied and mention.start not in births:
+        apart = mention.start in births or below.at(mention.start, "note-body") is not None
+        if short and _day(mention) and not mention.supplied and not apart:
             return mention
     return None
 

@@ -7,6 +7,12 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("London, {Septr. ye 4th 1712}. Sir,", "when=1712-09-04"),
+    Case("Received {12/iii/1931}; Lear 3.iii.45, Hamlet 4/iv.", "when=1931-03-12"),
+    Case("Camp Sumter, {Juue 4th, 1864}. Dear Sir,", "when=1864-06-04"),
+    Case("Washington, {Octoher 12, 1863}; {4 Septemher 1863}.", "when=1863-10-12 | when=1863-09-04"),
+    Case("On 4 Octoher and 12 Juno we met.", ""),
+    Case("The year {I848} was one of revolutions.", "when=1848"),
     # day, month and year in every order and dress
     Case("Washington, {4 July 1953}.", "when=1953-07-04"),
     Case("Washington, {July 4, 1953}.", "when=1953-07-04"),

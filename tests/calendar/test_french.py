@@ -7,6 +7,10 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("L'arrêté 12/1923 du {4 mai} est rapporté.", "when=1923-05-04"),
+    Case("L'an {mil huit cent trente et un, le deux avril}, est comparu.", "when=1831-04-02"),
+    Case("La séance est ouverte à {quinze heures} par M. Moss.", "when=15:00:00"),
+    Case("Il tenta l'ascension du mont.", "", document_date="1953-07-04"),
     Case("Paris, le {3 mars 1848}. Citoyen ministre,", "when=1848-03-03"),
     Case("Paris, ce {1er juillet 1953}.", "when=1953-07-01"),
     Case("Paris, le {1er 7bre 1789}.", "when=1789-09-01"),

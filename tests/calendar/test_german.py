@@ -7,6 +7,9 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("Das Gesetz 12/1995 vom {3. März} gilt.", "when=1995-03-03"),
+    Case("Am {Karfreitag}, {10. April 1868}, schwieg er.", "when=1868-04-10 | when=1868-04-10"),
+    Case("{Seit dem 3. l. M.} ist er krank.", "from=1915-01-03", document_date="1915-01-10"),
     Case("Wien, {4. Juli 1953}.", "when=1953-07-04"),
     Case("Berlin, den {4. Juli 1953}.", "when=1953-07-04"),
     Case("Wien am {6. Jänner 1891}.", "when=1891-01-06"),

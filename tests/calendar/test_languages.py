@@ -21,6 +21,7 @@ SPOKEN = {
     "ru": "Письмо не было послано до конца недели, и не известно, у кого оно было.",
     "es": "La carta no fue enviada antes del fin de la semana, y no se sabe quién la tenía.",
     "it": "La lettera non fu spedita prima della fine della settimana, e non si sa chi la aveva.",
+    "ca": "La carta no va ser enviada abans del final de la setmana, i això no ho sap ningú.",
     "nl": "De brief werd niet voor het einde van de week gestuurd, en het is niet bekend wie hem had.",
     "pl": "List nie został wysłany przed końcem tygodnia i nie wiadomo, kto go miał, bo nie był to on.",
     "cs": "Dopis nebyl odeslán před koncem týdne a není známo, kdo ho měl, protože to nebyl on sám.",

@@ -1,4 +1,4 @@
-"""Plain dates in Dutch, Polish, Portuguese, Latin, Czech, Slovak, Danish and Swedish."""
+"""Plain dates in Dutch, Polish, Portuguese, Catalan, Latin, Czech, Slovak, Danish and Swedish."""
 
 from __future__ import annotations
 
@@ -32,6 +32,21 @@ CASES = [
     ("pt", Case("No {século XIX} choveu.", "from=1801 to=1900")),
     ("pt", Case("A foto foi feita {por volta de 1890} aqui.", "when=1890 precision=low")),
     ("pt", Case("O artigo 4.7.1953, pág. 1914, 1950 homens, rua 1º de Maio.", "")),
+    ("pt", Case("Rio de Janeiro, {7 de setembro de 1822}.", "when=1822-09-07")),
+    ("pt", Case("O Decreto-Lei 46/2005, de {29 de agosto}.", "when=2005-08-29")),
+    ("pt", Case("Uma dinastia de reis na terra natal de todos.", "", document_date="1953-07-20")),
+    ("ca", Case("Barcelona, {24 d'abril de 2008}.", "when=2008-04-24")),
+    ("ca", Case("Reunió {del 4 al 6 de juliol de 1953} a Girona.", "from=1953-07-04 to=1953-07-06")),
+    ("ca", Case("La Llei 5/2008, del {24 d'abril}, del dret de les dones.", "when=2008-04-24")),
+    (
+        "ca",
+        Case(
+            "El {segle XIX} i {els anys 1930}, {a mitjan juliol de 1914}.",
+            "from=1801 to=1900 | from=1930 to=1939 | notBefore=1914-07-11 notAfter=1914-07-20",
+        ),
+    ),
+    ("ca", Case("El carrer del 4 de juliol, l'article 4.7.1953 i 1950 homes.", "")),
+    ("la", Case("Datum Romae die {IV mensis Iulii anno Domini MDCCCLIII}.", "when=1853-07-04")),
     ("la", Case("Datum Romae die {4 Iulii 1753}.", "when=1753-07-04")),
     ("la", Case("Datum {quarto die Iulii anno Domini 1753}.", "when=1753-07-04")),
     ("la", Case("Anno {1753} natus est.", "when=1753")),

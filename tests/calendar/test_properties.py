@@ -31,6 +31,7 @@ MONTHS = {
     "la": "Ianuarii Februarii Martii Aprilis Maii Iunii Iulii Augusti Septembris Octobris Novembris Decembris",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
 }
@@ -49,6 +50,7 @@ OWN_FORMS = {
     "it": ("li {day} {month} {year}",),
     "pl": ("dnia {day} {month} {year} r.",),
     "pt": ("{day} de {month} de {year}",),
+    "ca": ("{day} de {month} de {year}",),
     "cs": ("{day}. {month} {year}", "dne {day}. {month} {year}"),
     "sk": ("{day}. {month} {year}",),
     "da": ("den {day}. {month} {year}",),

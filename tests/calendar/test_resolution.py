@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tei.calendar.mentions import Mention, find_dates
-from tei.calendar.resolution import resolve
+from tei.calendar.resolution import Aside, resolve
 from tei.calendar.settings import Settings
 from tei.calendar.w3c import Date
 
@@ -49,6 +49,37 @@ def test_a_month_lends_its_year_where_the_document_has_no_date() -> None:
     inside = [mention.value for mention in resolved(text)]
     assert [value.when or value.not_before for value in inside][1:] == ["1945-04-21", "1945-06-03"]
     assert resolved(text, Date(1944, 11, 1))[-1].value.when == "1944-06-03"
+
+
+def noted(text: str) -> list[str]:
+    """Return what the dates of a text say whose notes are its lines that begin with a figure, called by ``^1``."""
+    notes = []
+    for number in "123":
+        start = text.find(f"\n{number} ")
+        if start >= 0:
+            end = text.find("\n", start + 1)
+            notes.append(Aside(start, end if end >= 0 else len(text), text.find(f"^{number}")))
+    settings = Settings("en")
+    return [mention.value.when for mention in resolve(find_dates(text, settings), settings, notes=notes)]
+
+
+def test_a_note_borrows_from_the_text_before_its_mark() -> None:
+    text = "Signed on 3 May 1814,^1 it was read in June.^2\n1 It arrived on 12 June.\n2 As on 2 August 1815."
+    assert noted(text) == ["1814-05-03", "1814-06", "1814-06-12", "1815-08-02"]
+
+
+def test_a_note_lends_nothing_to_the_text() -> None:
+    text = "He died on 3 May 1814.^1 She left on 5 July.\n1 Not on 4 June 1816, as others say; nor on 5 June."
+    assert noted(text) == ["1814-05-03", "1814-07-05", "1816-06-04", "1816-06-05"]
+
+
+def test_a_note_on_a_year_is_of_that_year() -> None:
+    text = "It was given on 4 March 1215 and burnt in 1381.^1\n1 On 14 June."
+    assert noted(text) == ["1215-03-04", "1381", "1381-06-14"]
+
+
+def test_where_only_notes_have_a_year_it_is_that_of_the_text_too() -> None:
+    assert noted("He died on 3 May.^1\n1 In Rome; she on 5 May 1814.") == ["1814-05-03", "1814-05-05"]
 
 
 def test_a_year_in_the_cell_beside_a_day_is_its_own() -> None:

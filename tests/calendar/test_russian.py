@@ -7,6 +7,7 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("В {1880—1890-х гг.} он жил в Праге.", "from=1880 to=1899"),
     Case("Москва, {4 июля 1953 г.} Секретно.", "when=1953-07-04"),
     Case("Москва, {4 июля 1953 года}. Секретно.", "when=1953-07-04"),
     Case("Москва, {4-го июля 1953 г.}, секретно.", "when=1953-07-04"),

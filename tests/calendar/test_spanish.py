@@ -7,6 +7,12 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("La Ley 30/1992, de {26 de noviembre}, fue derogada.", "when=1992-11-26"),
+    Case("La Ley 30/1992, de {26 de noviembre}, fue derogada.", "when=1992-11-26", "2012-03-05"),
+    Case("La orden ECD/65/2015, de {21 de enero}, lo dice.", "when=2015-01-21"),
+    Case("Resolución 242 ({1967}), de {22 de noviembre}, del Consejo.", "when=1967 | when=1967-11-22"),
+    Case("Tomó 1/2, del {4 de julio} no dice nada.", "-"),
+    Case("Se levanta {a las veinte horas y treinta minutos} sin acuerdo.", "when=20:30:00"),
     Case("Madrid, {3 de marzo de 1848}. Muy señor mío:", "when=1848-03-03"),
     Case("Madrid, a {1º de julio de 1953}.", "when=1953-07-01"),
     Case("Madrid, {4 de julio del año 1953}.", "when=1953-07-04"),

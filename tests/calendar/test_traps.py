@@ -10,6 +10,10 @@ from tei.calendar.settings import Settings
 TRAPS = {
     "en": """
         The 1st Battalion, 4th Regiment, moved up.
+        He lives at 1848 March Street and 12 June Street, near May Avenue.
+        Cf. 5 U.S.C. 1944; 12 C.F.R. 1910.4.
+        The price was from 4/6 to 5/3 per lb.
+        I may 1950 times have said so, on the assumption that it is so.
         He scored 12 in 1 and 4 in 2.
         The answer is 42 of 100; see vol. 4, pp. 17-53.
         Chapter 4, verse 7, and paragraph 19.53 refer.

@@ -54,6 +54,8 @@ def names_century(s: Stretch, place: int, here: int) -> bool:
         here: the word.
     """
     token = s.tokens[here]
+    if token.text == "C" and here == place + 1:
+        return False  # 12 C.F.R.
     if token.width == 1 and (token.is_capital or s.tokens[place].number >= 0):
         return False
     return s.has(here, "century")

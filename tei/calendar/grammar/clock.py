@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tei.calendar.grammar.item import Item
+from tei.calendar.grammar.number_words import number_in_words
 from tei.calendar.moments import Clock, Moment
 from tei.calendar.tokens import GLUED, SPACED
 from tei.typed import NamedTuple
@@ -79,10 +80,15 @@ def _two_figures(s: Stretch, place: int, intro: str) -> Hour | None:
 def _hour_in_words(s: Stretch, place: int, intro: str) -> Hour | None:
     """Read ``three o'clock``, ``sette e mezza`` after ``alle``, ``siete de la tarde`` after ``a las``."""
     hour, after = s.number(place, "cardinal"), place + 1
-    if not 1 <= hour <= _NOON:
+    if hour and not s.has(after, "clock-word") and not s.keeps("12-hour"):
+        hour, after = (hour, after) if intro and hour <= _NOON else number_in_words(s, place)
+    if not 1 <= hour <= _HOURS:
         return None
     if s.has(after, "clock-word"):
-        return _minutes(s, Hour(hour, 0, 0, after + 1, marked=s.has(after, "sure-clock"), exact=False))
+        exact = hour > _NOON
+        return _minutes(s, Hour(hour, 0, 0, after + 1, marked=s.has(after, "sure-clock"), exact=exact))
+    if hour > _NOON:
+        return None
     if intro and (s.has(after, "past-after") or s.has(after, "day-part")):
         return _minutes(s, Hour(hour, 0, 0, after, marked=True, exact=False))
     return None
@@ -136,15 +142,30 @@ def _minutes(s: Stretch, read: Hour) -> Hour:
         hour, minute = divmod(60 * read.hour + past, 60)
         return read._replace(hour=hour, minute=minute, place=place + 1, marked=True)
     token = s.tokens[place]
-    if token.number < 0 or token.width > 2 or token.number >= _MINUTES or token.gap > SPACED:
-        return read
-    if s.has(place + 1, "month") or s.has(place + 1, "republican-month") or not s.free_after(place + 1):
+    if token.is_word:
+        return _minutes_in_words(s, read)
+    if not 0 <= token.number < _MINUTES or token.width > 2 or token.gap > SPACED or _dates(s, place):
         return read
     if s.has(place + 1, "minute-word"):
         return read._replace(minute=token.number, place=place + 2, marked=True)
     after = s.tokens[place + 1]
     if token.width == 2 and "unit" not in after.senses:
         return read._replace(minute=token.number, place=place + 1, marked=True)
+    return read
+
+
+def _dates(s: Stretch, place: int) -> bool:
+    """Return whether a number is a day, or goes on, and so is no number of minutes."""
+    return s.has(place + 1, "month") or s.has(place + 1, "republican-month") or not s.free_after(place + 1)
+
+
+def _minutes_in_words(s: Stretch, read: Hour) -> Hour:
+    """Read ``y treinta minutos``."""
+    minute, end = number_in_words(s, s.skip(read.place, "and"))
+    if not minute:
+        minute, end = s.number(end, "cardinal"), end + 1
+    if 0 < minute < _MINUTES and s.has(end, "minute-word"):
+        return read._replace(minute=minute, place=end + 1, marked=True)
     return read
 
 

@@ -44,7 +44,9 @@ def is_date(s: Stretch, item: Item, *, opener: str) -> bool:
 
 def is_barred(s: Stretch, item: Item) -> bool:
     """Return whether a word before what looks like a date makes it something else: section, No., street."""
-    return (item.form in _FIGURES and _is_labelled(s, item)) or _names_a_street(s, item.begin)
+    if item.form in _FIGURES and _is_labelled(s, item):
+        return True
+    return _names_a_street(s, item.begin) or _is_street_by_its_end(s, item)
 
 
 def _is_labelled(s: Stretch, item: Item) -> bool:
@@ -73,6 +75,13 @@ def _names_a_street(s: Stretch, place: int) -> bool:
             return False
         here -= 1
     return False
+
+
+def _is_street_by_its_end(s: Stretch, item: Item) -> bool:
+    """Return whether a month begins the name of a street: ``12 June Street``, ``May Avenue``."""
+    after = s.tokens[item.end]
+    named = "street-end" in after.senses and after.is_capital and s.near(item.end)
+    return named and bool(item.moment.month) and s.has(item.end - 1, "month")
 
 
 def _before(s: Stretch, place: int) -> int:
@@ -263,6 +272,8 @@ def _line_end(s: Stretch, item: Item) -> bool:
 
 
 def _is_day_month(s: Stretch, item: Item, opener: str) -> bool:
+    if counts_something(s, item.end):
+        return False  # a price, 5/3 per pound
     before = _before(s, item.begin)
     if opener == "range":
         return True
@@ -275,6 +286,8 @@ def _is_month_year(s: Stretch, item: Item, opener: str) -> bool:
 
 
 def _is_feast(s: Stretch, item: Item, _opener: str) -> bool:
+    if s.keeps("capital-feasts") and not s.tokens[item.core].is_capital:
+        return False
     before = _before(s, item.begin)
     return before >= 0 and ("feast-intro" in s.tokens[before].senses or "on" in s.tokens[before].senses)
 

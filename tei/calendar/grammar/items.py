@@ -52,7 +52,7 @@ def words_before(s: Stretch, place: int) -> tuple[Moment, int]:
         if "part" in senses and not words.part:
             words = words._replace(part=s.name(here, "part"))
         elif "circa" in senses:
-            if _is_letter_of_item(s, here):
+            if _is_other_letter(s, here):
                 break
             words = words._replace(approximate=True)
         elif "doubt" in senses:
@@ -65,11 +65,15 @@ def words_before(s: Stretch, place: int) -> tuple[Moment, int]:
     return words, here
 
 
-def _is_letter_of_item(s: Stretch, place: int) -> bool:
-    """Return whether ``c.`` begins a line as the letter of an item does, and a day is behind it."""
-    day = s.tokens[place + 1]
-    begins = place == 0 or s.tokens[place].gap >= NEW_LINE
-    return s.tokens[place].low in ("c", "c .") and begins and day.number >= 0 and day.width < len("1900") - 1
+def _is_other_letter(s: Stretch, place: int) -> bool:
+    """Return whether ``c.`` is a letter of ``U.S.C. 1944``, or that of an item at the beginning of a line."""
+    letter, day = s.tokens[place], s.tokens[place + 1]
+    if letter.low not in ("c", "c ."):
+        return False
+    if letter.is_capital and s.glued(place) and s.is_low(place - 1, "."):
+        return True
+    begins = place == 0 or letter.gap >= NEW_LINE
+    return begins and day.number >= 0 and day.width < len("1900") - 1
 
 
 def core_at(s: Stretch, place: int) -> Item | None:

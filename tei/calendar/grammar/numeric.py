@@ -47,6 +47,11 @@ def _is_roman_month(s: Stretch, place: int) -> bool:
     return token.text.isupper() and 1 <= roman(token.low) <= _MONTHS
 
 
+def _is_small_roman(s: Stretch, place: int) -> bool:
+    token = s.tokens[place]
+    return token.text.islower() and 1 <= roman(token.low) <= _MONTHS
+
+
 def _parts(s: Stretch, place: int) -> list[Part]:
     """Collect up to three numbers that hang together by points, strokes or hyphens."""
     parts: list[Part] = []
@@ -57,7 +62,7 @@ def _parts(s: Stretch, place: int) -> list[Part]:
             parts.append(
                 Part(token.number, token.width, is_roman=False, joint=joint, spaced=spaced, end=place + 1)
             )
-        elif _is_roman_month(s, place):
+        elif _is_roman_month(s, place) or (parts and not spaced and _is_small_roman(s, place)):
             parts.append(Part(roman(token.low), 0, is_roman=True, joint=joint, spaced=spaced, end=place + 1))
         else:
             break
@@ -89,7 +94,7 @@ def _three(s: Stretch, place: int, parts: list[Part]) -> Item | None:
         return None
     if first.width == 4 and third.width in (1, 2):
         return _year_first(place, parts) if s.free_after(third.end) or s.is_low(third.end, "t") else None
-    if third.is_roman or 4 in (first.width, second.width):
+    if third.is_roman or 4 in (first.width, second.width) or _is_of_a_play(s, second, third):
         return None
     if not s.free_after(third.end) and not _another_follows(s, third.end):
         return None
@@ -100,6 +105,11 @@ def _three(s: Stretch, place: int, parts: list[Part]) -> Item | None:
         None if set_off and not closes(s, third.end) else _ordered(s, first, second, third.joint or second.joint)
     )
     return _with_year(s, place, parts, moment) if moment else None
+
+
+def _is_of_a_play(s: Stretch, second: Part, third: Part) -> bool:
+    """Return whether a small Roman figure is that of a scene, ``3.ii.45``: that of a month has a whole year."""
+    return second.is_roman and third.width != len("1953") and _is_small_roman(s, second.end - 1)
 
 
 def _another_follows(s: Stretch, place: int) -> bool:
@@ -169,6 +179,8 @@ def _year_first(place: int, parts: list[Part]) -> Item | None:
 
 def _two(s: Stretch, place: int, parts: list[Part]) -> Item | None:
     first, second = parts
+    if second.is_roman and _is_small_roman(s, second.end - 1):
+        return None
     if not second.joint or (second.joint == "-" and not second.is_roman):
         return None
     if is_plausible(second.value, second.width):

@@ -17,7 +17,7 @@ from tei.calendar.grammar.centuries import (
 )
 from tei.calendar.grammar.numbers import LAST_YEAR, after_suffix, year_at, year_in_words
 from tei.calendar.grammar.relations import relation_at
-from tei.calendar.grammar.worded import republican_year_at, worded_at
+from tei.calendar.grammar.worded import day_after_year, republican_year_at, worded_at
 from tei.calendar.grammar.years import after_year, closes, era_after, year_after
 from tei.calendar.moments import Moment
 from tei.calendar.republican import CALENDAR as REPUBLICAN
@@ -48,8 +48,8 @@ def _in_year(s: Stretch, place: int) -> tuple[Year, int] | None:
     year = year_at(s, here, short=True)
     if year is None or (s.tokens[here].gap > 1 and s.tokens[here].width < 4):
         return None
-    if year.short and s.tokens[here].number >= 0 and not closes(s, year.place):
-        return None
+    if year.short and s.tokens[here].number >= 0 and (s.is_low(place, ",") or not closes(s, year.place)):
+        return None  # the 10 of ``Good Friday, 10 April 1868`` is a day
     return year, here
 
 
@@ -202,7 +202,8 @@ def _after_year_word(s: Stretch, place: int) -> Item | None:
     """Read a year written out after the word for year, or a year of the Republic: ``l'an II``."""
     year = year_in_words(s, place)
     if year:
-        return period_item(Moment(year=year.value), place, year.place, (place, year.place))
+        dated = day_after_year(s, place, year.value, year.place)
+        return dated or period_item(Moment(year=year.value), place, year.place, (place, year.place))
     number, end = republican_year_at(s, place) if s.keeps("republican") else (0, place)
     if not number or (s.tokens[place].number >= 0 and end == place + 1):
         return None
@@ -220,7 +221,7 @@ def year_alone_at(s: Stretch, place: int) -> Item | None:
     if "year-word" in token.senses:
         return _after_year_word(s, place + 1)
     year = year_at(s, place)
-    if year is None or year.repaired or year.last:
+    if year is None or year.last or (year.repaired and not _is_named_year(s, place)):
         return None
     # The brackets around a whole year are the editor's; those of ``[19]41`` are inside the year.
     bracketed = token.low == "[" and s.tokens[place + 1].width == 4
@@ -229,6 +230,11 @@ def year_alone_at(s: Stretch, place: int) -> Item | None:
     end = after_year(s, stop)
     sure = year.doubt or year.sure or (end > stop and not s.has(place - 1, "street"))
     return period_item(moment, begin, end, (begin, stop))._replace(sure=sure)
+
+
+def _is_named_year(s: Stretch, place: int) -> bool:
+    """Return whether the word year stands before one that a scanner has misread: ``the year I848``."""
+    return place > 0 and s.has(place - 1, "year-word")
 
 
 def _year_of_an_era(s: Stretch, place: int) -> Item | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.calendar.grammar.evidence import is_barred, is_date
+from tei.calendar.grammar.evidence import counts_something, is_barred, is_date
 from tei.calendar.grammar.lengths import lasting_at, length_after
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.starts import BOUNDS, OPENERS
@@ -92,7 +92,7 @@ def _bounded(s: Stretch, place: int, here: int, bound: str) -> list[Phrase]:
     if len(links) > 1 and links[1].joint in ("and", "comma"):
         return _plain(s, here, "")
     item = links[0].item
-    if item.form in _UNBOUNDED and not item.moment.year:
+    if item.form in _UNBOUNDED and not item.moment.year and not (item.form == "day" and item.moment.relation):
         return []
     if not is_date(s, item, opener=bound):
         return []
@@ -148,6 +148,8 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
             return None
         return _single(first, (first,) if _is_more(first) else ())
     second, joint = group[1].item, group[1].joint
+    if second.form == "day-month" and counts_something(s, second.end) and not s.has(second.end - 1, "month"):
+        return None  # prices: from 4/6 to 5/3 per pound
     if not (is_date(s, first, opener="range") and is_date(s, second, opener="range")):
         return None
     double = _double(first.moment, second.moment) if joint in ("bracket", "slash") else None

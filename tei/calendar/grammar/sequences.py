@@ -5,7 +5,7 @@ The dates of a sequence lend each other the month and the year.
 
 from __future__ import annotations
 
-from tei.calendar.grammar.centuries import period_item, roman_ordinal
+from tei.calendar.grammar.centuries import decade_in_figures_at, period_item, roman_ordinal
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.evidence import is_lone_day, is_named_day
 from tei.calendar.grammar.item import Item
@@ -275,6 +275,12 @@ def year_range_at(s: Stretch, place: int) -> list[Link]:
     year = year_at(s, here)
     if year is None or not year.last:
         return []
+    if year.value % 10 == 0:
+        s.resumed = here + 2
+        decade = decade_in_figures_at(s, here + 2)  # 1880—1890-х
+        if decade:
+            first = period_item(Moment(unit="decade", year=year.value), place, here + 1, (here, here + 1))
+            return [Link("", first), Link("range", decade)]
     end = after_year(s, year.place)
     first = Item(words._replace(year=year.value), place, here + 1, "year", here, (here, here + 1))
     last = Item(words._replace(year=year.last), here + 2, end, "year", here + 2, (here + 2, here + 3))

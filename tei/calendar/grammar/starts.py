@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.calendar.grammar.misread import misread_month
 from tei.calendar.grammar.roman_days import CONVENTION, counts_to_kalends
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.tokens import GLUED
@@ -81,7 +82,9 @@ def may_start(s: Stretch, place: int) -> bool:
             return _carries_on(s, s.skip(here, "article", "day-intro", "of", "year-word", "and-figure"))
     if token.low in _STARTING_SIGNS or _may_be_roman(s, place):
         return True
-    return s.counts_back and counts_to_kalends(s, place)
+    if s.counts_back and counts_to_kalends(s, place):
+        return True
+    return not senses and 1 <= s.tokens[place + 1].number <= 31 and misread_month(s, place) > 0
 
 
 def _carries_on(s: Stretch, place: int) -> bool:
@@ -101,6 +104,8 @@ def _may_be_roman(s: Stretch, place: int) -> bool:
     if len(text) > 1:
         return text[1] in _ROMAN_CAPITALS or text[1] == "e"
     after = s.tokens[place + 1]
+    if text == "I" and after.number >= 0:
+        return after.gap == GLUED
     return after.low in _AFTER_ROMAN or not _COUNTED.isdisjoint(after.senses)
 
 
@@ -111,4 +116,6 @@ def _goes_on(s: Stretch, place: int) -> bool:
         return True
     if after.number >= 0 and not after.senses:
         return token.number in _CENTURIES
-    return not after.is_word or bool(after.senses) or after.text[:1] in _ROMAN_CAPITALS or place == s.resumed
+    if not after.is_word or bool(after.senses) or after.text[:1] in _ROMAN_CAPITALS or place == s.resumed:
+        return True
+    return misread_month(s, place + 1) > 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.item import Item
+from tei.calendar.grammar.misread import misread_month
 from tei.calendar.grammar.number_words import roman
+from tei.calendar.grammar.numbered import in_year_of_number
 from tei.calendar.grammar.numbers import after_suffix, clock_follows, day_at, is_plausible, quoted_day_at, year_at
 from tei.calendar.grammar.numeric import numeric_at
 from tei.calendar.grammar.relations import relation_at
@@ -36,7 +38,8 @@ def worded_at(s: Stretch, place: int) -> Item | None:
         if counted:
             return counted
     if not weekday:
-        return day_first_at(s, place) or month_first_at(s, place) or year_first_at(s, place)
+        found = day_first_at(s, place) or month_first_at(s, place)
+        return in_year_of_number(s, found) or year_first_at(s, place)
     here = place + 1
     if s.is_low(here, ".") and s.glued(here):
         here += 1
@@ -99,12 +102,13 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
     here = s.skip(here + bracket, "day-word", "of", "article", "month-word")
     relation = relation_at(s, here, of_day=True) if s.number(here + 1, "month") else ""
     here += bool(relation)
-    month = s.number(here, "month")
+    month = s.number(here, "month") or misread_month(s, here)
     calendar = "" if month else REPUBLICAN
     month = month or s.number(here, "republican-month")
     if not month or not day >= 1:
         return None
-    moment = Moment(day=day, month=month, calendar=calendar, relation=relation)
+    misread = "month" not in s.tokens[here].senses and not calendar
+    moment = Moment(day=day, month=month, calendar=calendar, relation=relation, misread=misread)
     if calendar:
         return _republican(s, moment, place, here + 1)
     weak = _is_weak(s, here)
@@ -113,6 +117,8 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
         here += 1
     item = _with_year(s, moment, place, here, "day-month")
     known = item.moment.year is not None
+    if misread and not known:
+        return None
     return item if known or (day <= _LAST_DAY and not weak) else None
 
 
@@ -120,7 +126,8 @@ def _roman_day(s: Stretch, place: int) -> tuple[int, int] | None:
     """Read the day of ``XV juillet``, which only a month right after it makes one."""
     token = s.tokens[place]
     day = roman(token.low) if token.text.isupper() and not token.senses else 0
-    return (day, place + 1) if 1 <= day <= _LAST_DAY and s.has(place + 1, "month") else None
+    month = s.skip(place + 1, "month-word")
+    return (day, place + 1) if 1 <= day <= _LAST_DAY and s.has(month, "month") else None
 
 
 def _republican(s: Stretch, moment: Moment, begin: int, place: int) -> Item | None:
@@ -166,7 +173,7 @@ def _with_year(s: Stretch, moment: Moment, begin: int, place: int, form: str) ->
 
 def month_first_at(s: Stretch, place: int) -> Item | None:
     """Return a date that begins with its month: ``July 4, 1953``, ``July 4``, ``July 1953``, ``July``."""
-    month = s.number(place, "month")
+    month = s.number(place, "month") or misread_month(s, place)
     if place and s.counts_back and _is_counted_to(s, place):
         return None
     if not month:
@@ -175,12 +182,22 @@ def month_first_at(s: Stretch, place: int) -> Item | None:
         return _republican(s, moment, place, place + 1) if republican else None
     here = _after_month(s, place + 1)
     item = _month_day(s, place, here, month)
+    if not s.has(place, "month"):
+        return item if item and item.moment.year is not None else None
     if item:
         return item
     item = _with_year(s, Moment(month=month), place, here, "month")
     if item.moment.year is not None:
-        return item
+        return None if _is_weak(s, place) and _is_verb(s, place) else item
     return None if _is_weak(s, place) else item._replace(sure=False)
+
+
+def _is_verb(s: Stretch, place: int) -> bool:
+    """Return whether a month in small letters, a year behind it, is another word: ``I may 1950 times``."""
+    if not place or not s.keeps("capital-months"):
+        return False
+    before = s.tokens[place - 1]
+    return before.is_word and not before.senses.keys() & {"in", "part", "month-intro", "of", "to", "and"}
 
 
 def _is_counted_to(s: Stretch, place: int) -> bool:
@@ -199,7 +216,8 @@ def _month_day(s: Stretch, begin: int, place: int, month: int) -> Item | None:
     if s.is_low(end, ".") and s.glued(end) and end > here + 1 and s.tokens[end + 1].number >= 0:
         end += 1
     ordinal = end > here + 1 or s.tokens[here].number < 0
-    item = Item(Moment(month=month, day=day), begin, end, "day-month", begin)
+    misread = not s.has(begin, "month")
+    item = Item(Moment(month=month, day=day, misread=misread), begin, end, "day-month", begin)
     paired = _neighbour_follows(s, day, end)
     item = item if paired else _with_year(s, item.moment, begin, end, "day-month")
     if paired or item.moment.year is not None:
@@ -258,17 +276,29 @@ def _may_end_day(s: Stretch, begin: int, end: int) -> bool:
     return True
 
 
+def day_after_year(s: Stretch, place: int, year: int, after: int) -> Item | None:
+    """Return the date of a day and month behind its year: ``l'an mil huit cent trente, le deux avril``.
+
+    Args:
+        s: the tokens.
+        place: where the year begins.
+        year: its value.
+        after: the place behind it.
+    """
+    here = s.skip(after + s.is_low(after, ","), "article", "on", "day-word")
+    item = day_first_at(s, here) if here > after and s.near(here) else None
+    if item is None or item.form != "day-month" or item.moment.relation or item.moment.calendar:
+        return None
+    moment = item.moment._replace(year=year)
+    return item._replace(moment=moment, begin=place, core=place, form="full", year=(place, after))
+
+
 def _year_leads(s: Stretch, place: int, after: int) -> Item | None:
     """Return the date of ``im Jahre 1863, am 4. Juli``; the 1863 of ``Bericht 1863 vom 4. Juli`` is no year."""
     before = s.tokens[place - 1].senses if place else {}
     if place and s.tokens[place].gap < NEW_LINE and "in" not in before and "year-word" not in before:
         return None
-    here = s.skip(after + s.is_low(after, ","), "article", "on")
-    item = day_first_at(s, here) if here > after and s.near(here) else None
-    if item is None or item.form != "day-month" or item.moment.relation or item.moment.calendar:
-        return None
-    moment = item.moment._replace(year=s.tokens[place].number)
-    return item._replace(moment=moment, begin=place, core=place, form="full", year=(place, after))
+    return day_after_year(s, place, s.tokens[place].number, after)
 
 
 def year_first_at(s: Stretch, place: int) -> Item | None:

@@ -33,18 +33,19 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - kalends, eve: the days from which Romans counted back: Kalends 1, Nones 2, Ides 3; the day before (``pridie``).
 - count-intro: what may stand before them: ``a. d. IV Non. Iul.``
 - to-next: between the days of a night: ``van 3 op 4 mei``.
-- street: what makes a date a name: rue du 4 septembre.
+- street, street-end: what makes a date a name: rue du 4 septembre, June Street.
 - unit: what follows a number that counts things: tons, miles.
 - common: frequent small words: what the language is known by.
 
-Conventions: ``day-first`` says that ``4/7/53`` is 4 July; ``dotted-days`` that ``4. Juli`` has a point and that
-``4.7.53`` is a date without more ado; ``month-days`` that a day may follow its month; ``cardinal-days`` that
-days are counted with plain numbers; ``capital-months`` and ``capital-nouns`` that months, or all nouns, have a
-capital letter; ``leading-years`` that a sentence may open with a bare year, ``bare-years`` that one may stand
-in it; ``dotted-years`` that a year may have a point (``1.953``); ``year-articles`` that years have an article;
-``compound-numbers`` that numbers are written as one word; ``roman-months`` that a Roman month may come before
-its day; ``12-hour`` that hours are counted to 12; ``kalends`` that days are counted back from named ones;
-``century-first`` and ``decade-name-first`` tell which of two words comes first.
+Conventions: ``day-first`` says that ``4/7/53`` is 4 July; ``dotted-days`` that ``4. Juli`` has a point and
+that ``4.7.53`` is a date without more ado; ``month-days`` that a day may follow its month; ``cardinal-days``
+that days are counted with plain numbers; ``capital-months`` and ``capital-nouns`` that months, or all nouns,
+have a capital letter; ``capital-feasts`` that feasts have one; ``leading-years`` that a sentence may open
+with a bare year, ``bare-years`` that one may stand in it; ``dotted-years`` that a year may have a point
+(``1.953``); ``year-articles`` that years have an article; ``compound-numbers`` that numbers are written as
+one word; ``roman-months`` that a Roman month may come before its day; ``12-hour`` that hours are counted to
+12; ``kalends`` that days are counted back from named ones; ``century-first`` and ``decade-name-first`` tell
+which of two words comes first.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ LANGUAGES = {
     "la": "latin",
     "cs": "czech",
     "sk": "slovak",
+    "ca": "catalan",
     "da": "danish",
     "sv": "swedish",
 }

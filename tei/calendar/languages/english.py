@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("capital-months", "month-days", "12-hour", "decade-name-first")
+CONVENTIONS = ("capital-months", "month-days", "12-hour", "decade-name-first", "capital-feasts")
 
 WORDS = {
     "month": (
@@ -48,7 +48,7 @@ WORDS = {
     """,
     "suffix": "st; nd; rd; th; d; sts",
     "of": "of; of the month of; in the month of",
-    "article": "the",
+    "article": "the; ye",
     "and": "and; &; as well as",
     "and-figure": "and",
     "or": "or",
@@ -300,6 +300,7 @@ WORDS = {
         route; highway; column; col; despatch no; telegram no; footnote; note; step; level; lot; unit; series;
         code; zip
     """,
+    "street-end": "street; avenue; road; lane; boulevard; square; terrace",
     "street": "street of; avenue; boulevard; square of; plaza; rue; via; calle",
     "unit": """
         tons; tonnes; men; women; people; persons; miles; mile; feet; foot; yards; acres; pounds; dollars;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "republican")
+CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "republican", "capital-feasts")
 
 WORDS = {
     "month": (

@@ -12,6 +12,7 @@ CONVENTIONS = (
     "leading-years",
     "half-before",
     "decade-name-first",
+    "capital-feasts",
 )
 
 WORDS = {

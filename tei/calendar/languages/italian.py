@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "compound-numbers", "century-first", "year-articles")
+CONVENTIONS = (
+    "day-first",
+    "dotted-days",
+    "cardinal-days",
+    "compound-numbers",
+    "century-first",
+    "year-articles",
+    "capital-feasts",
+)
 
 WORDS = {
     "month": (

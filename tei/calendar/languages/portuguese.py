@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "cardinal-days", "dotted-days", "century-first", "year-articles", "dotted-years")
+CONVENTIONS = (
+    "day-first",
+    "cardinal-days",
+    "dotted-days",
+    "century-first",
+    "year-articles",
+    "dotted-years",
+    "capital-feasts",
+)
 
 WORDS = {
     "month": (
@@ -225,7 +233,7 @@ WORDS = {
         cx; maço; doc; documento; processo; livro; liv; sala; quarto n; alínea; item; série; ofício
     """,
     "street": """
-        rua; avenida; praça; travessa; largo; av; av.; estrada; ponte; calçada; r.; bairro; estádio; hospital
+        rua; avenida; praça; travessa; largo; av; av.; estrada; ponte; calçada; r.; bairro; estádio; hospital; rio
     """,
     "unit": """
         horas; hora; homens; mulheres; pessoas; toneladas; réis; escudos; reais; contos; quilómetros;

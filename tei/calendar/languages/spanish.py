@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-CONVENTIONS = ("day-first", "dotted-days", "cardinal-days", "century-first", "year-articles", "dotted-years")
+CONVENTIONS = (
+    "day-first",
+    "dotted-days",
+    "cardinal-days",
+    "century-first",
+    "year-articles",
+    "dotted-years",
+    "capital-feasts",
+)
 
 WORDS = {
     "month": (
