@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from tei.text.brackets import LONGEST, brackets
+from tei.text.division_lines import FILMED
 from tei.text.label_words import TALK
+from tei.text.scene_ends import scene_ends
 from tei.text.span import Span
-from tei.text.stage_words import is_cue, is_transition, told
-from tei.text.staging import FILMED, staging
+from tei.text.stage_words import direction_type, is_cue, is_transition, told
+from tei.text.staging import staging
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +23,17 @@ if TYPE_CHECKING:
     from tei.text.staging import Division
 
 BY = "stage_directions"
-PASSED = ("page-break", "note-body", "note-marker", "running-head", "column-break", "heading", "title", "item")
+PASSED = (
+    "page-break",
+    "note-body",
+    "note-marker",
+    "running-head",
+    "column-break",
+    "heading",
+    "title",
+    "item",
+    "trailer",
+)
 """Kinds of block and mark in which nothing is a direction."""
 LONGEST_SETTING = 12
 """Runs of lines between the heading of a scene and the first speech."""
@@ -65,6 +77,15 @@ def _setting(source: Source, below: Spans, start: int, end: int) -> Iterator[Spa
         begin, close = _trimmed(source.text, max(run.start, start), min(run.end, end))
         if begin < close and source.text[begin] not in "([" and below.at(begin, *PASSED) is None:
             yield Span(begin, close, "stage-block", BY, "between the heading of a scene and the first speech")
+
+
+def without_brackets(source: Source, below: Spans) -> Iterator[Span]:
+    """Yield the directions of a play that need no brackets: ``Exeunt``, ``_The curtain falls._``."""
+    for start, end in scene_ends(source).directions:
+        if below.at(start, *PASSED) is None:
+            kind = direction_type(source.text[start:end])
+            values = (("type", kind),) if kind else ()
+            yield Span(start, end, "stage-block", BY, "it says who comes or goes, or that it ends", values=values)
 
 
 def unclosed(source: Source, below: Spans) -> Iterator[Span]:

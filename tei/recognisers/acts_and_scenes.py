@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from tei.text.label_forms import SENTENCE_ENDS
 from tei.text.labels import RECURS, labels
+from tei.text.scene_ends import scene_ends
 from tei.text.span import Span
 from tei.text.stage_words import is_cue
 from tei.text.staging import staging
@@ -43,6 +44,11 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     for division in seen.divisions:
         values = (("level", str(division.level)), ("type", division.type))
         yield Span(division.start, division.end, "heading", BY, f"the heading of a {division.type}", values=values)
+    for trailer in scene_ends(source).trailers:
+        level = (("level", str(trailer.level)),)
+        yield Span(
+            trailer.start, trailer.end, "trailer", BY, "it says that a part has come to its end", values=level
+        )
     if not seen.divisions and not any(part.kind == "cast" for part in seen.lists):
         yield from _points(source, below, found)
 
@@ -90,23 +96,77 @@ def _marked(source: Source, chunk: Chunk) -> tuple[int, int]:
 def _bare(source: Source, chunk: Chunk) -> bool:
     """Whether a run of lines is one short line without the end of a sentence."""
     words = source.text[chunk.start : min(chunk.end, chunk.start + LONGEST_HEADING + 1)]
-    if len(words) > LONGEST_HEADING or "\n" in words or words[-1] in SENTENCE_ENDS or words[-1] in ",-":
+    if len(words) > LONGEST_HEADING or "\n" in words or not (_open(words) or _in_capitals(words)):
         return False
-    if is_cue(words.partition(":")[0].casefold().split()):
+    first = words.lstrip(DASHES)[0] if _in_capitals(words) else words[0]
+    if is_cue(words.partition(":")[0].casefold().split()) or _is_entry(words):
         return False
-    return (words[0].isupper() or words[0].isdigit()) and sum(c.isalpha() for c in words) > len(words) // 2
+    worded = sum(c.isalpha() for c in words) > len(words) // 2
+    return (worded and (first.isupper() or first.isdigit())) or _numbered(words)
+
+
+DASHES = "-–— "
+FEWEST_IN_CAPITALS = 3
+"""Words of a heading that a full stop may end."""
+
+
+def _open(words: str) -> bool:
+    """Whether no stop ends a line; a bracket with a number in it may, as in ``Act on Lakes (A.C. 1780)``."""
+    if words[-1] in ")]" and words[0] not in "([":
+        inside = words[max(words.rfind("("), words.rfind("[")) + 1 :]
+        return any(map(str.isdigit, inside))
+    return words[-1] not in SENTENCE_ENDS and words[-1] not in ",-"
+
+
+def _in_capitals(words: str) -> bool:
+    """Whether a line is all in capitals and has several words, as in ``— ON BOATS AND NETS``."""
+    return words.isupper() and words[-1] not in ")]!?,-" and len(words.split()) >= FEWEST_IN_CAPITALS
+
+
+def _is_entry(words: str) -> bool:
+    """Whether a line only tells a time or the number of a paper: ``Beginn: 9.00 Uhr``, ``Drucksache 21/312``."""
+    value = words.partition(":")[2].lstrip()
+    last = words.rsplit(maxsplit=1)[-1]
+    paper = len(words.split()) <= LONGEST_PAPER and "/" in last and last[0].isdigit() and last[-1].isdigit()
+    return (value[:1].isdigit() and len(words) < LONGEST_TIME) or paper
+
+
+LONGEST_PAPER = 2
+"""Words."""
+LONGEST_TIME = 45
+"""Characters of a line that says when something began."""
+POINTS = frozenset(
+    (
+        *("item", "punkt", "tagesordnungspunkt", "zusatzpunkt", "point", "punto", "ponto", "pkt", "sak", "ärende"),
+        *("пункт", "bod", "točka", "tema", "top", "§", "agenda", "punkti"),
+    )
+)
+"""Words that number a point of an agenda, in lower case."""
+
+
+def _numbered(words: str) -> bool:
+    """Whether a line names a point of the agenda by its number: ``Sak nr. 2 [10:40:00]``, ``§ 3  Anmälan``."""
+    listed = words.split(maxsplit=3)
+    number = any(word[0].isdigit() for word in listed[1:3])
+    return number and listed[0].casefold().strip(".") in POINTS
+
+
+def _begins_turn(chunk: Chunk, starts: list[int]) -> bool:
+    """Whether somebody begins to speak in a run of lines."""
+    here = bisect_left(starts, chunk.start)
+    return here < len(starts) and starts[here] < chunk.end
 
 
 def _turns_below(source: Source, index: int, starts: list[int]) -> bool:
     """Whether a turn begins below a run of lines, comments in brackets and further headings between them."""
     chunks = source.chunks
-    here = bisect_left(starts, chunks[index].start)
-    if here < len(starts) and starts[here] < chunks[index].end:
+    if _begins_turn(chunks[index], starts):
         return False
     for following in chunks[index + 1 : index + 4]:
         begin = bisect_left(starts, following.start)
         if begin < len(starts) and starts[begin] < following.end:
             return starts[begin] - following.start < 40
-        if source.text[following.start] not in "([" and not _bare(source, following):
+        first = source.text[following.start : min(following.end, following.start + LONGEST_TIME)]
+        if first[0] not in "([" and not _bare(source, following) and not _is_entry(first):
             return False
     return False

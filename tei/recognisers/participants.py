@@ -13,10 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tei.text.listed_persons import Entry
     from tei.text.recogniser import Layer, Trait
     from tei.text.source import Source
     from tei.text.span import Spans
-    from tei.text.staging import Entry
 
 LAYER: Layer = "block"
 NEEDS: frozenset[Trait] = frozenset({"speech"})

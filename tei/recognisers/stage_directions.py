@@ -9,17 +9,28 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from tei.recognisers._scenes import PASSED, bare_remarks, between_headings, cues, set_scenes, transitions, unclosed
+from tei.recognisers._scenes import (
+    PASSED,
+    bare_remarks,
+    between_headings,
+    cues,
+    set_scenes,
+    transitions,
+    unclosed,
+    without_brackets,
+)
 from tei.recognisers._tapes import tapes
 from tei.text.brackets import CLOSING, brackets
+from tei.text.division_lines import FILMED, is_roman
 from tei.text.division_words import SCENES
 from tei.text.label_names import bare
 from tei.text.label_words import FIELDS
 from tei.text.labels import labels
 from tei.text.span import Span
 from tei.text.stage_words import comment_type, direction_type
-from tei.text.staging import FILMED, staging
+from tei.text.staging import staging
 from tei.text.turns import turns
+from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +58,8 @@ FEWEST_COMMENTS = 3
 SENTENCE_ENDS = '.!?…:»”"–—;·'
 STOPS = (".", ",", ";", ":", ")")
 """What follows a bracket that belongs to a sentence."""
+MOST_MARKS = 4
+"""Marks of emphasis around nothing."""
 MOST_NAME_WORDS = 7
 """Words of the name before the colon of an interjection."""
 
@@ -62,6 +75,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     if play:
         yield from set_scenes(source, below, found)
         yield from unclosed(source, below)
+        yield from without_brackets(source, below)
     else:
         yield from bare_remarks(source, below, found)
         yield from tapes(source, below, found)
@@ -91,7 +105,10 @@ def _in_brackets(source: Source, below: Spans, found: tuple[Label, ...], *, play
             yield Span(bracket.start, bracket.end, "stage", BY, "a pause", values=(("type", "pause"),))
             continue
         early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
-        if bracket.start >= first and not early and (span := _span(bracket, words, main, sure=sure)):
+        if main and bracket.mark == main and _says(words) and _inside(source, bracket):
+            continue  # an aside of who speaks: not so well (as I thought), but well
+        seen = _Place(sure=sure, inside=_inside(source, bracket))
+        if bracket.start >= first and not early and (span := _span(bracket, words, main, seen)):
             stop = bracket.alone and source.text.startswith(".", span.end)
             yield span._replace(end=span.end + 1) if stop else span
 
@@ -122,24 +139,40 @@ def _actions(source: Source, below: Spans, first: int) -> Iterator[Span]:
                     yield Span(start, end, "stage-block", BY, "between the speeches of a film script")
 
 
-def _span(bracket: Bracket, words: str, main: str, *, sure: bool) -> Span | None:
+class _Place(NamedTuple):
+    """Where a bracket stands.
+
+    Attributes:
+        sure: where comments stand in this record.
+        inside: inside a sentence.
+    """
+
+    sure: bool
+    inside: bool
+
+
+def _span(bracket: Bracket, words: str, main: str, place: _Place) -> Span | None:
     """Return the span of a bracket if it holds a direction or comment.
 
     Args:
         bracket: the bracket.
         words: what stands in it.
         main: the brackets of the directions of a play; empty in a record of speech.
-        sure: whether it stands where comments stand in this record.
+        place: where it stands.
     """
     if main:
         kind = direction_type(words)
         reason = "in the brackets that this play has for directions" if bracket.mark == main else "in brackets"
-        holds = bracket.mark == main or bracket.alone or _finished(words)
+        holds = bracket.mark == main or bracket.alone or _finished(words) or _set_off(words)
     else:
-        kind = comment_type(words) or ("interjection" if _interjection(words) else "")
+        named = place.inside and words[:1].isupper() and words[-1:] not in STOPS
+        kind = comment_type(words, named=named) or ("interjection" if _interjection(words) else "")
         reason = f"its words tell: {kind}" if kind else "a comment in brackets"
-        holds = bool(kind) or bracket.alone or sure or (bracket.mark == "(" and _finished(words))
-    if not holds or not (kind or _worded(words, alone=bracket.alone)):
+        holds = bool(kind) or bracket.alone or place.sure or (bracket.mark == "(" and _finished(words))
+    called = (
+        bool(main) and bracket.mark == main and words.isalpha() and len(words) > 1 and not is_roman(words.lower())
+    )
+    if not holds or not (kind or called or _worded(words, alone=bracket.alone)):
         return None
     values = (("type", kind),) if kind else ()
     if kind == "gap" and not bracket.alone:
@@ -208,14 +241,47 @@ def _before_speech(source: Source, at: int) -> bool:
 
 
 def _parted(source: Source, bracket: Bracket) -> bool:
-    """Whether a bracket with a capital at its beginning stands between sentences and inside none."""
+    """Whether a bracket with a capital at its beginning stands between sentences and inside none.
+
+    A full stop behind it is its own, as in ``Gracias. (Aplausos). Sigo.``
+    """
     text = source.text
-    before = text[max(0, bracket.start - 4) : bracket.start].rstrip()[-1:]
-    line_end = text.find("\n", bracket.end)
-    after = text[bracket.end : line_end if line_end >= 0 else len(text)].lstrip()[:1]
+    before, after = _around(text, bracket)
     first = text[bracket.start + 1]
     opens = first.isupper() or (first.isalpha() and not first.islower())
-    return before in SENTENCE_ENDS and bool(before) and opens and not after.islower() and after not in STOPS
+    ends = after == "." or not (after and after in STOPS)
+    return before in SENTENCE_ENDS and bool(before) and opens and not after.islower() and ends
+
+
+def _around(text: str, bracket: Bracket) -> tuple[str, str]:
+    """Return the characters before and behind a bracket, blanks left out; empty where its line ends."""
+    before = text[max(0, bracket.start - 4) : bracket.start].rstrip()[-1:]
+    line_end = text.find("\n", bracket.end)
+    return before, text[bracket.end : line_end if line_end >= 0 else len(text)].lstrip()[:1]
+
+
+def _inside(source: Source, bracket: Bracket) -> bool:
+    """Whether a bracket stands inside a sentence: a word before it, and behind it the sentence goes on or ends."""
+    before, after = _around(source.text, bracket)
+    return before.isalnum() and bool(after) and (after.islower() or after in STOPS)
+
+
+FIRST_PERSON = frozenset(
+    ("i", "i'm", "i’m", "i've", "i’ve", "ich", "я", "yo", "io", "eu", "jeg", "jag", "ik", "εγώ")
+)
+"""Words of who speaks, in lower case, which no direction has."""
+
+
+def _says(words: str) -> bool:
+    """Whether somebody speaks of himself: ``as I thought``; in ``Enter Henry I`` nobody does."""
+    listed = words.split()
+    spoken = [index for index, word in enumerate(listed) if word.casefold() in FIRST_PERSON]
+    return any(not (listed[index] == "I" and index and listed[index - 1][0].isupper()) for index in spoken)
+
+
+def _set_off(words: str) -> bool:
+    """Whether all that stands in a bracket is set off: ``(_shaking his hat_)``."""
+    return len(words) > MOST_MARKS and words[0] == words[-1] and words[0] in "_*"
 
 
 def _sigla(found: list[Bracket]) -> bool:

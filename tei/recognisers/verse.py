@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tei.recognisers._scenes import unclosed
+from tei.recognisers._scenes import unclosed, without_brackets
 from tei.text.brackets import brackets
 from tei.text.span import Span
 from tei.text.speech_kinds import speech_kind
@@ -35,6 +35,8 @@ LEAST_ROOMY = 15
 """Of a hundred lines, those that had room for the next word where a document has verse."""
 MANY_LINES = 12
 """Lines with one below them from which the share is sure."""
+LEAST_VERSE = 6
+"""Of so many speeches one at least has lines of verse below one another, where single lines are verse."""
 FEWEST_LINES = 4
 """Lines with one below them that a play must have before its verse is believed."""
 
@@ -46,7 +48,8 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     if not found or timed * 2 > len(found) or not _may_be_verse(source):
         return
     alone = {source.line_at(bracket.start): bracket.end for bracket in brackets(source) if bracket.alone}
-    alone |= {source.line_at(span.start): span.end for span in unclosed(source, below)}
+    for unbracketed in (*unclosed(source, below), *without_brackets(source, below)):
+        alone[source.line_at(unbracketed.start)] = unbracketed.end
     speeches = [list(_lines(source, turn, alone)) for turn in found]
     run_in = {
         speech[0].start
@@ -59,7 +62,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         return
     verse = [speech for speech in speeches if len(speech) > 1 and _is_verse(source.text, speech, margin, labelled)]
     in_verse, below_one_another = sum(map(len, verse)), sum(len(speech) for speech in speeches if len(speech) > 1)
-    if in_verse * 10 >= below_one_another * 7:
+    if in_verse * 10 >= below_one_another * 7 and len(verse) * LEAST_VERSE >= len(speeches):
         usual = sum(speech[0].start in run_in for speech in verse) * 2 > len(verse)
         single = [speech[0] for speech in speeches if len(speech) == 1 and _length(speech[0]) <= margin.width]
         verse += [[line] for line in single if (line.start in run_in) == usual]

@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
 
+from tei.text.division_lines import is_roman
 from tei.text.division_words import ORDINALS, SCENES
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
 from tei.text.label_names import bare, is_examination
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.stage_words import is_transition, told
-from tei.text.staging import is_roman, staging
+from tei.text.staging import staging
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tei.text.label_candidate import Candidate
+    from tei.text.listed_persons import Listed
     from tei.text.source import Source
-    from tei.text.staging import Listed
 
 ALONE = 0.4
 """Of the names on lines of their own with speech below, the share that must be believed for others to follow."""

@@ -14,13 +14,14 @@ _STEMS = {
     "applause": (
         "applau beifall klatscht klatschen aplaus aplaud applaus аплодисм рукоплескан oklask potlesk applåd "
         "taputuksi plojim txalo tepuk ръкопляск lófatak vỗ תשואות מחיאות تصفيق ताली ტაში "
-        "bifall bijval palmas aplaudimen ovation ovación χειροκροτ taps alkışlar"
+        "pljesak pljesk lófaták χειροκρο bifall bijval palmas aplaudimen ovation ovación χειροκροτ taps alkışlar"
     ),
     "laughter": (
         "laugh chuckl giggl heiterkeit lachen lacht gelächter gelach rires rire sourire ilarità risate ride "
         "naur munterh hilarit smeh smij juok smiekl naer hlát сміх смях râset gülüş "
         "barre tertawa cười hlátr צחוק צוחק ضحك يضحك تضحك خنده हँसते हँसती სიცილ "
         "ridono ridendo risa risas ríe risos riso rialles смех смеется смеётся смеются хохот śmiech śmieje "
+        "wesołoś veselost veselos smíchy hilaridad hilaridade šypsn juokas смијех смех смеј "
         "smích směje skratt latter γέλια nevet derült"
     ),
     "interruption": (
@@ -29,6 +30,7 @@ _STEMS = {
         "exclamation protest mormor commenti interruz interrupci interrupç rumores murmuri murmurios remor veus "
         "bullicio crosstalk overlapping выкрик реплика возглас шум okrzyk głos "
         "välihuut oglaš upadic žamor žagor starpsauc gürültü hääl balsai шум реплик гудін rumoare θόρυβ "
+        "uro sesleri protesta protesti выкрики оживление poruszenie ruch upadica dobacivanj exclamacions veus "
         "gwar hluk výkřik közbeszólás zaj onderbreking avbrott"
     ),
     "pause": (
@@ -40,7 +42,7 @@ _STEMS = {
     "vocal": (
         "cough sigh cries crying weep sob whisper shout scream groan moan sing sings hum whistl gasp sniff "
         "bejahend verneinend zustimmend clears mumbl mutter stammer husten hustet seufz weint schreit flüstert "
-        "singt stöhnt räusper tousse "
+        "cry tears singt stöhnt räusper tousse "
         "soupir pleur sanglot cri murmure chante tossisce sospira piange grida canta tose suspira llora "
         "grita susurra tosse chora кашл вздых плач рыда кричит шепч пое́т поёт поет стон kaszl wzdych płacz "
         "krzycz szept śpiewa kašl vzdych pláč křičí zpívá"
@@ -56,6 +58,7 @@ _STEMS = {
         "sound sounds instructions phone telephone doorbell knock noise noises music bell bells tape recording "
         "recorder break recess "
         "adjourn whereupon convened reconvened suspended discussion record microphone video film slide "
+        "audio mikrofon mikrofony mikrofón micrófono "
         "telefon klingel klopf geräusch musik unterbrochen unterbrechung sitzung beginn schluss schluß "
         "aufnahme band téléphone sonn bruit musique porte séance suspendue reprise telefono squilla bussano "
         "rumore musica seduta sospesa teléfono suena puerta ruido música sesión sessão sessió sesion minuto "
@@ -164,22 +167,39 @@ def told(words: str) -> list[str]:
     """Return what the words of a comment tell, in their order, as the keys of the lists above."""
     if max(words, default="") >= FIRST_UNSPACED:
         return _told_unspaced(words)
-    found = []
+    listed = words.casefold().replace("-", " ").split()[:LONGEST_BEGINNING]
+    return [kind for word in listed if (kind := _told(_plain(word)))]
+
+
+def _plain(word: str) -> str:
+    return word.strip(".,;:!?…()[]\"'«»„“”–—-_*")
+
+
+def _told(plain: str) -> str:
+    """Return what one word in lower case tells: itself, or its longest beginning that is in the lists."""
     stems = _stems()
-    for word in words.casefold().replace("-", " ").split()[:LONGEST_BEGINNING]:
-        plain = word.strip(".,;:!?…()[]\"'«»„“”–—-")
-        for size in range(min(len(plain), LONGEST_STEM), 0, -1):
-            kind = stems.get(plain[:size])
-            if kind and (size == len(plain) or size >= SHORTEST_STEM):
-                found.append(kind)
-                break
-    return found
+    for size in range(min(len(plain), LONGEST_STEM), 0, -1):
+        kind = stems.get(plain[:size])
+        if kind and (size == len(plain) or size >= SHORTEST_STEM):
+            return kind
+    return ""
 
 
-def comment_type(words: str) -> str:
-    """Return what a comment beside speech is about: ``applause``, ``laughter`` ...; empty where nothing tells."""
+def comment_type(words: str, *, named: bool = False) -> str:
+    """Return what a comment beside speech is about: ``applause``, ``laughter`` ...; empty where nothing tells.
+
+    Args:
+        words: what stands in the brackets.
+        named: whether they could as well hold a name, as ``(Cantal)`` and ``(Singapore)`` inside a sentence; then
+            the first word must tell, and be no longer than the one in the list.
+    """
     kinds = told(words)
     surest = next((kind for kind in SUREST if kind in kinds), "")
+    if named and not surest:
+        if any(map(str.isdigit, words)):
+            return ""
+        whole = _stems().get(_plain(words.split(maxsplit=1)[0].casefold()), "") if words.strip() else ""
+        return whole if whole in OF_SPEECH else ""
     return surest or next((kind for kind in kinds if kind in OF_SPEECH), "")
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from tei.text.division_lines import FILMED
 from tei.text.examinations import examinations
 from tei.text.labels import SET_IN, labels
-from tei.text.staging import FILMED, staging
+from tei.text.staging import staging
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False

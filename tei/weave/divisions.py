@@ -147,7 +147,7 @@ class Divisions:
         if here.part == "top" and form.top is not None:
             yield from self._at_top(item, form.top)
         elif here.part != "top" and form.bottom is not None and self._closes(item, form, here, follows):
-            yield from self._to_bottom()
+            yield from self._to_bottom(item.span.value("level"))
             yield Put(item, form.bottom)
         elif form.top is not None and (form.opens == "text" or (form.opens and here.part == "bottom")):
             yield from self._sibling()
@@ -171,9 +171,15 @@ class Divisions:
             yield from self._sibling()
         self._stack[-1].part = "main"
 
-    def _to_bottom(self) -> Iterator[Step]:
-        """Go to the foot of the division that has an opener, or else of the outermost one."""
+    def _to_bottom(self, level: str = "") -> Iterator[Step]:
+        """Go to the foot of the division of this level; of the one that has an opener, or else of the outermost.
+
+        Args:
+            level: the level of the division that is closed, if that is known.
+        """
         target = max((i for i, division in enumerate(self._stack) if division.opener), default=0)
+        if level:
+            target = max(i for i, division in enumerate(self._stack) if division.level <= int(level))
         while len(self._stack) - 1 > target:
             yield from self._close()
         self._stack[-1].part = "bottom"

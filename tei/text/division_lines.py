@@ -1,0 +1,102 @@
+"""The lines that head the parts of a play: ``ACT I.``, ``Zweite Szene``, ``INT. KITCHEN - NIGHT``, ``III``."""
+
+from __future__ import annotations
+
+from tei.text.division_words import ACTS, ORDINALS, OUTER, SCENES
+
+FILMED = (
+    *("INT.", "EXT.", "INT/EXT", "INT./EXT", "I/E.", "INT ", "EXT "),
+    *("INNEN.", "INNEN/", "INNEN -", "AUSSEN.", "AUSSEN/", "AUSSEN -", "AUßEN.", "ИНТ.", "НАТ.", "ЭКСТ."),
+)
+"""How the heading of a scene of a film begins."""
+LONGEST_HEADING = 160
+"""Characters of a heading with the place of its scene."""
+ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "il", "lo", "el", "o", "a"})
+PUNCTUATION = ".,:;-–—()[]*_#=΄ʹ'’"
+
+
+def division_type(words: str) -> str:
+    """Return ``act``, ``scene``, ``prologue``, ``epilogue`` or ``part``; nothing if a line is no heading of one.
+
+    Args:
+        words: the line: ``ACT I.``, ``Zweite Szene``, ``SCENE II. A camp near Forres.``, ``INT. KITCHEN - NIGHT``.
+    """
+    tokens = _parted(words).split()[:6]
+    if not tokens or words[:1] in "([":
+        return ""
+    if words.startswith(FILMED):
+        return "scene"
+    if words[0] == "第":
+        return _eastern(words)
+    plain = [token.casefold().strip(PUNCTUATION) for token in tokens]
+    if plain[0] in ARTICLES and len(plain) > 1:
+        del plain[0], tokens[0]
+    if plain[0] in OUTER:
+        return _outer(plain[0]) if len(tokens) == 1 or tokens[0][-1] in ".,:" else ""
+    if len(plain) > 2 and plain[1] in ARTICLES:
+        del plain[1], tokens[1]
+    return _numbered(plain, tokens, words)
+
+
+def _parted(words: str) -> str:
+    """Return words with blanks around the dash before a setting: ``SCENE II.--The quay.`` has one."""
+    for dash in (".--", ".—"):
+        if dash in words:
+            return words.replace(dash, f". {dash[1:]} ", 1)
+    return words
+
+
+def _numbered(plain: list[str], tokens: list[str], words: str) -> str:
+    """Tell a part by a word for one and its number, whichever comes first."""
+    if len(plain) < 2 or not _ends(tokens, words):
+        return ""
+    for word, number in (plain[:2], plain[1::-1]):
+        if word in ACTS | SCENES and _is_number(number) and tokens[0][-1] != ":":
+            return "act" if word in ACTS else "scene"
+    return ""
+
+
+def _eastern(words: str) -> str:
+    """Tell an act or a scene by its sign behind a number: ``第一幕``, ``第二場``."""
+    number = words[1:].lstrip("一二三四五六七八九十0123456789")
+    if len(number) == len(words) - 1 or (number[1:2] and not number[1:2].isspace()):
+        return ""
+    return {"幕": "act", "場": "scene", "场": "scene", "景": "scene", "折": "act", "齣": "scene"}.get(
+        number[:1], ""
+    )
+
+
+def _outer(word: str) -> str:
+    if word[:3] in ("pro", "про", "πρό", "pró") or word.startswith(("vor", "elő", "indu")):
+        return "prologue"
+    return "epilogue" if word[:2] in ("ep", "ép", "эп", "еп", "επ", "na", "ut") else "part"
+
+
+def _is_number(word: str) -> bool:
+    if word.isdigit():
+        return len(word) < 3
+    return word in ORDINALS or is_roman(word) or (len(word) == 1 and "α" <= word <= "ω")
+
+
+def is_roman(word: str) -> bool:
+    """Whether a word in lower case is a small Roman numeral."""
+    return 0 < len(word) < 7 and all(letter in "ivxl" for letter in word)
+
+
+def _ends(tokens: list[str], words: str) -> bool:
+    """Whether a heading ends with its second word, or goes on behind a stop or with the number of a scene."""
+    if len(tokens) < 3 or tokens[1][-1] in ".,:;–—-":
+        return True
+    following = tokens[2]
+    plain = following.casefold().strip(PUNCTUATION)
+    return following[0] in "–—-([" or plain in SCENES or plain in ACTS or words.isupper()
+
+
+def is_numeral(words: str) -> bool:
+    """Whether a line is a small number and nothing else, in Roman numerals or in figures."""
+    plain = words.rstrip(".")
+    return is_roman(plain.casefold()) or (plain.isdecimal() and plain.isascii() and len(plain) < LONGEST_NUMBER)
+
+
+LONGEST_NUMBER = 3
+"""Characters."""
