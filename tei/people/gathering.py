@@ -7,6 +7,7 @@ from tei.people.merge import Entry, Merged
 from tei.people.names import part
 from tei.people.person import Person
 from tei.people.short_forms import ShortForms
+from tei.text.label_names import is_initialled
 from tei.text.label_words import COLLECTIVE
 from tei.text.span import Spans
 from tei.text.staging import staging
@@ -181,7 +182,8 @@ def _forms(group: Group) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _wanted(group: Group, name: str) -> str:
     """Return the id that a person should have: the name without titles, if it has two words or more."""
     core = (group.entry.name if group.entry is not None else group.names[0]).core
-    return slug(" ".join(core) if len(core) > 1 else name) or "speaker"
+    whole = len(core) > 1 and not is_initialled(name)
+    return slug(" ".join(core) if whole else name) or "speaker"
 
 
 def slug(name: str) -> str:

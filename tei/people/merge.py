@@ -5,8 +5,12 @@ What two could be stays apart. Time is linear in the number of labels: they are 
 
 from __future__ import annotations
 
-from tei.people.names import address, agree, part, several
+from collections import Counter
+from itertools import pairwise
+
+from tei.people.names import ADDRESSES, address, agree, part, several, surname_last
 from tei.text.division_words import ASKING, ORDINALS, ROLES
+from tei.text.label_names import letter_counted
 from tei.text.label_words import COLLECTIVE
 from tei.typed import NamedTuple
 
@@ -23,6 +27,10 @@ LETTERS = (
     *(("вопрос", "в"), ("ответ", "о"), ("pregunta", "p"), ("respuesta", "r"), ("domanda", "d"), ("risposta", "r")),
 )
 """Words for question and answer, and the letters that stand for them."""
+FEWEST_BESIDE = 4
+"""Turns of two labels side by side that are no accident."""
+FEWEST_COUNTED = 3
+"""Turns of one letter that a number behind it counts."""
 MANY = 3
 """Names that share a word, behind which no more are noted: then the word tells nobody."""
 
@@ -83,12 +91,22 @@ class Merged:
         self._beginnings = _beginnings(entries) if play else {}
         self._offices = _offices(entries)
         self._short = _short(entries)
-        self._names = {label: part(label) for label in dict.fromkeys(labels)}
+        labels = list(labels)
+        held_by = Counter(labels)
+        self._counting = _counting(held_by)
+        self._beside = Counter(frozenset(pair) for pair in pairwise(labels) if pair[0] != pair[1])
+        self._turns = held_by
+        self._names = {label: surname_last(part(label)) for label in held_by}
         self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
         self._accounts = _accounts(self._names)
         self._holders = _holders(self._names) | _spelled_out(self._names)
         self._told_by_party = _told_apart((name.core, name.party.casefold()) for name in self._names.values())
         self._told_by_address = _told_apart((name.core, address(name)) for name in self._names.values())
+        self._told_of_offices = _told_apart(
+            (tuple(word for word in name.titles if word not in ADDRESSES), address(name))
+            for name in self._names.values()
+            if not name.core
+        )
         self.group_of: dict[str, Group] = {}
         self.groups: list[Group] = []
         same: dict[object, Group] = {}
@@ -107,10 +125,11 @@ class Merged:
                 seen.add(id(group))
                 self.groups.append(group)
 
-    def _order(self, item: tuple[str, Name]) -> tuple[bool, int]:
+    def _order(self, item: tuple[str, Name]) -> tuple[bool, int, int]:
         """Return the sort key by which the label that another stands for comes before it."""
         label, name = item
-        return (label in self._shortened or label.casefold() in self._holders, -len(name.core))
+        held = label in self._shortened or label.casefold() in self._holders
+        return (held, -len(name.core), -sum(map(len, name.core)))
 
     def _of_several(self) -> dict[str, list[str]]:
         """Return the labels of several who speak together, each with the labels of those."""
@@ -144,7 +163,7 @@ class Merged:
             return same[key]
         entry = self._entry(label, name)
         short = None if entry else self._short.get(label.casefold().strip("."))
-        fuller, cert = ("", "high") if self._play or entry else self._fuller(name)
+        fuller, cert = ("", "high") if self._play or entry else self._fuller(label, name)
         if not fuller and entry is None and short is None:
             fuller = self._shortened.get(label, "") or self._holders.get(label.casefold(), "")
             cert = "medium" if label in self._shortened else "high"
@@ -163,6 +182,11 @@ class Merged:
 
     def _key(self, label: str, name: Name) -> object:
         """Return what labels of one person have in common at the least."""
+        if letter_counted(label) in self._counting:
+            return letter_counted(label)
+        if not self._play and not name.core and name.titles:
+            office = tuple(word for word in name.titles if word not in ADDRESSES)
+            return (office, address(name) if office in self._told_of_offices else "")
         if self._play or not name.core:
             return " ".join(label.casefold().replace(".", " ").replace(",", " ").split())
         party = name.party.casefold() if name.core in self._told_by_party else ""
@@ -189,17 +213,35 @@ class Merged:
         told = [entry for entry in means if entry is not None]
         return told[0] if told and len(told) == len(words) and all(entry is told[0] for entry in told) else None
 
-    def _fuller(self, name: Name) -> tuple[str, str]:
+    def _may_be_one(self, label: str, name: Name, found: str) -> bool:
+        """Whether a label and one with a fuller name are not of two who speak to one another."""
+        fuller = self._names[found]
+        if fuller.core == name.core or not agree(fuller, name):
+            return False
+        if name.titles == ("m",) and len(fuller.core[0]) == 1:
+            return False  # M. Cole beside J. Cole is no Monsieur
+        beside, turns = self._beside[frozenset((label, found))], min(self._turns[label], self._turns[found])
+        return beside < FEWEST_BESIDE or beside * 2 < turns * 3
+
+    def _fuller(self, label: str, name: Name) -> tuple[str, str]:
         """Return the label with the fuller name that a short one means, and how sure that is."""
         if not name.core or name.core[0] in ORDINALS or name.core[0] in COLLECTIVE:
             return "", "high"
-        found = _only(self._by_word, name.core)
-        if isinstance(found, str) and agree(self._names[found], name) and self._names[found].core != name.core:
+        found = _fullest(self._by_word, name.core)
+        if found and self._may_be_one(label, name, found):
             listed = self._by_entry_word.get(name.core[-1], [])
             contested = any(not _within(other.core, self._names[found].core) for other, _ in listed)
             return ("", "high") if contested else (found, "high")
         account = self._accounts.get(name.core[0].partition("@")[0]) if len(name.core) == 1 else None
         return (account, "medium") if account else ("", "high")
+
+
+def _counting(labels: Counter[str]) -> frozenset[str]:
+    """Return the letters behind which a number counts turns: no label comes twice, and two letters have many."""
+    numbered = [(letter, count) for label, count in labels.items() if (letter := letter_counted(label))]
+    often = Counter(letter for letter, _ in numbered)
+    counting = frozenset(letter for letter, count in often.items() if count >= FEWEST_COUNTED)
+    return counting if len(counting) > 1 and all(count == 1 for _, count in numbered) else frozenset()
 
 
 def _told_apart(said: Iterable[tuple[tuple[str, ...], str]]) -> set[tuple[str, ...]]:
@@ -215,6 +257,19 @@ def _only(by_word: dict[str, list[tuple[Name, object]]], core: tuple[str, ...]) 
         return None
     fitting = [what for name, what in found if _within(core, name.core)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _fullest(by_word: dict[str, list[tuple[Name, object]]], core: tuple[str, ...]) -> str:
+    """Return the label with the fullest name that has all these words; empty where two names have them."""
+    held = by_word.get(core[-1], [])
+    if len(held) > MANY:
+        return ""
+    found: dict[tuple[str, ...], object] = {}
+    for name, label in held:
+        if _within(core, name.core):
+            found.setdefault(name.core, label)
+    whole = [one for one in found if not any(other != one and _within(one, other) for other in found)]
+    return str(found[whole[0]]) if len(whole) == 1 else ""
 
 
 def _within(core: tuple[str, ...], whole: tuple[str, ...]) -> bool:

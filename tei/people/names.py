@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.label_names import bare
+from tei.text.label_names import MOST_INITIALS, bare, is_initialled
 from tei.text.label_words import LEADING, PARTICLES, SHORT_TITLES, is_title
 from tei.typed import NamedTuple
 
@@ -13,6 +13,10 @@ MEN = frozenset({"mr", "mister", "herr", "m", "monsieur", "señor", "sr", "signo
 WOMEN = frozenset(
     {"mrs", "miss", "ms", "frau", "fräulein", "mme", "mlle", "madame", "señora", "sra", "signora", "pani", "г-жа"}
 )
+LORDS = frozenset({"sir", "lord"})
+LADIES = frozenset({"lady", "dame"})
+ADDRESSES = MEN | WOMEN | {"the", "der", "die", "le", "la", "el", "il", "o", "a", "de", "l"}
+"""Titles of address and articles, which tell nothing of an office."""
 OF_OFFICES = frozenset({"for", "of", "für", "des", "der", "im", "in", "pour", "para", "dei", "degli", "delle"})
 """Small words behind a title that goes on, so that it names nobody: ``the Minister for Finance``."""
 BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"))
@@ -21,6 +25,18 @@ EASTERN_OFFICES = ("長", "大臣", "参考人", "官", "委員", "主席", "部
 EASTERN_TITLES = ("君", "氏", "先生", "女士", "의원")
 """What stands behind a name there."""
 ARTICLES = frozenset({"the", "a", "an", "o", "el", "la", "il", "le", "l"})
+_MEN_IN_A = (
+    "luca luka joshua nikita ilya ilja mustafa ezra isa musa andrea nikola sasha sascha mischa misha kolya vanya "
+    "elia jona jonah battista mattia tobia enea akira bela béla gyula attila barna géza zsiga costa sava sawa "
+    "kuba kosma toma foma nikifora garcia никита илья саша миша лука фома кузьма савва никола mika juha pekka "
+    "jukka ola abba dada rana krishna raja aditya surya hamza yahya zakariya taha moussa oumarou tata"
+)
+MEN_IN_A = frozenset(_MEN_IN_A.split())
+"""Given names of men that end as those of women do."""
+CONTINUING = frozenset({"devamla", "devam", "cont'd", "contd", "cont’d", "continued", "continuing", "forts"})
+"""What stands in brackets behind the name of a speaker who goes on."""
+UNACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
+"""Greek letters without the accents that capitals have not."""
 
 
 class Name(NamedTuple):
@@ -58,13 +74,15 @@ def part(name: str) -> Name:
     ):
         inner_core, inner_titles = _core(inside)
         return Name(inner_core, inner_titles, inside, " ".join(outside.split()), "")
-    party = "" if inside.casefold() == "".join(word[0] for word in core) else inside
+    plain = inside.casefold()
+    party = "" if plain in CONTINUING or plain == "".join(word[0] for word in core) else inside
     return Name(core, titles, " ".join(person.split()), office.strip(" .:"), party)
 
 
 def _leads(words: list[str], at: int) -> bool:
     """Whether a word is a title, or makes the one behind it lesser or further: ``first vice-president``."""
-    further = at == 0 and words[at] in LEADING and at + 1 < len(words) and is_title(words[at + 1])
+    leading = at == 0 or words[at] in ARTICLES  # M. le président
+    further = leading and words[at] in LEADING and at + 1 < len(words) and is_title(words[at + 1])
     return further or is_title(words[at])
 
 
@@ -106,7 +124,7 @@ def _brackets(name: str) -> tuple[str, str]:
 
 def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = [bare(word) for word in _after_stop().sub(". ", person).split()]
-    words = [word for word in words if word]
+    words = [word.translate(UNACCENTED) if "\u0370" <= word[0] < "\u0400" else word for word in words if word]
     if len(words) > 1 and words[0] in ARTICLES:
         del words[0]
     words = [word[: -len(end)] if (end := _eastern(word)) else word for word in words]
@@ -154,11 +172,31 @@ def _is_office(words: str) -> bool:
 
 def address(name: Name) -> str:
     """Return how somebody is addressed: ``mr``, ``mrs``, or neither; it tells two apart who share a surname."""
-    if set(name.titles) & WOMEN:
+    titles = set(name.titles)
+    if titles & (WOMEN | LADIES):
         return "mrs"
-    return "mr" if set(name.titles) & MEN else ""
+    return "mr" if titles & (MEN | LORDS) else ""
+
+
+def surname_last(name: Name) -> Name:
+    """Return a name with the initials behind its surname before it: ``S. P. Ivanov`` for ``Ivanov S. P.``.
+
+    A single initial is that of the surname where an account is called ``Julian R``.
+    """
+    surname_first = len(name.core) > 2 or (len(name.core) == 2 and "\u0400" <= name.core[0][0] <= "\u04ff")
+    if not surname_first or not is_initialled(" ".join(name.core).title()):
+        return name
+    return name._replace(core=(*name.core[1:], name.core[0]))
 
 
 def agree(one: Name, other: Name) -> bool:
-    """Whether the titles of two names may belong to one person."""
+    """Whether the titles of two names, and a given name that is a woman's, may belong to one person."""
+    if "mr" in (address(one), address(other)) and (_is_womans(one) or _is_womans(other)):
+        return False
     return not {address(one), address(other)} >= {"mr", "mrs"}
+
+
+def _is_womans(name: Name) -> bool:
+    """Whether a given name ends as most of those of women do, and hardly any of men."""
+    given = name.core[0] if len(name.core) > 1 else ""
+    return len(given) > MOST_INITIALS - 1 and given.endswith(("a", "а")) and given not in MEN_IN_A

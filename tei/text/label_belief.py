@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from tei.text.label_names import is_initialled, letter_counted
+from tei.text.label_questions import QUESTIONS
 from tei.text.label_words import TALK
 
 TYPE_CHECKING = False
@@ -35,8 +37,6 @@ FORMS = (
 """The forms of labels, those first that prose hardly has."""
 PLAIN_FORMS = frozenset({"colon", "angle", "ringed", "quoted", "square", "timed"})
 """Forms in which what comes back needs no further marks."""
-QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
-"""Letters that stand for question and answer."""
 FEWEST_WEAK = 4
 """Names that are made like the beginnings of sentences."""
 FEW_WORDS = 4
@@ -51,6 +51,8 @@ LONGEST_SAMPLE = 400
 """Characters of a turn that are looked at."""
 STOPS = ".!?…»\"”)]'’。！？」）〕;·"
 """Marks that end a sentence in one language or another."""
+SAMPLE_OF_CAPITALS = 2000
+"""Characters by which a text in capitals is known."""
 SAMPLE = 60
 """Turns looked at to tell speech from the fields of a form."""
 
@@ -69,7 +71,10 @@ class Belief:
         self._source = source
         self._listed = listed
         self._play = play
+        start = source.text[:SAMPLE_OF_CAPITALS]
+        self._in_capitals = sum(map(str.isupper, start)) > sum(map(str.islower, start))
         self._lined = False  # whether nearly every line begins with a candidate, so that none is broken at a width
+        self._presided = False  # whether a title comes back, among which surnames with initials are names
         self._tagged = source.text.count("</") > source.text.count("</v>")  # then angle brackets are markup
 
     def believed(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
@@ -88,8 +93,11 @@ class Belief:
             return set()  # where names have stops, brackets hold directions
         self._lined = form in PLAIN_FORMS and len(group) * 10 >= len(self._source.line_starts) * 7
         group = [c for c in group if not c.addresses(self._source.text)]
+        chairs = Counter(c.key for c in group if c.titled and c.place > 1)
+        self._presided = form == "dot" and max(chairs.values(), default=0) > 1
         able = [c for c in group if self._is_placed(c) and self._may_recur(c)]
         found = self._alternating(form, group, able) or self._weak(form, group)
+        found |= self._counted(group) if form == "colon" and not found else set()
         found |= _questions(group) if form == "dot" else set()
         found |= self._chair(form, group, alone=alone and not found)
         found |= _between(group, found) if form in ("dot", "line") else set()
@@ -124,6 +132,7 @@ class Belief:
     def _is_placed(self, candidate: Candidate) -> bool:
         """Whether a label may stand where it does: behind an end, or where lines are not broken at a width."""
         free = candidate.titled or candidate.of_initials
+        free = free or (candidate.form == "colon" and candidate.case == "caps" and not self._in_capitals)
         free = free or (candidate.form in PLAIN_FORMS and (self._lined or not self._source.wrapped))
         return candidate.place > 0 or (candidate.place == 0 and free)
 
@@ -175,6 +184,7 @@ class Belief:
             return False
         marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
         marked = marked or (candidate.form == "column" and candidate.time[1] > 0)
+        marked = marked or (self._presided and is_initialled(candidate.name))
         return marked or candidate.emphasised or self._listed(candidate)
 
     def _calls(self, candidate: Candidate) -> bool:
@@ -185,6 +195,17 @@ class Belief:
 
         same_line = candidate.speech >= 0 and "\n" not in self._source.text[candidate.end : candidate.speech]
         return same_line and not told(candidate.name)
+
+    def _counted(self, group: list[Candidate]) -> set[str]:
+        """Return the labels of a letter and a number that counts the turns of each: ``T1: So?``, ``C1: Yes.``."""
+        able = [c for c in group if c.place > 0 and (counted := letter_counted(c.key)) and counted not in "qa"]
+        seq = [letter_counted(c.key) for c in able]
+        keys = {c.key for c in able}
+        changes = sum(here != there for here, there in pairwise(seq))
+        often = [letter for letter, count in Counter(seq).items() if count > 2]
+        if len(keys) < len(able) or len(often) < 2 or changes * 10 < (len(seq) - 1) * 7:
+            return set()
+        return keys if self._speech(able) else set()
 
     def _weak(self, form: str, group: list[Candidate]) -> set[str]:
         """Return names made like the beginnings of sentences that come back so often that they must be labels.
@@ -220,22 +241,38 @@ class Belief:
         runs = sum(chunk.start >= first and text[chunk.start] not in "([" for chunk in self._source.chunks)
         return len(opening) * 10 >= runs * 8 and self._speech(able)
 
+    def _is_mute(self, at: int) -> bool:
+        """Whether the line that goes on at an offset has no letter, as a year, a sum or a blank to fill in."""
+        end = self._source.text.find("\n", at)
+        words = self._source.text[at : end if end > 0 else len(self._source.text)]
+        return len(words) < LONGEST_SAMPLE and words[:1] not in "….-–—[(?!" and not any(map(str.isalpha, words))
+
     def _speech(self, seq: Sequence[Candidate]) -> bool:
         """Whether people say to one another what stands behind the names, and it is no entry of a form."""
         step = max(1, len(seq) // SAMPLE)
-        sampled = said = talk = 0
+        sampled = said = talk = dated = mute = 0
         for here, there in pairwise(seq[::step]):
             words = self._source.text[here.end : min(there.start, here.end + LONGEST_SAMPLE)].split()
             sampled += 1
             said += len(words) > 7 or (bool(words) and words[-1][-1] in STOPS)
             talk += any(word.strip(",.!") in TALK or _asks(word) for word in map(str.casefold, words))
+            dated += bool(words) and _is_year(words[-1].strip(".,;)"))
+            mute += here.speech >= 0 and self._is_mute(here.speech)
+        if sampled > 2 and (dated * 10 >= sampled * 6 or mute * 10 >= sampled * 3):
+            return False  # the entries of a list of books, or the fields of a form
         made = seq[:SAMPLE]
         marked = sum(c.case == "caps" or c.titled or self._listed(c) for c in made) * 2 > len(made)
+        marked = marked and not (made[0].form == "dot" and all(c.number for c in made))
         spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in made)
         chat = talk * 4 >= sampled and all(c.time[1] > 0 or c.form == "angle" for c in made)
         short = talk * 2 >= sampled and made[0].form in PLAIN_FORMS
         rounds = not marked and not chat and talk * 2 < sampled and _in_rounds(seq)
         return not sampled or ((chat or short or said * 10 >= sampled * 3) and spoken and not rounds)
+
+
+def _is_year(word: str) -> bool:
+    """Whether a word is the year in which a book may have come out."""
+    return len(word) == 4 and word.isdecimal() and "1500" <= word < "2100"
 
 
 def _asks(word: str) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from tei.text.division_lines import is_roman
 from tei.text.division_words import ORDINALS, SCENES
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
-from tei.text.label_names import bare, is_examination
+from tei.text.label_names import bare, is_examination, is_initialled
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.stage_words import is_transition, told
 from tei.text.staging import staging
@@ -65,6 +65,7 @@ class Likeness(NamedTuple):
         words: the most words of one.
         alone: among the lines made like them, the share of believed ones, by form.
         known: the words of their names.
+        lettered: the forms in which all of them are letters.
     """
 
     caps: float
@@ -77,6 +78,7 @@ class Likeness(NamedTuple):
     words: int
     alone: dict[str, float]
     known: frozenset[str]
+    lettered: frozenset[str]
 
 
 class Evidence:
@@ -220,7 +222,7 @@ class Evidence:
         words = [bare(word) for word in candidate.name.split()]
         points += LIKELY * (words[-1] in like.known or words[0] in COLLECTIVE or words[-1] in COLLECTIVE)
         points -= LIKELY * (len(words) > max(like.words + 1, SHORT_NAME))
-        points -= LISTED * (candidate.case == "mixed" and not candidate.titled)
+        points -= LISTED * (candidate.case == "mixed" and not candidate.titled and words[-1] not in COLLECTIVE)
         return points
 
     def _shortened(self, candidate: Candidate) -> bool:
@@ -259,6 +261,9 @@ class Evidence:
         several = words[0] in COLLECTIVE or words[-1] in COLLECTIVE
         untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1] and not several
         untitled = untitled and not self._announced(candidate) and not self._is_full(candidate)
+        untitled = untitled and not is_initialled(candidate.name)
+        if candidate.form in like.lettered and not self._marked(candidate):
+            return -LISTED  # ``Right.`` among the letters of questions and answers
         named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME
         return LIKELY * (alone > ALONE) + named - (LIKELY + 1) * untitled
 
@@ -294,6 +299,7 @@ class Evidence:
             words=max((len(c.name.split()) for c in sure), default=0),
             alone={form: count / made[form] for form, count in held.items() if made[form]},
             known=frozenset(word for key in self.believed for word in key.split() if word not in PARTICLES),
+            lettered=frozenset({"dot"} & {c.form for c in sure} - {c.form for c in sure if not _is_letter(c)}),
         )
 
     def _is_field(self, candidate: Candidate) -> bool:

@@ -17,6 +17,7 @@ from tei.text.label_names import (
     bare,
     case_of,
     has_office,
+    is_of_several,
     is_office_line,
     is_said,
     is_titled,
@@ -160,8 +161,8 @@ class _Line:
         """Read a name up to the stop that ends it."""
         text, begin = self.text, self.begin
         limit = min(self.end, begin + LONGEST_NAME)
-        if text[begin] > "\u3000" and (quoted := self._quoted()):
-            return quoted
+        if text[begin] > "\u3000" and (found := self._quoted() or self._ringed()):
+            return found
         if text[begin - 1 : begin] in ("*", "_") and (found := self._enclosed(text[begin - 1])):
             return found
         stop = stop_of_a_name().search(text, begin, limit)
@@ -181,6 +182,14 @@ class _Line:
         if at < 0 or not closed or self.text[at - 1] in "はがもとのに、。":
             return None
         return self._candidate(at, NOWHERE, "quoted", at, at)
+
+    def _ringed(self) -> Candidate | None:
+        """Read a name behind the ring of a Japanese record that has but one blank behind it."""
+        at = self.text.find(" ", self.begin, min(self.end, self.begin + LONGEST_EASTERN))
+        if at < 0 or self.text[self.begin - 1] not in RINGS or self.text[at - 1] in CLOSING.values():
+            return None
+        speech = self._speech(at)
+        return self._candidate(at, NOWHERE, "ringed", at, speech) if speech > 0 else None
 
     def _enclosed(self, mark: str) -> Candidate | None:
         """Read a name that ends with its full stop in front of the mark of emphasis: ``_Q. Cic._ Salve.``."""
@@ -245,7 +254,7 @@ class _Line:
         if stop in ".–—-" and not text.startswith("..", here):
             return self._stopped(name_end, tail, here)
         if text[at : at + 2].isspace() or stop in "\t\u3000" or tail[1]:
-            ringed = stop == "\u3000" and text[self.first : self.begin].strip()[-1:] in RINGS
+            ringed = self.begin > self.first and text[self.begin - 1] in RINGS
             return self._candidate(name_end, tail, "ringed" if ringed else "column", at, self._speech(at))
         return None
 
@@ -262,7 +271,8 @@ class _Line:
         end = stop.start() if stop is not None else self.end
         words = self.text[at + 1 : end].split()
         dashed = self.text[end : end + 1] == "." and self.text[end + 1 : end + 3].strip() in ("–", "—")
-        if not words or not (dashed or words[0] in STANDPOINTS) or self.text[end : end + 1] in CLOSING:
+        placed = self.text[end : end + 1] == ":" and self.text[self.begin : end].isupper()
+        if not words or not (dashed or placed or words[0] in STANDPOINTS) or self.text[end : end + 1] in CLOSING:
             return None
         return self._ended(name_end, (tail[0], end), end)
 
@@ -332,11 +342,12 @@ class _Line:
         if words[0][-1] == "," and len(words) > 2 and bare(words[0]) in TALK:
             return None  # Well, he said to me this:
         case = case_of(words)
-        plain = case in ("lower", "mixed") and not titled
+        plain = case in ("lower", "mixed") and not titled and not (words[0][0].isupper() and is_of_several(words))
         by_form = form in ("colon", "angle", "timed") or (form == "column" and self.time[1] > 0)
         if plain and (not by_form or len(words) > MOST_PLAIN_WORDS):
             return None
-        name = intern(" ".join(words).rstrip(" ,*_"))  # a name that comes often is kept once
+        marks = " ," if form == "angle" else " ,*_"
+        name = intern(" ".join(words).rstrip(marks))  # a name that comes often is kept once
         first = self.first + _blank(self.text, self.first)
         stop = end if form not in ("line", "column") else max(name_end, tail[1])
         place = max(self.place, 1) if form == "angle" or self.time[1] else self.place

@@ -27,6 +27,21 @@ MANY = 40
 """Of a thousand words, the signs that a text written for people has not."""
 SAMPLE = 60_000
 """Characters looked at."""
+FIRST_PAGE = 1000
+"""Characters in which a list of questions says that it is one."""
+ASKING = ("q", "f", "p", "d", "в", "问", "a")
+ASKED_OFTEN = (
+    *("faq", "asked questions", "häufige fragen", "häufig gestellte fragen", "questions fréquentes", "foire aux"),
+    *(
+        "preguntas frecuentes",
+        "domande frequenti",
+        "perguntas frequentes",
+        "veelgestelde vragen",
+        "vanliga frågor",
+    ),
+    *("często zadawane pytania", "časté dotazy", "частые вопросы", "часто задаваемые", "常见问题", "よくある質問"),
+)
+"""What stands above questions that nobody in particular asks."""
 FARTHEST = 25
 """Lines to a label, in a form that headings and the beginnings of sentences have too."""
 TALK_SHARE = 0.45
@@ -47,11 +62,21 @@ def is_manual(source: Source, chosen: Sequence[Candidate]) -> bool:
         chosen: what would be its labels.
     """
     lines = len(source.line_starts) - source.text.count("\n\n")
+    if _is_of_asked_often(source.text[:FIRST_PAGE], chosen):
+        return True
     if len(chosen) >= TALK_SHARE * lines or source.text.startswith(CODED):
         return False
     marked = sum(c.titled or c.form in PLAIN_FORMS for c in chosen) * 10 > len(chosen)
     apart = len(chosen) * FARTHEST < lines and not marked
     return apart or source.text.count("\n#") * 2 > lines or _is_technical(source.text[:SAMPLE])
+
+
+def _is_of_asked_often(page: str, chosen: Sequence[Candidate]) -> bool:
+    """Whether there are only questions and answers, and the first page says that they are asked often."""
+    if len({c.key for c in chosen}) != 2 or not chosen[0].key.startswith(ASKING):
+        return False
+    page = page.casefold()
+    return any(words in page for words in ASKED_OFTEN)
 
 
 def _is_technical(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.text.label_words import LEADING, PARTICLES, SENTENCE_WORDS, SHORT_TITLES, TALK, is_title
+from tei.text.label_words import COLLECTIVE, LEADING, PARTICLES, SENTENCE_WORDS, SHORT_TITLES, TALK, is_title
 
 ARTICLES = frozenset({"the", "der", "die", "das"})
 """Words that by themselves name nobody."""
@@ -17,6 +17,9 @@ LONGEST_FULL_NAME = 6
 """Words before the comma behind which an office stands."""
 MOST_INITIALS = 3
 """Letters of initials in capitals that may look like a word: ``JA:``."""
+
+MOST_COLLECTIVE = 3
+"""Words for those who are not known one by one."""
 
 
 def bare(word: str) -> str:
@@ -74,6 +77,27 @@ def is_said(words: list[str], *, tailed: bool) -> bool:
 def is_examination(words: list[str]) -> bool:
     """Whether words in lower case head an examination: ``examination by ms. vance``, ``by mr. vance``."""
     return "by" in words[:3] and (words[0] == "by" or any(word.endswith("examination") for word in words[:2]))
+
+
+def is_initialled(name: str) -> bool:
+    """Whether a name is a surname with initials behind it and nothing else: ``Ivanov S. P``."""
+    surname, *initials = name.replace(".", " ").split()
+    return (
+        bool(initials)
+        and len(surname) >= MOST_INITIALS
+        and all(word.isupper() for word in initials)
+        and (all(len(word) == 1 for word in initials))
+    )
+
+
+def letter_counted(name: str) -> str:
+    """Return the letter before the number that is the rest of a label: ``T`` of ``T12``; or nothing."""
+    return name[0] if name[1:].isdecimal() and name[0].isalpha() else ""
+
+
+def is_of_several(words: list[str]) -> bool:
+    """Whether two or three words name those who are not known one by one: ``Из зала``."""
+    return len(words) <= MOST_COLLECTIVE and (bare(words[0]) in COLLECTIVE or bare(words[-1]) in COLLECTIVE)
 
 
 def may_name(words: list[str]) -> bool:

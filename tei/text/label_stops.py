@@ -34,9 +34,9 @@ def stop_of_a_name() -> re.Pattern[str]:
 
 def goes_on(text: str, begin: int, at: int, limit: int) -> bool:
     """Whether a name goes on behind a full stop, as in ``MR. R. PERKINS``, ``CHOR. II:`` and ``J. Paz (NA)``."""
-    if _abbreviated(text, begin, at):
-        return not _speaks(text, begin, at, limit)
     single = at - begin == 1
+    if not (single and text[begin] in QUESTIONING) and _abbreviated(text, begin, at):
+        return not _speaks(text, begin, at, limit)
     if single and text[at + 1 : at + 3].strip().isupper() and text[at + 3 : at + 4] == ".":
         return True
     following = stop_of_a_name().search(text, at + 1, min(limit, at + (30 if single else 16)))
@@ -62,8 +62,18 @@ def _speaks(text: str, begin: int, at: int, limit: int) -> bool:
     words = text[at + 1 : stop.start() if stop else min(limit, at + LONGEST_SURNAME)].partition(",")[0].split()
     if not words or at - begin < MOST_INITIALS:
         return False
+    if _has_two_initials(text[begin:at]):
+        return True
     capitals = first.isupper() and len(bare(first)) > MOST_INITIALS and not words[0].isupper()
     return capitals or not are_of_a_name(words) or (len(words[0]) > 1 and bare(words[0]) in TALK)
+
+
+def _has_two_initials(name: str) -> bool:
+    """Whether a Cyrillic surname has both of its initials behind it, after which a name never goes on."""
+    if not "\u0400" <= name[-1] <= "\u04ff":
+        return False
+    surname, *initials = name.replace(".", " ").split()[-3:]
+    return len(initials) == 2 and len(surname) >= MOST_INITIALS and all(len(word) == 1 for word in initials)
 
 
 def _abbreviated(text: str, begin: int, at: int) -> bool:

@@ -62,7 +62,7 @@ OFFICES = (
     *("ombudsman", "ombudsmann", "ráðherra", "államtitkár", "puhemies", "talman", "talmannen", "министр"),
 )
 """Endings of words for offices in languages that compound them."""
-TITLES = frozenset(_TITLES.split())
+TITLES = frozenset(_TITLES.casefold().split())
 """Titles and offices that stand in labels, without their full stops, in lower case."""
 
 
@@ -86,7 +86,8 @@ _FIELDS = (
     "to from for via through subject subj date dated time place location sent received rec'd re ref refs "
     "reference references rel note notes nb n.b comment comments source sources bcc copy copies "
     "distribution enclosure enclosures encl attachment attachments attach title author authors editor "
-    "translator transcriber transcript transcribed file tags tag info conf action actions present absent "
+    "translator transcriber transcript transcribed file tags tag info conf warn error "
+    "debug fatal action actions present absent "
     "participants attendees appearances apologies agenda item topic topics summary background "
     "conclusion conclusions "
     "recommendation recommendations discussion decision decisions result results questions example "
@@ -132,7 +133,7 @@ _FIELDS = (
     "приложение приложения сцена действие явление картина подпись пример внимание итог во-первых во-вторых "
     "в-третьих місце присутні джерело примітка προς από θέμα ημερομηνία τόπος παρόντες σημείωση πηγή "
 )
-FIELDS = frozenset(_FIELDS.split())
+FIELDS = frozenset(_FIELDS.casefold().split())
 """Words that, alone before a colon, name a field, a remark or a point of a list, and nobody who speaks."""
 
 _SENTENCE_WORDS = (
@@ -197,7 +198,7 @@ _COLLECTIVE = (
     "stemmen alla båda kör röst röster kor stemme πάντες όλοι χορός χορος χορὸς φωνή mindnyájan mind kar hang "
     "hepsi ses барысы зала"
 )
-COLLECTIVE = frozenset(_COLLECTIVE.split())
+COLLECTIVE = frozenset(_COLLECTIVE.casefold().split())
 """Words for those who speak together or are not known."""
 
 _TALK = (
@@ -214,5 +215,5 @@ _TALK = (
     "ego mihi tibi nobis vobis "
     "gràcies moltes grácies grazas obrigada takk þakka eskerrik thanks hello hi good morning"
 )
-TALK = frozenset(_TALK.split())
+TALK = frozenset(_TALK.casefold().split())
 """Words that people say to one another, and forms, lists and manuals do not."""

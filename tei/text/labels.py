@@ -20,6 +20,7 @@ from tei.text.label_evidence import Evidence, in_list
 from tei.text.label_forms import candidates
 from tei.text.label_manuals import is_manual
 from tei.text.label_names import bare
+from tei.text.label_questions import with_answers
 from tei.text.label_words import is_title
 from tei.text.stage_words import told
 from tei.typed import NamedTuple
@@ -82,8 +83,9 @@ class Label(NamedTuple):
 @lru_cache(maxsize=1)
 def labels(source: Source) -> tuple[Label, ...]:
     """Return the labels of a transcript in order; none where nobody's turns are marked."""
-    outside = (candidate for candidate in candidates(source) if not in_list(source, candidate.start))
-    evidence = Evidence(source, _numbered(source, of_speech(source.text, outside)))
+    outside = [candidate for candidate in candidates(source) if not in_list(source, candidate.start)]
+    spoken = of_speech(source.text, with_answers(source.text, outside))
+    evidence = Evidence(source, _numbered(source, spoken))
     if not evidence.believed:
         return ()
     chosen = [c for c in evidence.found if evidence.stands(c)]
@@ -216,7 +218,7 @@ def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
     """Whether words in brackets behind a name say how it is said, and not who the person is."""
     if play or len(others) > 3:
         return True
-    office = any(is_title(bare(word)) for word in words.split())
+    office = any(is_title(bare(word)) for word in words.split() if not word.startswith("voice-"))
     if not office and "vocal" in told(words) and "," not in words:
         return True
     return words[:1].islower() and len(words) > LONGEST_SHORT_FORM and not office

@@ -52,7 +52,7 @@ ALONE = ("line", "dot")
 @lru_cache(maxsize=512)
 def _at_a_head(name: str) -> bool:
     """Whether a name is a title that names sender and recipient, or the label of a field: MEMORANDUM FOR."""
-    return normal(name) in _fields() or parties(name) is not None
+    return len(name) > 1 and (normal(name) in _fields() or parties(name) is not None)
 
 
 @lru_cache(maxsize=1)
