@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from tei.text.page_heads import heads_with_numbers, numbers_beside_heads
 from tei.text.page_lines import LONGEST, PageLine, inside_lines, page_line, page_lines
+from tei.text.page_rows import numbers_in_sentences
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -64,7 +65,12 @@ def _at_heads(source: Source, bare: Sequence[PageLine], *, known: bool) -> Itera
     """Yield the page breaks that show only by running heads; heads with numbers serve where nothing else does."""
     for start, end, n, _ in numbers_beside_heads(source, bare):
         yield PageMark(start, end, "page-break", n, "numbers that count upwards beside a running head")
-    if not known:
+    rows = [] if known else numbers_in_sentences(source.text, bare)
+    if rows:
+        yield from _head_or_foot(
+            source.text, rows, "numbers that count upwards, and sentences that go on over them"
+        )
+    elif not known:
         for start, end, n, _ in heads_with_numbers(source):
             # The page turns before its head; the head of the first page of a file is its number as well.
             at = (start - 1, start - 1) if start else (start, end)

@@ -137,6 +137,7 @@ def _figures(s: Stretch, place: int, *, short: bool) -> Year | None:
         return Year(token.number, place + 4, doubt=True)
     end = _after_year_suffix(s, place + 1)
     ends = end > place + 1 or s.free_after(end) or clock_follows(s, end) or _day_follows(s, end)
+    ends = ends or (short and _mark_follows(s, end))
     return Year(token.number, end) if ends else None
 
 
@@ -175,6 +176,13 @@ def clock_follows(s: Stretch, place: int) -> bool:
     if "half-day" in after.senses or "clock-word" in after.senses:
         return True
     return after.low == ":" and after.gap == GLUED and s.tokens[place + 3].width == 2
+
+
+def _mark_follows(s: Stretch, place: int) -> bool:
+    """Return whether a stop and the mark of a note follow a year, which no decimals can: ``3 May 1347.2``."""
+    mark = s.tokens[place + 1]
+    stop = s.is_low(place, ".") and s.glued(place)
+    return stop and mark.gap == GLUED and 0 < mark.number < 100 and s.free_after(place + 2)
 
 
 def _day_follows(s: Stretch, place: int) -> bool:

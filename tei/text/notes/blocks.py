@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from tei.text.notes.labels import STRONG
 from tei.text.notes.marks import follows, is_symbol
@@ -102,19 +103,45 @@ def _is_sure(text: str, block: Block, before: Block | None) -> bool:
     last = row.place == "end" and row.begins and _begins(row.labels[0].mark)
     usual = before is not None and (before.row.form, before.family) == (row.form, block.family)
     if all(firm):
-        return _sticks(block) or len(calls) > 1 or usual or (last and row.form == "paren")
+        single = row.place != "" and _begins(row.labels[0].mark) and _near(block) and _behind_word(text, calls[0])
+        return _sticks(block) or len(calls) > 1 or usual or (last and row.form == "paren") or single
     if not last or block.family != "spaced":
         return False
-    return is_symbol(row.labels[0].mark) or (
-        any(firm) and not any(_enumerates(text, call.start) for call in calls)
+    if is_symbol(row.labels[0].mark):
+        return True
+    listed = any(_enumerates(text, call.start) for call in calls)
+    return not listed and (any(firm) or _in_sentences(text, calls))
+
+
+def _behind_word(text: str, call: Marker) -> bool:
+    """Whether a number sticks to a word in small letters, or to the stop behind one, as only a mark does."""
+    return call.family == "glued" and _word_before().search(text, max(0, call.start - 8), call.start) is not None
+
+
+@cache
+def _word_before() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_A-ZÀ-Ý]{3}[.,;:!?)”\"’]{0,2}$")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{2}[.!?][»”\"]?\s")
+
+
+def _in_sentences(text: str, calls: Sequence[Marker]) -> bool:
+    """Whether several marks stand in sentences of their own, as the items that a sentence numbers do not."""
+    gaps = sum(
+        _sentence_end().search(text, before.end, after.start) is not None for before, after in pairwise(calls)
     )
+    return len(calls) > 1 and 2 * gaps >= len(calls) - 1
 
 
 @cache
 def _before_an_item() -> re.Pattern[str]:
     """Match what stands before the number of an item in running text: ``for (1) bread and (2) wine``."""
     return re.compile(
-        r"(?:[,;:—–-]|\b(?:and|or|for|by|to|of|und|oder|sowie|et|ou|y|e|o|и|или|либо))\s{1,3}$", re.IGNORECASE
+        r"(?:[,;:—–-]|\b(?:item|items|paragraph|clause|point|case|class|and|or|for|by|to|of|und|oder|sowie|et|ou|y|e|o|и|или|либо))\s{1,3}$",
+        re.IGNORECASE,
     )
 
 

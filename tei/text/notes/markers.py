@@ -48,6 +48,8 @@ STOPS = ("", "\n", ".", ",", ";", ":", "!", "?", ")", "]", "»", "”", '"')
 """What may follow a mark that closes a clause."""
 CLOSING = ".,;:!?)]»”’\"'"
 """What may stand between a word and a mark that sticks to it."""
+STOPS_IN_FIGURES = frozenset(".,:;")
+"""Stops that may part figures, so that a number behind one is rather more of them than a mark."""
 LONGEST_PARENTHESIS = 200
 """Characters before a half bracket in which one may have been opened that it closes."""
 BEFORE_SIGNS = ".,;:!?)]»”’´\"'…%"
@@ -173,8 +175,21 @@ def _sticks(text: str, at: int) -> bool:
     if before[1] not in CLOSING:
         return False
     if before[0].isdigit():
-        return _is_year(text[max(0, at - 6) : at - 1])
+        return before[1] not in STOPS_IN_FIGURES or _is_year(text[max(0, at - 6) : at - 1]) or _ends(text, at)
     return not (before[1] == "." and before[0].isupper())
+
+
+@cache
+def _after_number() -> re.Pattern[str]:
+    """Match a stop behind a short number, the mark behind it, and a new sentence or the end of the line."""
+    return re.compile(r"[^\W\d_]\.?[ ]\d{1,3}\.(\d{1,3})(?=[ ]?(?:\n|\Z)|[ \n][\"“„«»(\[]?[^\W\d_a-zà-ÿа-я])")
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a mark stands behind a number that ends a sentence: ``instructions of March 10.3 The Secretary``."""
+    begin = max(0, at - 8)
+    stretch = text[begin : at + 8]
+    return any(match.start(1) + begin == at for match in _after_number().finditer(stretch))
 
 
 def _is_year(text: str) -> bool:
