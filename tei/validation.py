@@ -36,7 +36,7 @@ class Options:
             in the schemas as well; ``off``: none.
         phase: of the Schematron; ``""`` for the one that the document names, or the default one.
         including: whether what a document includes (XInclude) is read in its place.
-        most: findings in one document, after which the rest of it is not looked at; 0: any number.
+        most: findings in one document that are told, the first ones; 0: any number.
     """
 
     __slots__ = (
@@ -143,9 +143,10 @@ def _held(
     """Return what is wrong with a document, what was not read for it, and whether it is well-formed."""
     path = document if isinstance(document, str) else ""
     following = Following(usual_codes() if options.rules is None else options.rules, path)
+    limit = max(options.most, FINDINGS) if options.most else 0  # what is found first may not stand first
     try:
         validation = schema.validate(
-            document, name=name, follower=following, including=options.including, most=options.most
+            document, name=name, follower=following, including=options.including, most=limit
         )
     except SourceError as error:
         if error.code in REFUSALS:
@@ -155,17 +156,20 @@ def _held(
     remarks = [] if validation.is_cut else following.remarks()
     if not validation.mismatches and not remarks:
         return [], validation.unread, True
-    room = options.most - len(validation.mismatches) if options.most else len(remarks)
+    room = limit - len(validation.mismatches) if limit else len(remarks)
     found = _worded(document, name, schema.vocabulary).all(validation, remarks[:room], following.used)
-    if validation.is_cut or room < len(remarks):
-        found.append(_further(name, found[-1]))
-    return found, validation.unread, True
+    is_cut = validation.is_cut or room < len(remarks)
+    return _first(name, found, options.most or len(found), is_cut=is_cut), validation.unread, True
 
 
-def _further(name: str, last: Finding) -> Finding:
+def _first(name: str, found: list[Finding], most: int, *, is_cut: bool) -> list[Finding]:
+    """Return the first of some findings, and that there are more if there are."""
+    if not is_cut and len(found) <= most:
+        return found
     from tei.findings.surroundings import of_further  # noqa: PLC0415 - few documents have so many
 
-    return of_further(name, last.line, last.column)
+    last = found[:most][-1]
+    return [*found[:most], of_further(name, last.line, last.column)]
 
 
 def _spoken(document: str | bytes, name: str, choice: Choice, options: Options) -> list[Finding]:
@@ -173,6 +177,10 @@ def _spoken(document: str | bytes, name: str, choice: Choice, options: Options) 
     wanted = {} if options.schematron == OFF else dict(choice.rules)
     if options.schematron == ON:
         wanted = {**dict.fromkeys(choice.grammars, ""), **wanted}
+    if options.phase and not wanted:
+        from tei.findings.surroundings import of_phase  # noqa: PLC0415 - hardly ever
+
+        return [of_phase(name, options.phase)]
     wanted = {path: options.phase or phase for path, phase in wanted.items()}
     if wanted and not options.including:
         wanted = {path: phase for path, phase in wanted.items() if _may_speak(path, phase, document, name)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from tei.errors import TeiError
+from tei.errors import SchemaError, TeiError
 from tei.limits import MESSAGE
 from tei.printable import printable, printable_name
 
@@ -19,7 +19,8 @@ def complaint(error: Exception) -> tuple[int, str]:
     with the place in its code; with TEI_DEBUG in the environment it is raised again.
     """
     if isinstance(error, TeiError):
-        return (1 if error.code in DATA_PROBLEMS else 2), _line(error)
+        is_of_data = error.code in DATA_PROBLEMS and not isinstance(error, SchemaError)
+        return (1 if is_of_data else 2), _line(error)
     if isinstance(error, MemoryError):
         return 2, "tei: error: there is not enough memory for this"
     if isinstance(error, OSError):

@@ -39,6 +39,19 @@ def of_surroundings(
         yield Finding(name, each.line, each.column, code.name, code.severity, message)
 
 
+def of_phase(name: str, phase: str) -> Finding:
+    """Return the finding that a phase was chosen for a document for which no rules are run.
+
+    Args:
+        name: the document as the caller named it.
+        phase: as the caller named it.
+    """
+    code = _BY_NAME["phase-without-rules"]
+    message = code.sentence.format_map({"phase": printable(phase, QUOTED)})
+    hint = "--schematron on runs those embedded in the schema"
+    return Finding(name, 1, 1, code.name, code.severity, message, hint=hint)
+
+
 def of_further(name: str, line: int, column: int) -> Finding:
     """Return the finding that there are more, which were not looked for.
 

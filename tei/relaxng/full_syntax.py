@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
 
 PREFIX = RNG + " "
+XSD = "http://www.w3.org/2001/XMLSchema "
 """What the names of RELAX NG's own elements begin with, in one-string form."""
 
 _SPACE = " \t\r\n"
@@ -168,6 +169,8 @@ def own_children(element: SchemaElement) -> list[SchemaElement]:
 def _misplaced(element: SchemaElement, parent: str, *, grammar_wanted: bool) -> str:
     name = excerpt(element.name.removeprefix(PREFIX).rpartition(" ")[2])
     if not element.name.startswith(PREFIX):
+        if element.name.startswith(XSD):
+            return "this is a schema in W3C XML Schema (XSD), not in RELAX NG: name the .rng or .rnc file"
         return f'this is no RELAX NG schema: its root <{name}> is not in the namespace "{RNG}"'
     if name not in _ALL_NAMES:
         return f"<{name}> is no element of RELAX NG: correct its name"

@@ -36,6 +36,20 @@ def test_a_hyphen_is_standard_output(capsys: pytest.CaptureFixture[str]) -> None
     assert os.listdir() == ["letter.txt"]
 
 
+@pytest.mark.parametrize(
+    ("transcript", "line"),
+    [
+        (b"caf\xe9\n", "-:1: error: byte 0xe9 can't be read as utf-8"),
+        (b"Leeds, 31 February 1952\n\nWell.\n", "-:1:8: warning: 31 February 1952 is no day of the calendar"),
+    ],
+)
+def test_what_is_wrong_in_standard_input_is_told_of_a_hyphen(transcript: bytes, line: str) -> None:
+    command = [sys.executable, "-m", "tei", "encode", "-"]
+    done = subprocess.run(command, input=transcript, capture_output=True, check=False)
+
+    assert done.stderr.decode().startswith(line)
+
+
 def test_options_may_stand_between_files() -> None:
     assert main(["encode", "letter.txt", "-d", "out", "letter.txt.txt"]) == 2
     assert os.listdir("out") == ["letter.xml"]

@@ -44,9 +44,9 @@ def test_a_valid_document_says_what_it_was_held_against(capsys: pytest.CaptureFi
     code, out, err = said(capsys, "valid.xml")
 
     assert (code, out) == (0, [])
-    assert len(err) == 1
     assert err[0].startswith("held against ")
     assert err[0].endswith("tei-transcript.rng, the schema that comes with tei")
+    assert err[1:] == ["valid.xml: valid"]
 
 
 def test_findings_go_to_standard_output_with_the_line_they_are_about(capsys: pytest.CaptureFixture[str]) -> None:
@@ -85,15 +85,39 @@ def test_the_exit_code_tells(capsys: pytest.CaptureFixture[str], arguments: list
         (["--catalog", "none.xml"], "none.xml: error: there is no such catalogue [catalogue]"),
         (["--jobs", "0"], "tei: error: --jobs 0: write the number of processors, 1 or more"),
         (["--max-findings=-1"], "tei: error: --max-findings -1: write a number, or 0 for any number"),
+        (["--phase", "a", "--schematron", "off"], "tei: error: --phase chooses among rules of Schematron"),
+        (["-", "-"], "tei: error: standard input (-) can be read once"),
+        (["--schema", "a.xsd"], "a.xsd:1:1: error: this is a schema in W3C XML Schema (XSD), not in RELAX NG"),
+        (["--schema", "cut.rng"], "cut.rng:1:11: error: the file ends, but <grammar> of line 1 is still open"),
     ],
 )
 def test_what_can_not_be_meant_is_one_line(
     capsys: pytest.CaptureFixture[str], arguments: list[str], line: str
 ) -> None:
+    Path("a.xsd").write_text('<schema xmlns="http://www.w3.org/2001/XMLSchema"/>', "utf-8")
+    Path("cut.rng").write_text("<grammar >", "utf-8")
     code, out, err = said(capsys, "valid.xml", *arguments)
 
     assert (code, out, len(err)) == (2, [], 1)
     assert err[0].startswith(line)
+
+
+def test_the_first_findings_of_the_file_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    faults = '<list>\n<p>a</p>\n<item><date when="x">b</date></item>\n<item><date when="y">c</date></item></list>'
+    Path("faults.xml").write_text(VALID.replace("<p>d</p>", faults), "utf-8")
+
+    _, out, _ = said(capsys, "faults.xml", "--max-findings", "1", "--format", "concise")
+
+    assert [line.partition(":")[2][:2] for line in out] == ["2:", "2:"]
+    assert "<p> is not allowed in <list>" in out[0]
+    assert "there is more" in out[1]
+
+
+def test_a_phase_without_rules_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = said(capsys, "valid.xml", "--phase", "letters")
+
+    assert code == 0
+    assert out[0].startswith("valid.xml:1:1: note: the phase “letters” chooses nothing")
 
 
 def test_a_schema_of_the_project_that_is_not_there_is_told_with_who_names_it(
@@ -185,7 +209,7 @@ def test_a_project_names_its_schema_once_for_all(capsys: pytest.CaptureFixture[s
     code, _, err = said(capsys, "slip.xml")
 
     assert code == 0
-    assert err == [f"held against {Path.cwd()}/own.rnc, named by tei.toml"]
+    assert err == [f"held against {Path.cwd()}/own.rnc, named by tei.toml", "slip.xml: valid"]
 
 
 def test_a_schema_that_is_not_at_hand_is_a_warning_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,12 +25,16 @@ from tei.typed import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tei.encoding import Encoded
+    from tei.findings.finding import Finding
     from tei.people.merge import Entry
 
 HELP = "turn plain transcripts into TEI"
+STANDARD_INPUT = "-"
+UNNAMED = "transcript.txt"
+"""What the header calls a transcript that comes from standard input."""
 TRANSCRIPTS = (".txt", ".text")
 """Endings of the files that are taken from a folder."""
 
@@ -267,7 +271,7 @@ def _numbered(job: _Job, number: int, parts: int) -> str:
 def _said(source: Source, job: _Job) -> tuple[int, list[str]]:
     """Encode one document, and return exit code and lines."""
     done = _one(source, job)
-    said = list(lines(done.findings))
+    said = list(lines(_named(done.findings, job)))
     if job.options.explain:
         said += explain(source, done.spans, done.dropped, done.genre)
     severities = {finding.severity for finding in done.findings}
@@ -280,9 +284,21 @@ def _said(source: Source, job: _Job) -> tuple[int, list[str]]:
 
 
 def _read(job: _Job) -> Source:
-    data = sys.stdin.buffer.read() if job.path == "-" else read_bytes(job.path)
-    name = "transcript.txt" if job.path == "-" else job.path
-    return Source.from_bytes(data, name, encoding=job.options.encoding, given=job.options.given)
+    if job.path != STANDARD_INPUT:
+        return Source.from_bytes(
+            read_bytes(job.path), job.path, encoding=job.options.encoding, given=job.options.given
+        )
+    data = sys.stdin.buffer.read()
+    try:
+        return Source.from_bytes(data, UNNAMED, encoding=job.options.encoding, given=job.options.given)
+    except SourceError as error:
+        error.file = STANDARD_INPUT
+        raise
+
+
+def _named(findings: Sequence[Finding], job: _Job) -> Sequence[Finding]:
+    """Return findings that name standard input as the caller does, not as its header does."""
+    return [finding._replace(file=job.path) for finding in findings] if job.path == STANDARD_INPUT else findings
 
 
 def _one(source: Source, job: _Job) -> Encoded:

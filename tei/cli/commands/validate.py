@@ -73,7 +73,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=FINDINGS,
         metavar="N",
-        help=f"look at a document no further after so many (default {FINDINGS}; 0: any number)",
+        help=f"tell no more than the first N of a document (default {FINDINGS}; 0: any number)",
     )
     add("-q", "--quiet", action="store_true", help="print findings only")
 
@@ -99,6 +99,8 @@ def run(arguments: argparse.Namespace) -> int:
         if not path.endswith(RULES):
             loaded(path)  # a schema that can't be used is said once, before all documents
     form = report(arguments.format, Style(__version__, color=_has_color(arguments.color)))
+    if arguments.input.count("-") > 1:
+        raise UsageError("standard input (-) can be read once: name it once")
     paths = [path for each in arguments.input for path in _documents(each)]
     asked = {"shows_lines": form.shows_lines, "is_strict": arguments.strict, "fixes": arguments.fix}
     jobs = [_Job(path, options, **asked) for path in paths]
@@ -106,6 +108,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(line)
     told = _told(form, batch.outcomes(jobs, _work, arguments.jobs), is_quiet=arguments.quiet)
     code = batch.tell(told, len(jobs), "" if arguments.quiet else "valid")
+    if len(jobs) == 1 and code == 0 and not arguments.quiet:
+        print(f"{printable_name(paths[0])}: valid", file=sys.stderr)
     for line in form.end():
         print(line)
     return code
@@ -118,6 +122,10 @@ def _options(arguments: argparse.Namespace) -> Options:
             raise UsageError("there is no such catalogue", file=path, code="catalogue")
     if arguments.max_findings < 0:
         raise UsageError(f"--max-findings {arguments.max_findings}: write a number, or 0 for any number")
+    if arguments.phase and arguments.schematron == OFF:
+        raise UsageError(
+            "--phase chooses among rules of Schematron, and --schematron off runs none: leave one out"
+        )
     catalogues = arguments.catalog or os.environ.get("XML_CATALOG_FILES", "").split()
     catalogue = None
     if catalogues:

@@ -27,9 +27,16 @@ CODES = (
     Code(
         "further-findings",
         "note",
-        "there is more: the rest is not looked at until this is mended (--max-findings)",
-        "So much is wrong with a document that it was not looked at any further: most often it is held against"
+        "there is more: the rest is not told until this is mended (--max-findings)",
+        "So much is wrong with a document that the rest of it is not told: most often it is held against"
         " the wrong schema, or one fault is repeated. --max-findings N raises the number, 0 lifts it.",
+    ),
+    Code(
+        "phase-without-rules",
+        "note",
+        "the phase “{phase}” chooses nothing: no rules of Schematron are run for this document",
+        "--phase chooses among rules of Schematron. They are run where the document or --schema names them; with"
+        " --schematron on, those embedded in the schema are run too.",
     ),
     Code(
         "inclusion",
