@@ -12,7 +12,18 @@ from tei.events.xml_reader import read
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = sorted((ROOT / "samples").rglob("*.txt"))
-GENRES = ("telegram", "letter", "memorandum", "minutes", "interview", "hearing", "debate", "play", "document")
+GENRES = (
+    "telegram",
+    "letter",
+    "memorandum",
+    "minutes",
+    "interview",
+    "hearing",
+    "debate",
+    "play",
+    "subtitles",
+    "document",
+)
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: f"{path.parent.name}/{path.stem}")

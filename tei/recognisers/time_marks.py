@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.cues import cues
 from tei.text.labels import labels
 from tei.text.span import Span
 
@@ -51,14 +52,6 @@ def _between_signs() -> re.Pattern[str]:
     return re.compile(r"#\d{1,2}:\d{2}:\d{2}(?:[-.,]\d{1,3})?#")
 
 
-@cache
-def _cue() -> re.Pattern[str]:
-    """Match the number and the times above the words of a subtitle."""
-    time = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
-    bracketed = r"\[(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\]"
-    return re.compile(rf"^(?:(?:\d{{1,6}}[ \t]*\n)?{time} --> {time}.{{0,120}}$|{bracketed})", re.MULTILINE)
-
-
 def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 - the lowest layer
     """Yield the times that stand beside labels, and those that begin lines where many do."""
     beside = {label.time for label in labels(source) if label.time[1]}
@@ -67,9 +60,9 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:  # noqa: ARG001 -
     for match in _between_signs().finditer(source.text) if "#" in source.text else ():
         yield _mark(source, *match.span(), "a time between two signs, as programs for transcribing set it")
     if "-->" in source.text:
-        for match in _cue().finditer(source.text):
-            if match.span() not in beside:
-                yield _mark(source, *match.span(), "the number and times of a subtitle")
+        for cue in cues(source):
+            if cue not in beside:
+                yield _mark(source, *cue, "the number and times of a subtitle")
         return
     if ":" not in source.text[:4000]:
         return
