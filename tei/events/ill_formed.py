@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tei.events.unclosed import Emptied, Misplaced, Open
+    from tei.events.unclosed import Begun, Emptied, Misplaced, Open
     from tei.events.xml_parse import IllFormedError
 
     Explanation = tuple[str, int | tuple[int, int]]
@@ -71,33 +71,66 @@ def _mismatched(fault: IllFormedError) -> Explanation:
     there = open_at_fault(fault.source)
     if not there.elements:
         return f"</{name}> closes nothing: no element of that name is open", -2
-    element, line = there.elements[-1]
+    element = there.elements[-1].name
     if there.misplaced is not None and there.misplaced.name == element:
         return _under_another(there.misplaced)
     emptied = _closed_by_itself(fault, written, there)
     if emptied is not None:
         message = f"<{name}/> closes itself, and </{name}> of line {fault.line} closes nothing: write <{name}>"
         return message, (emptied.line, emptied.column)
-    return f"</{name}> does not close <{excerpt(element)}> of line {line}: {_cure(written, element, there)}", -2
+    return _not_closing(fault, written, there)
 
 
-def _cure(written: str, element: str, there: Open) -> str:
-    """Return what to do about an end tag.
+def _not_closing(fault: IllFormedError, written: str, there: Open) -> Explanation:
+    """Explain an end tag that does not close the innermost open element."""
+    name, element = excerpt(written), there.elements[-1].name
+    if _is_start_wrong(written, there):
+        message = f"<{excerpt(element)}> is not closed by </{name}> of line {fault.line}: write <{name}>"
+        return message, (there.elements[-1].line, there.elements[-1].column)
+    if there.elements[-1].next_line and any(written == each.name for each in there.elements):
+        return _ended_before(fault, written, there.elements[-1])
+    line = there.elements[-1].line
+    return f"</{name}> does not close <{excerpt(element)}> of line {line}: {_cure(written, there)}", -2
+
+
+def _is_start_wrong(written: str, there: Open) -> bool:
+    """Whether an end tag is right and the start tag a slip: the file has elements of the one name alone."""
+    element = there.elements[-1].name
+    if written in _EMPTY or written not in there.closed or element in there.closed:
+        return False
+    if written.lower() == element.lower():
+        return False  # either may be right
+    return _is_slip(written, element)
+
+
+def _ended_before(fault: IllFormedError, written: str, element: Begun) -> Explanation:
+    """Explain an end tag that is missing, as the file is indented, before the element under its own."""
+    name = excerpt(element.name)
+    at = element.next_line - 1
+    text = Written(fault.source, fault.file).line(at).rstrip()
+    message = f"</{name}> is missing here: </{excerpt(written)}> of line {fault.line} finds <{name}>"
+    return f"{message} of line {element.line} open", (at, len(text) + 1 if text else element.column)
+
+
+def _cure(written: str, there: Open) -> str:
+    """Return what to do about an end tag that is not that of the innermost open element.
 
     Args:
         written: its name.
-        element: the name of the innermost open element.
         there: what is open.
     """
-    right = f"write </{excerpt(element)}>"
-    if element in _EMPTY:
-        return f"write <{excerpt(element)}/>"
+    element = there.elements[-1].name
     if written.lower() == element.lower():
         return "capitals matter: write both alike"
-    if any(written == other for other, _ in there.elements):
-        return f"</{excerpt(element)}> is missing before it"
+    right = f"write </{excerpt(element)}>"
+    if any(written == each.name for each in there.elements):
+        return (
+            f"write <{excerpt(element)}/>" if element in _EMPTY else f"</{excerpt(element)}> is missing before it"
+        )
     if written in _EMPTY:
         return f"delete it, <{written}/> is always empty"
+    if _is_slip(written, element) and element not in there.closed:
+        return f"{right}, or <{excerpt(written)}> there"
     if there.is_childless or _is_slip(written, element):
         return right
     begun = f"<{excerpt(written)}> is missing where it begins"
@@ -129,8 +162,8 @@ def _ended(fault: IllFormedError) -> Explanation:
     still_open = open_at_fault(fault.source).elements
     if not still_open:
         return "the file has no root element: it is empty, or holds comments only", 0
-    element, line = still_open[-1]
-    return f"the file ends, but <{excerpt(element)}> of line {line} is still open: is it cut off?", 0
+    element = still_open[-1]
+    return f"the file ends, but <{excerpt(element.name)}> of line {element.line} is still open: is it cut off?", 0
 
 
 def _unclosed(fault: IllFormedError) -> Explanation:

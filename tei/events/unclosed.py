@@ -47,11 +47,34 @@ class Emptied(NamedTuple):
     depth: int
 
 
+class Begun:
+    """An element that is open.
+
+    Attributes:
+        name: as written.
+        line: of its start tag.
+        column: of its start tag.
+        own: the same if its line begins with it; else 0.
+        has_text: whether text stood in it so far.
+        next_line: the line on which, as it is indented, an element begins that should stand behind it; 0 if none.
+    """
+
+    __slots__ = ("column", "has_text", "line", "name", "next_line", "own")
+
+    def __init__(self, name: str, line: int, column: int, own: int) -> None:
+        self.name = name
+        self.line = line
+        self.column = column
+        self.own = own
+        self.has_text = False
+        self.next_line = 0
+
+
 class Open(NamedTuple):
     """What is open at a spot.
 
     Attributes:
-        elements: name as written and line of the start tag, outermost first.
+        elements: those that are open, outermost first.
         prefixes: those declared there.
         closed: the names as written of the elements closed before it.
         misplaced: the first end tag before it that seems to be meant for another element, if there is one.
@@ -60,7 +83,7 @@ class Open(NamedTuple):
         section: line and column where the last CDATA section begins.
     """
 
-    elements: list[tuple[str, int]]
+    elements: list[Begun]
     prefixes: set[str]
     closed: set[str]
     misplaced: Misplaced | None
@@ -84,7 +107,7 @@ def open_at_fault(source: Path | str | bytes) -> Open:
     with suppress(IllFormedError, SourceError):
         parse(source, "", locator, prepare)
     return Open(
-        [(name, line) for name, line, _ in tags.open],
+        tags.open,
         set(locator.context),
         tags.closed,
         tags.misplaced,
@@ -98,7 +121,8 @@ class _Tags:
     """Follows start and end tags, and how far in they stand where a line begins with them."""
 
     def __init__(self, locator: Locator) -> None:
-        self.open: list[tuple[str, int, int]] = []
+        self.open: list[Begun] = []
+        self._inside: set[tuple[str, str]] = set()
         self.closed: set[str] = set()
         self.misplaced: Misplaced | None = None
         self.is_childless = False
@@ -113,33 +137,50 @@ class _Tags:
         self.is_childless = True
         line, column, _ = self._locator.place
         self._begun = line, column
-        self.open.append((_as_written(name), line, self._column(column)))
+        element = Begun(_as_written(name), line, column, self._column(column))
+        if self.open:
+            self._follow(self.open[-1], element)
+        self.open.append(element)
 
     def end(self, _name: str) -> None:
         """Close an element; it is misplaced if it stands under the element around it, one of the same name."""
         self.is_childless = False
         column = self._column(self._locator.column)
-        name, line, own = self.open.pop()
+        element = self.open.pop()
+        name, own = element.name, element.own
         self.closed.add(name)
+        if self.open:
+            self._inside.add((self.open[-1].name, name))
         if self._begun is None:
             self.emptied.pop(name, None)
         else:
             self.emptied[name] = Emptied(*self._begun, len(self.open))
         self._begun = None
         if self.misplaced is None and column and own and own != column and self.open:
-            outer, outer_line, outer_column = self.open[-1]
-            if (outer, outer_column) == (name, column):
-                self.misplaced = Misplaced(name, self._locator.line, column, line, outer_line)
+            outer = self.open[-1]
+            if (outer.name, outer.own) == (name, column):
+                self.misplaced = Misplaced(name, self._locator.line, column, element.line, outer.line)
 
     def text(self, data: str) -> None:
         """Take text."""
         self._begun = None
+        if self.open and not data.isspace():
+            self.open[-1].has_text = True
         _, line_break, last = data.rpartition("\n")
         self._begins_line = (bool(line_break) or self._begins_line) and not last.strip()
 
     def section_begins(self) -> None:
         """Note where a CDATA section begins."""
         self.section = self._locator.place[:2]
+
+    def _follow(self, parent: Begun, element: Begun) -> None:
+        """Note an element that stands under its parent, not in it, and that can be the next one after it."""
+        if parent.next_line or not element.own == parent.own > 1:
+            return
+        around = self.open[-2].name if len(self.open) > 1 else ""
+        is_known = element.name == parent.name or (around, element.name) in self._inside
+        if is_known or not parent.has_text:
+            parent.next_line = element.line
 
     def _column(self, column: int) -> int:
         """Return the column of the tag at hand; 0 if it is not the first thing on its line."""
