@@ -11,6 +11,7 @@ from functools import cache
 from tei.recognisers._days import days_of
 from tei.text.correspondence.documents import documents
 from tei.text.headings import is_point
+from tei.text.label_lines import is_speech
 from tei.text.span import Span
 from tei.typed import NamedTuple
 
@@ -89,7 +90,7 @@ def _spans(source: Source, below: Spans, run: list[_Numbered]) -> Iterator[Span]
         return
     points = _points(source, below, run)
     for start, end, number in run:
-        if start in points:
+        if start in points or is_speech(source, start):
             continue
         stop = start + len(source.text[start:end].rstrip())
         values = (("n", str(number)),)

@@ -27,6 +27,7 @@ FORMS = (
     "ringed",
     "quoted",
     "cued",
+    "unmarked",
     "dot",
     "line",
     "dash",
@@ -89,6 +90,8 @@ class Belief:
             return _questions(group)
         if form == "cued":
             return _in_cues(group)
+        if form == "unmarked":
+            return {c.key for c in group}  # there are none but where nearly all lines begin so
         if form == "square" and not alone:
             return set()  # where names have stops, brackets hold directions
         self._lined = form in PLAIN_FORMS and len(group) * 10 >= len(self._source.line_starts) * 7
@@ -100,6 +103,7 @@ class Belief:
         found |= self._counted(group) if form == "colon" and not found else set()
         found |= _questions(group) if form == "dot" else set()
         found |= self._chair(form, group, alone=alone and not found)
+        found |= {"q"} if found and sum(c.key == "q" and c.place > 0 for c in group) > 1 else set()
         found |= _between(group, found) if form in ("dot", "line") else set()
         if form == "colon" and not found and self._covers(able):
             found = {c.key for c in able}

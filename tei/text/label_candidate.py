@@ -21,7 +21,8 @@ class Candidate(NamedTuple):
         time: offsets of a time beside the name; (0, 0) for none.
         tail: offsets of what stands in brackets behind the name; (0, 0) for nothing.
         form: ``colon``, ``dot``, ``line``, ``dash``, ``column``, ``angle``, ``ringed``, ``quoted``, ``square``,
-            ``timed``, ``cued`` (alone below the times of a subtitle, or below the word ``SPEAKER``) or ``letter``.
+            ``timed``, ``cued`` (alone below the times of a subtitle, or below the word ``SPEAKER``), ``letter``
+            or ``unmarked`` (with nothing but a blank behind it).
         case: of its letters: ``caps``, ``title``, ``lower`` or ``mixed``; ``none`` in a script without cases.
         titled: whether its first word or words are a title or an office.
         speech: offset where words follow, on the line or on the next; -1 where a blank line follows.

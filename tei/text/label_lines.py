@@ -19,6 +19,11 @@ def _labelled(source: Source) -> frozenset[int]:
     return frozenset(source.line_at(label.start) for label in labels(source))
 
 
+def is_speech(source: Source, start: int) -> bool:
+    """Whether the line that holds an offset begins with the label of a speaker."""
+    return source.line_at(start) in _labelled(source)
+
+
 def are_speeches(source: Source, starts: Iterable[int]) -> bool:
     """Whether most of the lines that hold these offsets begin with the label of a speaker."""
     labelled = _labelled(source)

@@ -105,7 +105,8 @@ def may_name(words: list[str]) -> bool:
     first = words[0]
     if words == ["Man"] or all(bare(word) in ARTICLES for word in words):
         return words == ["Man"]
-    if first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1):
+    spoken = first.casefold() in SENTENCE_WORDS and not (first.isupper() and len(words) > 1)
+    if spoken and not (is_title(bare(first)) and len(words) > 1 and words[1][0].isupper()):  # Hon John Moss
         if len(words) == 1 and first.isupper() and len(first) <= MOST_INITIALS:
             return True
         return len(words) == 1 and (len(first) == 1 or (first.islower() and len(first) == INITIALS))

@@ -13,6 +13,8 @@ LONGEST_SURNAME = 40
 LONGEST_FIRST = 12
 """Characters before a full stop inside a name that a colon ends."""
 CLOSING = {"(": ")", "[": "]", "（": "）"}
+LONG_TITLE = 4
+"""Letters of a title in capitals that may be the short form of a name in a play."""
 QUESTIONING = frozenset("QAFRDPВО")
 """Letters that stand for question and answer rather than for the first name of somebody."""
 
@@ -36,7 +38,7 @@ def goes_on(text: str, begin: int, at: int, limit: int) -> bool:
     """Whether a name goes on behind a full stop, as in ``MR. R. PERKINS``, ``CHOR. II:`` and ``J. Paz (NA)``."""
     single = at - begin == 1
     if not (single and text[begin] in QUESTIONING) and _abbreviated(text, begin, at):
-        return not _speaks(text, begin, at, limit)
+        return not (_is_of_a_play(text, begin, at, limit) or _speaks(text, begin, at, limit))
     if single and text[at + 1 : at + 3].strip().isupper() and text[at + 3 : at + 4] == ".":
         return True
     following = stop_of_a_name().search(text, at + 1, min(limit, at + (30 if single else 16)))
@@ -66,6 +68,16 @@ def _speaks(text: str, begin: int, at: int, limit: int) -> bool:
         return True
     capitals = first.isupper() and len(bare(first)) > MOST_INITIALS and not words[0].isupper()
     return capitals or not are_of_a_name(words) or (len(words[0]) > 1 and bare(words[0]) in TALK)
+
+
+def _is_of_a_play(text: str, begin: int, at: int, limit: int) -> bool:
+    """Whether a title in capitals is the whole label, and speech follows: ``DOTT. Sì, certo``."""
+    if at - begin < LONG_TITLE or not text[begin:at].isupper() or " " in text[begin:at]:
+        return False
+    stop = stop_of_a_name().search(text, at + 1, limit)
+    words = text[at + 1 : stop.start() if stop else limit].split()
+    said = bool(words) and not (len(words[0]) > 1 and words[0].isupper())
+    return said and not (stop and stop[0] in ":：(–—")
 
 
 def _has_two_initials(name: str) -> bool:

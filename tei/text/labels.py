@@ -21,6 +21,7 @@ from tei.text.label_forms import candidates
 from tei.text.label_manuals import is_manual
 from tei.text.label_names import bare
 from tei.text.label_questions import with_answers
+from tei.text.label_unmarked import with_unmarked
 from tei.text.label_words import is_title
 from tei.text.stage_words import told
 from tei.typed import NamedTuple
@@ -84,7 +85,8 @@ class Label(NamedTuple):
 def labels(source: Source) -> tuple[Label, ...]:
     """Return the labels of a transcript in order; none where nobody's turns are marked."""
     outside = [candidate for candidate in candidates(source) if not in_list(source, candidate.start)]
-    spoken = of_speech(source.text, with_answers(source.text, outside))
+    read = with_unmarked(source, with_answers(source.text, outside))
+    spoken = of_speech(source.text, read)
     evidence = Evidence(source, _numbered(source, spoken))
     if not evidence.believed:
         return ()
@@ -143,7 +145,7 @@ def _are_counted(found: list[Candidate]) -> bool:
     """Whether the numbers before names count the speeches one by one, as in scripts for the radio."""
     numbers = [int(candidate.number) for candidate in found if candidate.number.isdecimal()]
     onward = sum(there == here + 1 for here, there in pairwise(numbers))
-    return len(numbers) > FEWEST_COUNTED and onward * 10 >= (len(numbers) - 1) * 8
+    return len(numbers) >= FEWEST_COUNTED and onward * 10 >= (len(numbers) - 1) * 8
 
 
 def _tails(source: Source, chosen: list[Candidate]) -> dict[str, set[str]]:
