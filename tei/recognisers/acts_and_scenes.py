@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from tei.recognisers._titled_scenes import titled_scenes
 from tei.text.label_forms import SENTENCE_ENDS
 from tei.text.labels import RECURS, labels
 from tei.text.scene_ends import scene_ends
@@ -43,7 +44,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     seen = staging(source)
     for division in seen.divisions:
         values = (("level", str(division.level)), ("type", division.type))
-        yield Span(division.start, division.end, "heading", BY, f"the heading of a {division.type}", values=values)
+        yield Span(division.start, division.end, "heading", BY, f"it heads {_a(division.type)}", values=values)
     for trailer in scene_ends(source).trailers:
         level = (("level", str(trailer.level)),)
         yield Span(
@@ -51,6 +52,12 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         )
     if not seen.divisions and not any(part.kind == "cast" for part in seen.lists):
         yield from _points(source, below, found)
+    else:
+        yield from titled_scenes(source, below, found)
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "ae" else f"a {kind}"
 
 
 def _points(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.names import is_name
 from tei.text.division_words import ROLES
 from tei.text.label_names import bare
 from tei.text.label_words import FIELDS
@@ -36,7 +37,25 @@ DATES = frozenset(
 """Labels of a line with the day, in lower case."""
 LONGEST_LINE = 160
 """Characters of a line of a title page."""
-BYLINES = ("by ", "von ", "par ", "di ", "de ", "por ", "av ", "af ", "van ", "przez ", "сочинение ")
+BY_WHOM = frozenset(("by", "written by", "screenplay by", "von", "par", "di", "por", "a play by", "автор"))
+"""Lines in lower case above the name of who wrote the text."""
+BYLINES = (
+    "by ",
+    "written by",
+    "interviewed by",
+    "screenplay by",
+    "a play by",
+    "von ",
+    "par ",
+    "di ",
+    "de ",
+    "por ",
+    "av ",
+    "af ",
+    "van ",
+    "przez ",
+    "сочинение ",
+)
 """How a line begins that names who wrote the text, in lower case."""
 
 
@@ -58,9 +77,22 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     seen = staging(source)
     lists = [part.heading[0] for part in seen.lists if part.kind != "role"]
     ends = [found[0].beginning, *lists, *(part.start for part in seen.divisions)]
+    before: Span | None = None
+    for span in _told(source, below, min(ends)):
+        if before is not None and (joined := _joined(source, before, span)) is not None:
+            before = joined
+            continue
+        if before is not None:
+            yield before
+        before = span
+    if before is not None:
+        yield before
+
+
+def _told(source: Source, below: Spans, stop: int) -> Iterator[Span]:
+    """Yield what each line above an offset is, where that is told."""
     titled = False
-    title: Span | None = None
-    for count, (start, end) in enumerate(_lines(source, min(ends))):
+    for count, (start, end) in enumerate(_lines(source, stop)):
         words = source.text[start:end]
         if count >= MOST_LINES or len(words) > LONGEST_LINE or words[0] == "(":
             break
@@ -69,17 +101,19 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         if below.at(start, "page-break", "running-head") is not None:
             continue
         span = _line(start, end, words, first=not titled)
-        if span is not None and title is not None and span.kind == "title" and _follows(source, title, span):
-            title = title._replace(end=span.end)
-            continue
-        if title is not None:
-            yield title
-        title = span if span is not None and span.kind == "title" else None
-        titled = titled or title is not None
-        if span is not None and title is None:
+        if span is not None:
+            titled = titled or span.kind == "title"
             yield span
-    if title is not None:
-        yield title
+
+
+def _joined(source: Source, before: Span, span: Span) -> Span | None:
+    """Return two lines as one: a title that goes on right below, a name below ``Written by``; else None."""
+    if span.kind != "title":
+        return None
+    words = source.text[before.start : before.end].casefold()
+    named = before.kind == "byline" and words in BY_WHOM and is_name(source.text[span.start : span.end])
+    goes_on = before.kind == "title" and _follows(source, before, span)
+    return before._replace(end=span.end) if named or goes_on else None
 
 
 def _follows(source: Source, title: Span, span: Span) -> bool:
@@ -104,12 +138,18 @@ def _lines(source: Source, stop: int) -> Iterator[tuple[int, int]]:
 def _runs_on(lines: list[str]) -> bool:
     """Whether lines are the running text of a sentence or more."""
     wrapped = any(line[:1].islower() for line in lines[1:])
-    return wrapped and bool(lines[-1]) and lines[-1][-1] in ".!?;"
+    long = max(map(len, lines)) >= SHORTEST_WRAPPED
+    return wrapped and long and bool(lines[-1]) and lines[-1][-1] in ".!?;"
+
+
+SHORTEST_WRAPPED = 52
+"""Characters of the longest line of running text."""
 
 
 def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
     """Return what one line of a title page is; None where nothing tells."""
-    if words.casefold().startswith(BYLINES) and not first:
+    plain = words.casefold()
+    if (plain.startswith(BYLINES) or plain in BY_WHOM) and not first:
         return Span(start, end, "byline", BY, "says by whom it is", "medium")
     dated = bool(_year().search(words)) and not (first and len(words) > LONGEST_LINE // 2)
     label = bare(words.partition(":")[0]) if ":" in words else ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tei.recognisers._broken_lines import parts_of_lines
 from tei.recognisers._scenes import unclosed, without_brackets
 from tei.text.brackets import brackets
 from tei.text.span import Span
@@ -37,6 +38,8 @@ MANY_LINES = 12
 """Lines with one below them from which the share is sure."""
 LEAST_VERSE = 6
 """Of so many speeches one at least has lines of verse below one another, where single lines are verse."""
+MOST_CAPITALS = 0.5
+"""Share of the lines below others that begin with a capital, where verse does not begin so."""
 FEWEST_LINES = 4
 """Lines with one below them that a play must have before its verse is believed."""
 
@@ -66,9 +69,16 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         usual = sum(speech[0].start in run_in for speech in verse) * 2 > len(verse)
         single = [speech[0] for speech in speeches if len(speech) == 1 and _length(speech[0]) <= margin.width]
         verse += [[line] for line in single if (line.start in run_in) == usual]
+        if margin.capitals <= MOST_CAPITALS:  # how a line begins tells nothing; two full ones are still verse
+            begun = {speech[0].start for speech in verse}
+            verse += [s for s in speeches if 1 < len(s) <= FEWEST_LINES and s[0].start not in begun]
+    begun = {speech[0].start for speech in verse}
+    kept = [speech if speech and speech[0].start in begun else [] for speech in speeches]
+    parts = parts_of_lines(source, found, kept)
     for speech in verse:
         for start, end in speech:
-            yield Span(start, end, "verse-line", BY, "lines that end before the margin")
+            values = (("part", parts[start]),) if start in parts else ()
+            yield Span(start, end, "verse-line", BY, "lines that end before the margin", values=values)
 
 
 class Margin(NamedTuple):
@@ -157,6 +167,6 @@ def _is_verse(text: str, speech: list[Line], margin: Margin, labelled: dict[int,
     pairs = list(pairwise(speech))
     roomy = sum(_roomy(text, here, there, margin.width, labelled) for here, there in pairs)
     small = sum(text[line.start].islower() for line in speech[1:])
-    if margin.capitals > 0.5 and small * 10 >= len(pairs) * 6:
+    if margin.capitals > MOST_CAPITALS and small * 10 >= len(pairs) * 6:
         return False
     return roomy * 3 >= len(pairs) or (margin.capitals > 0.7 and small == 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.text.division_words import ACTS, ORDINALS, OUTER, SCENES
+from tei.text.division_words import ACTS, ORDINAL_ENDINGS, ORDINALS, OUTER, SCENES
 
 FILMED = (
     *("INT.", "EXT.", "INT/EXT", "INT./EXT", "I/E.", "INT ", "EXT "),
@@ -28,14 +28,56 @@ def division_type(words: str) -> str:
         return "scene"
     if words[0] == "第":
         return _eastern(words)
-    plain = [token.casefold().strip(PUNCTUATION) for token in tokens]
-    if plain[0] in ARTICLES and len(plain) > 1:
+    plain = [_folded(token) for token in tokens]
+    if plain[0] in BEFORE and len(plain) > 1:
         del plain[0], tokens[0]
     if plain[0] in OUTER:
         return _outer(plain[0]) if len(tokens) == 1 or tokens[0][-1] in ".,:" else ""
-    if len(plain) > 2 and plain[1] in ARTICLES:
+    if len(plain) > 2 and plain[1] in PASSED:
         del plain[1], tokens[1]
+    if len(plain) > 3 and plain[1] in AND and tokens[1] in AND | UND:
+        del plain[1:3], tokens[1:3]
     return _numbered(plain, tokens, words)
+
+
+PARTS = ACTS | SCENES
+BEFORE = ARTICLES | {"het", "de", "den", "det"}
+"""Articles before a number, in lower case."""
+PASSED = ARTICLES | {"нче", "нчы", "nci", "inci"}
+"""What stands between a number and the word for a part, in lower case."""
+AND = frozenset({"und", "et", "e", "y", "og", "och", "i", "и", "és"})
+"""Words between two numbers of a part: ``Fünfter und letzter Aufzug``."""
+UND = frozenset({"UND", "ET", "OG", "OCH", "ÉS"})
+"""Those of them that are no Roman numeral in capitals."""
+
+
+def _folded(token: str) -> str:
+    """Return a word in lower case without punctuation."""
+    return token.casefold().strip(PUNCTUATION).translate(DOT)
+
+
+DOT = {0x307: None}
+"""The dot that a Turkish capital leaves behind in lower case."""
+
+
+def further_type(words: str) -> str:
+    """Return the type of a line that is a heading beside others only; nothing if a line is none.
+
+    Args:
+        words: the line: ``Prolog im Himmel``, ``Andere Szene``.
+    """
+    plain = [_folded(token) for token in words.split()]
+    if not 1 < len(plain) <= MOST_WORDS or words[-1] in ",;:?!" or not words[0].isupper():
+        return ""
+    if plain[0] in OUTER:
+        return _outer(plain[0])
+    if len(plain) == 2 and plain[1] in PARTS and plain[0] not in ARTICLES:
+        return "act" if plain[1] in ACTS else "scene"
+    return ""
+
+
+MOST_WORDS = 5
+"""Words of a heading such as ``Vorspiel auf dem Theater``."""
 
 
 def _parted(words: str) -> str:
@@ -51,9 +93,9 @@ def _numbered(plain: list[str], tokens: list[str], words: str) -> str:
     if len(plain) < 2 or not _ends(tokens, words):
         return ""
     for word, number in (plain[:2], plain[1::-1]):
-        if word in ACTS | SCENES and _is_number(number) and tokens[0][-1] != ":":
+        if word in PARTS and _is_number(number) and tokens[0][-1] != ":":
             return "act" if word in ACTS else "scene"
-    return ""
+    return _outer(plain[1]) if plain[1] in OUTER and plain[0] in ORDINALS and len(tokens) == 2 else ""
 
 
 def _eastern(words: str) -> str:
@@ -75,7 +117,14 @@ def _outer(word: str) -> str:
 def _is_number(word: str) -> bool:
     if word.isdigit():
         return len(word) < 3
-    return word in ORDINALS or is_roman(word) or (len(word) == 1 and "α" <= word <= "ω")
+    if word in ORDINALS or word.endswith(ORDINAL_ENDINGS) or (len(word) == 1 and "α" <= word <= "ω"):
+        return True
+    number = word.partition("-")[0]
+    return is_roman(number.translate(CYRILLIC)) or (number != word and number.isdigit())
+
+
+CYRILLIC = str.maketrans("іх", "ix")
+"""Cyrillic letters that stand in Roman numerals."""
 
 
 def is_roman(word: str) -> bool:
@@ -89,7 +138,7 @@ def _ends(tokens: list[str], words: str) -> bool:
         return True
     following = tokens[2]
     plain = following.casefold().strip(PUNCTUATION)
-    return following[0] in "–—-([" or plain in SCENES or plain in ACTS or words.isupper()
+    return following[0] in "–—-([" or plain in PARTS or _is_number(plain) or words.isupper()
 
 
 def is_numeral(words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _ACTS = (
     "act akt aufzug handlung acte atto acto jornada ato dějství jednání dejstvo felvonás näytös действие "
-    "акт дія "
+    "акт дія bedryf bedryff handeling handlingen handelinge abhandelung abhandlung "
     "пәрдә πράξη πράξις πραξη πραξις bedrijf handling perde teil "
     "akten akts aktas veiksmas cēliens vaatus þáttur čin dejanje actul actvs actus jednání ekitaldi rann "
     "מערכה אקט 幕 дея дејство чин действо пердесе"
@@ -15,11 +15,12 @@ _SCENES = (
     "výjav jelenet kohtaus явление сцена картина ява күренеш σκηνή toneel optrin optræde opptrinn scenen "
     "uppträde "
     "sahne meclis skéna szín scæna scaena scenă scenē scena stseen atriði prizor pojava σκηνη "
+    "tooneel tonneel tooneelen uitkomst uytkomst slika scenos entrée "
     "תמונה סצנה מחזה 场 場 з'ява сцэна појава призор eszena agerraldi"
 )
 _OUTER = (
     "prologue epilogue induction interlude prolog epilog vorspiel nachspiel zwischenspiel épilogue "
-    "prologo epilogo "
+    "prologo epilogo intermède intermedio intermezzo entremés entremes loa zwischenakt mellemspil mellanspel "
     "prólogo epílogo proloog epiloog пролог эпилог епілог πρόλογος prólogus utójáték előjáték"
 )
 _ORDINALS = (
@@ -53,16 +54,29 @@ _ORDINALS = (
     "pirmas pirmasis antras antrasis trečias prvi drugi treći tretji četvrti prvo drugo treće "
     "ראשונה שנייה שניה שלישית רביעית חמישית ראשון שני שלישי πρωτη δευτερη τριτη τεταρτη "
     "primera segunda bigarren lehen hirugarren "
+    "última último "
+    "primus secundus tertius quartus quintus sextus septimus octavus nonus decimus primvs secvndvs qvartvs "
+    "qvintvs eilfter elfte onzième douzième treizième quatorzième quinzième seizième undecima duodecima "
+    "prvý druhá tretí štvrtý piaty ערשטער צווייטער דריטער פערטער פֿערטער פינפטער פֿינפֿטער "
+    "tredje tredie fyrsti ellefte tolvte femtende eerste tiende "
     "πρώτη δεύτερη τρίτη τέταρτη πέμπτη πρῶτα беренче икенче өченче birinci ikinci üçüncü"
 )
-ACTS = frozenset(_ACTS.split())
+ACTS = frozenset(_ACTS.casefold().split())
 """Words for a large part of a play."""
-SCENES = frozenset(_SCENES.split())
+SCENES = frozenset(_SCENES.casefold().split())
 """Words for a small part of a play."""
-OUTER = frozenset(_OUTER.split())
+OUTER = frozenset(_OUTER.casefold().split())
 """Words for what stands before, between or after the acts; they need no number."""
-ORDINALS = frozenset(_ORDINALS.split())
+ORDINALS = frozenset(_ORDINALS.casefold().split())
 """Numbers in words, as they stand beside the words for acts and scenes."""
+_ENDINGS = (
+    "decimaprima decimaseconda decimaterza decimaquarta decimaquinta decimasesta "
+    "zehnter zehnte zehntes zigster zigste ßigster ßigste ième iéme iesme esimo esima decimo decima décima décimo "
+    "gésima gésimo надцатое надцатая надцатый дцатое дцатая дцатый дцять надцята надцятий nasta nasty násty náctý "
+    "nácty nácté dik tonde nittonde ttende tiende endste tigste toista teenth tieth"
+)
+ORDINAL_ENDINGS = tuple(_ENDINGS.split())
+"""How further numbers end in words: ``neunzehnter``, ``vingtième``, ``одиннадцатое``."""
 
 CASTS = (
     "dramatis personae",

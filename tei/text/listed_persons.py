@@ -66,7 +66,7 @@ def list_kind(words: str) -> str:
     """Return what kind of list stands below these words: ``cast``, ``present``, or nothing."""
     plain = _plain(words.strip(" " + PUNCTUATION).casefold())
     article, _, rest = plain.partition(" ")
-    if plain in CASTS or (article in ARTICLES and rest in CASTS):
+    if plain in CASTS or _final(plain) in CASTS or (article in ARTICLES and rest in CASTS):
         return "cast"
     if article in FIRST_OF_CASTS and words[0].isupper() and _qualifies(words.split()[1:]):
         return "cast"
@@ -94,6 +94,11 @@ FIRST_OF_CASTS = frozenset(
 def _qualifies(rest: list[str]) -> bool:
     """Whether words behind the first one say more of it: ``que hablan en ella``, ``DES STÜCKS``."""
     return 0 < len(rest) <= MOST_NAMED and (rest[0].islower() or rest[0].isupper()) and rest[-1][-1] not in ".,;?!"
+
+
+def _final(words: str) -> str:
+    """Return Greek words in lower case with the sign that sigma has at the end of a word."""
+    return " ".join(word[:-1] + "ς" if word.endswith("σ") else word for word in words.split(" "))
 
 
 def _plain(words: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tei.text.division_lines import FILMED, LONGEST_HEADING, division_type, is_numeral
+from tei.text.division_lines import FILMED, LONGEST_HEADING, division_type, further_type, is_numeral
 from tei.text.listed_persons import LONGEST_TOP, list_kind, persons_listed, roles_named
 from tei.typed import NamedTuple
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tei.text.listed_persons import Listed
     from tei.text.source import Chunk, Source
 
+FEWEST_SURE = 2
+"""Headings of acts or scenes beside which others are believed that would be none alone."""
 FEWEST_FILMED = 2
 """Lines that look like headings of scenes of a film."""
 
@@ -52,6 +54,7 @@ def staging(source: Source) -> Play:
     Only the first line of each run of lines is looked at, and in a film script each line, so time is linear.
     """
     found: list[tuple[Chunk, str]] = []
+    further: list[tuple[Chunk, str]] = []
     lists: list[Listed] = list(roles_named(source))
     for index, chunk in enumerate(source.chunks):
         line = source.line(source.line_at(chunk.start))
@@ -61,10 +64,14 @@ def staging(source: Source) -> Play:
         kind = division_type(words)
         if kind:
             found.append((chunk, kind))
+        elif words[0].isupper() and line.end >= chunk.end and (kind := further_type(words)):
+            further.append((chunk, kind))
         elif is_numeral(words) and line.end >= chunk.end:
             found.append((chunk, "numeral"))
         elif len(words) < LONGEST_TOP and (listed := list_kind(words)):
             lists.append(persons_listed(source, index, listed))
+    if sum(kind in ("act", "scene") for _, kind in found) >= FEWEST_SURE:
+        found = sorted([*found, *further])
     if any(opening in source.text for opening in FILMED):
         found = _with_film_scenes(source, found)
     return Play(tuple(_levelled(source, _with_numerals(source, found))), tuple(lists))
@@ -129,7 +136,8 @@ def _levelled(source: Source, found: list[tuple[Chunk, str]]) -> Iterator[Divisi
             words = source.text[start : line.end].rstrip()
             start += len(words) - len(words.lstrip())
             here = division_type(words.strip()) if len(words) <= LONGEST_HEADING else ""
-            here = here or ("scene" if known == "numeral" else "")
+            if not here and line.start <= chunk.start:
+                here = "scene" if known == "numeral" else known
             if not here:
                 break
             end = _before_setting(source.text, start, start + len(words.lstrip()))
