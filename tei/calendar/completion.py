@@ -37,6 +37,7 @@ _FOUR_MONTHS, _FIVE_MONTHS, _SEVEN_MONTHS, _YEAR = 120, 150, 215, 360
 _MID = 15
 """The day that a month without one is counted from."""
 _SEASON_STARTS = (0, 3, 6, 9, 12)
+_WINTER, _FEBRUARY = 4, 2
 _YEAR_RELATIONS = {"this-year": 0, "last-year": -1, "next-year": 1, "same-year": 0}
 _MONTH_RELATIONS = {"inst": 0, "ult": -1, "prox": 1, "same-month": 0}
 
@@ -174,14 +175,23 @@ def _beside(moment: Moment, base: Date) -> Moment:
     """Return the last such moment before the base, or the next one after it."""
     step = 1 if moment.relation in ("next", "prox") else -1
     if moment.unit == "season":
-        month = _SEASON_STARTS[moment.number]
-        return moment._replace(year=_year_beside(base, month, 28, step), relation="")
+        return moment._replace(year=_season_beside(moment.number, base, step), relation="")
     if not moment.month:
         year, month = base.year, base.month
         if (moment.day >= base.day) == (step < 0):
             year, month = shift_months(year, month, step)
         return moment._replace(year=year, month=month, relation="")
     return moment._replace(year=_year_beside(base, moment.month, moment.day, step), relation="")
+
+
+def _season_beside(season: int, base: Date, step: int) -> int:
+    """Return the year in which the last season that is over began, or the next one that has not."""
+    start = _SEASON_STARTS[season]
+    if step > 0:
+        return base.year + ((base.month, base.day) >= (start, 1))
+    month = base.month + 12 if season == _WINTER and base.month <= _FEBRUARY else base.month
+    year = base.year - (month > base.month)
+    return year if month > start + 2 else year - 1
 
 
 def _year_beside(base: Date, month: int, day: int, step: int) -> int:

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 
 from tei.calendar.context import Context
 from tei.calendar.mentions import Mention, valued
+from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.w3c import Date, read_date
 from tei.typed import NamedTuple
 
@@ -238,11 +239,13 @@ def _wants(mention: Mention) -> bool:
 def _full_date(mention: Mention) -> Date | None:
     """Return the date of a mention that others may borrow from: read in full, and certain."""
     value = mention.value
+    first = mention.reading.first
     if (
         mention.kind == "time"
         or mention.form in ("century", "decade")
         or mention.form.startswith("relative")
         or value.cert == "low"
+        or (first.calendar == REPUBLICAN and not first.month)  # an II is of two years
         or any(source == "assumed" for _, source in mention.supplied)
     ):
         return None

@@ -7,6 +7,15 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("John Moss (b. {1850}, died {1912}), died 1912 times.", "when=1850 | when=1912"),
+    Case("Two days before {4 July} he fled.", "when=1953-07-04", document_date="1953-07-04"),
+    Case("Rain on {4 July}, {before 4 July} none.", "when=1953-07-04 | notAfter=1953-07-04", "1953-07-04"),
+    Case("We sail at {0830} on {6 June 1944}.", "when=08:30:00 | when=1944-06-06"),
+    Case("[{1588, March 12}.] To the Queen.", "when=1588-03-12"),
+    Case("It fell on {St. Andrew's Day 1780}.", "when=1780-11-30"),
+    Case("{Last winter} was cold.", "notBefore=1951-12-01 notAfter=1952-02-29", document_date="1953-01-04"),
+    Case("{Last summer} was hot.", "notBefore=1952-06-01 notAfter=1952-08-31", document_date="1953-07-04"),
+    Case("{Next summer} will be hot.", "notBefore=1954-06-01 notAfter=1954-08-31", document_date="1953-07-04"),
     Case("London, {Septr. ye 4th 1712}. Sir,", "when=1712-09-04"),
     Case("Received {12/iii/1931}; Lear 3.iii.45, Hamlet 4/iv.", "when=1931-03-12"),
     Case("Camp Sumter, {Juue 4th, 1864}. Dear Sir,", "when=1864-06-04"),

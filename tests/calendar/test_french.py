@@ -7,6 +7,10 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("Paris, {25 mars 1563 (1564 n. st.)}.", "when=1564-03-25"),
+    Case("Paris, {25 mars 1563 [n. st. 1564]}.", "when=1564-03-25"),
+    Case("{En l'an II}, le {20 brumaire}.", "from=1793-09-22 to=1794-09-21 calendar=#frenchRepublican | -"),
+    Case("J'attends votre réponse du {17}.", "when=1887-11-17 cert=medium", document_date="1887-11-20"),
     Case("L'arrêté 12/1923 du {4 mai} est rapporté.", "when=1923-05-04"),
     Case("L'an {mil huit cent trente et un, le deux avril}, est comparu.", "when=1831-04-02"),
     Case("La séance est ouverte à {quinze heures} par M. Moss.", "when=15:00:00"),

@@ -7,6 +7,9 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("Zwei Tage vor dem {4. Juli 1953} kam er.", "when=1953-07-04"),
+    Case("Zu {Jakobi 1712} zog Herr Jakobi aus.", "when=1712-07-25"),
+    Case("Moos (*{4.7.1850} Wien, † {1912}).", "when=1850-07-04 | when=1912"),
     Case("Das Gesetz 12/1995 vom {3. März} gilt.", "when=1995-03-03"),
     Case("Am {Karfreitag}, {10. April 1868}, schwieg er.", "when=1868-04-10 | when=1868-04-10"),
     Case("{Seit dem 3. l. M.} ist er krank.", "from=1915-01-03", document_date="1915-01-10"),

@@ -131,6 +131,8 @@ def _four_figures(s: Stretch, place: int) -> Hour | None:
         return Hour(hour, minute, 0, place + 1, marked=True, exact=True)
     if s.glued(place + 1) and s.is_low(place + 1, "h"):
         return Hour(hour, minute, 0, place + 2, marked=True, exact=True)
+    if s.has(place + 1, "on") and 1 <= s.tokens[place + 2].number <= 31 and s.has(place + 3, "month"):
+        return Hour(hour, minute, 0, place + 1, marked=True, exact=True)  # at 0830 on 6 June
     return None
 
 

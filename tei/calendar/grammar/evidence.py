@@ -165,6 +165,8 @@ def _year_after(s: Stretch, item: Item, before: int, opener: str) -> bool:
 def _introduces(s: Stretch, item: Item, before: int) -> bool:
     """Return whether a preposition makes a bare year one; before a small number it may as well open a sum."""
     senses = s.tokens[before].senses
+    if "life" in senses:
+        return _stands_alone(s, item.end)
     if "in" not in senses or "vague" in senses:
         return False
     return (item.moment.year or 0) >= _EARLY or ("of" not in senses and _stands_alone(s, item.end))
@@ -272,8 +274,8 @@ def _line_end(s: Stretch, item: Item) -> bool:
 
 
 def _is_day_month(s: Stretch, item: Item, opener: str) -> bool:
-    if counts_something(s, item.end):
-        return False  # a price, 5/3 per pound
+    if counts_something(s, item.end) or (s.has(item.end, "of") and s.tokens[item.end - 1].number >= 0):
+        return False  # a price, 5/3 per pound, or a part: 3/4 of the land
     before = _before(s, item.begin)
     if opener == "range":
         return True

@@ -59,7 +59,8 @@ def _opened(s: Stretch, place: int) -> list[Phrase]:
             return found
     for bound in BOUNDS:
         if bound in senses:
-            return _bounded(s, place, here, bound)
+            counted = bound in ("before", "after") and place > 0 and s.has(place - 1, "length-unit")
+            return _plain(s, here, "") if counted else _bounded(s, place, here, bound)
     return []
 
 
@@ -148,14 +149,23 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
             return None
         return _single(first, (first,) if _is_more(first) else ())
     second, joint = group[1].item, group[1].joint
-    if second.form == "day-month" and counts_something(s, second.end) and not s.has(second.end - 1, "month"):
-        return None  # prices: from 4/6 to 5/3 per pound
+    if _are_parts(s, first, second):
+        return Phrase(Reading("point", first.moment), first.begin, second.end, BARRED)
     if not (is_date(s, first, opener="range") and is_date(s, second, opener="range")):
         return None
     double = _double(first.moment, second.moment) if joint in ("bracket", "slash") else None
     if double:
         return _single(first._replace(moment=double, end=second.end))
     return _pair(first, second, "between" if opener == "between" else _KINDS[joint])
+
+
+def _are_parts(s: Stretch, first: Item, second: Item) -> bool:
+    """Return whether two days in figures are prices or fractions: ``from 4/6 to 5/3 per lb.``, ``7/8 to 3/4``."""
+    if first.form != "day-month" or second.form != "day-month" or s.has(second.end - 1, "month"):
+        return False
+    begin, end = first.moment, second.moment
+    turned = begin.open_order and end.year is None and (begin.month, begin.day) > (end.month, end.day)
+    return turned or counts_something(s, second.end)
 
 
 def _leans(item: Item) -> bool:

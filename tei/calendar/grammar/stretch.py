@@ -16,6 +16,7 @@ _BEFORE_HYPHENS = frozenset(("part", "month", "circa", "season", "weekday"))
 _BEFORE_COUNTS = frozenset("$£€¥%#§№@\\_^*=+<>~&")
 _EMPHASIS = frozenset("*_")
 """The marks around words in italics, as in ``_4 July 1953_``; inside figures they multiply or join."""
+_BEFORE_EMPHASIS = frozenset("*_([")
 _AFTER_COUNTS = frozenset("%‰°_@#$£€\\=^~")
 
 
@@ -93,7 +94,7 @@ class Stretch:
         """Return whether a token is a mark of emphasis at the beginning of a word."""
         token = self.tokens[place]
         return token.low in _EMPHASIS and (
-            place == 0 or token.gap != GLUED or self.tokens[place - 1].low in _EMPHASIS
+            place == 0 or token.gap != GLUED or self.tokens[place - 1].low in _BEFORE_EMPHASIS
         )
 
     def free_after(self, place: int) -> bool:

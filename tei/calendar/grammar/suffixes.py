@@ -80,10 +80,26 @@ def _takes(moment: Moment, relation: str) -> bool:
 
 def _style(s: Stretch, item: Item, end: int) -> Item | None:
     here, moment = _inside(s, end), item.moment
+    renamed = _new_year(s, item, end)
+    if renamed:
+        return renamed
     style = s.name(here, "style")
     if not style or not (moment.day and moment.month) or moment.calendar:
         return None
     return item._replace(moment=moment._replace(calendar=style), end=_closed(s, end, here + 1))
+
+
+def _new_year(s: Stretch, item: Item, end: int) -> Item | None:
+    """Read the year by New Style behind one that began at Easter or in March: ``25 mars 1563 (1564 n. st.)``."""
+    year = item.moment.year
+    if year is None or s.tokens[end].low not in ("(", "[") or not item.moment.month:
+        return None
+    here = end + 1 + (s.name(end + 1, "style") == "gregorian")
+    after = here + 1 + (here == end + 1)
+    styled = here > end + 1 or s.name(here + 1, "style") == "gregorian"
+    if not styled or s.tokens[here].number != year + 1 or s.tokens[after].low not in (")", "]"):
+        return None
+    return item._replace(moment=item.moment._replace(year=year + 1), end=after + 1)
 
 
 def _question(s: Stretch, item: Item, end: int) -> Item | None:

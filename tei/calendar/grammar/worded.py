@@ -323,7 +323,8 @@ def _month_after_year(s: Stretch, place: int) -> Item | None:
     moment = Moment(year=token.number, month=month)
     after = _after_month(s, here + 1)
     found = day_at(s, after)
-    if found and 1 <= found[0] <= _LAST_DAY and closes(s, found[1]) and not s.is_low(here - 1, ","):
+    set_off = s.is_low(here - 1, ",") and place > 0 and s.tokens[place].gap == SPACED
+    if found and 1 <= found[0] <= _LAST_DAY and closes(s, found[1]) and not set_off:
         end = found[1] + (named and s.has(found[1], "day-word"))
         return Item(moment._replace(day=found[0]), place, end, "full", place, (place, place + 1))
     if found is None or s.tokens[after].number < 0:

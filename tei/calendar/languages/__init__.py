@@ -9,6 +9,7 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - suffix: what an ordinal in figures ends in: ``4th``, ``1er``, ``4-го``.
 - of, article, and, or: small words inside a date; ``and-figure`` joins the words of one number.
 - on, in: prepositions before a day; before a month or a year.
+- life: born, died and their signs, behind which a year is one.
 - from, to, between: what opens and joins a range.
 - before, after, since, until, by, from-on: bounds: ``by`` is not later than, ``from-on`` not earlier than.
 - circa, vague, doubt: about; those of these words that are said of sums too; perhaps (``low``), probably

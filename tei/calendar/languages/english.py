@@ -58,6 +58,7 @@ WORDS = {
         till; before; after; from; to; through; throughout; circa; about; around; between; year; years; dated;
         late; early; spring; since about; back in
     """,
+    "life": "born; died; b.; ob.; bapt.; fl.; *; †",
     "day-intro": """
         on; of; dated; from; to; for; until; till; by; before; after; since; this; under date of; not later than;
         no later than; prior to; on or before
@@ -207,6 +208,20 @@ WORDS = {
         "02-02": "candlemas; candlemas day",
         "02-14": "valentine's day; st. valentine's day; st valentine's day",
         "03-17": "st. patrick's day; st patrick's day; saint patrick's day",
+        "03-01": "st. david's day; st david's day; saint david's day",
+        "04-23": "st. george's day; st george's day; saint george's day",
+        "04-25": "st. mark's day; st mark's day",
+        "06-29": "st. peter's day; st peter's day; feast of st. peter and st. paul",
+        "07-15": "st. swithin's day; st swithin's day; st. swithun's day",
+        "07-25": "st. james's day; st james's day; st. james' day",
+        "08-01": "lammas; lammas day",
+        "08-24": "st. bartholomew's day; st bartholomew's day",
+        "09-14": "holy cross day; holy rood day",
+        "10-18": "st. luke's day; st luke's day",
+        "10-25": "st. crispin's day; st crispin's day",
+        "11-30": "st. andrew's day; st andrew's day; saint andrew's day",
+        "12-21": "st. thomas's day; st thomas's day; st. thomas' day",
+        "12-28": "childermas; childermas day; innocents' day; holy innocents' day",
         "03-25": "lady day; annunciation; feast of the annunciation",
         "05-01": "may day",
         "06-24": "midsummer day; midsummer's day; st. john's day; st john's day; midsummer",
@@ -303,7 +318,7 @@ WORDS = {
     "street-end": "street; avenue; road; lane; boulevard; square; terrace",
     "street": "street of; avenue; boulevard; square of; plaza; rue; via; calle",
     "unit": """
-        tons; tonnes; men; women; people; persons; miles; mile; feet; foot; yards; acres; pounds; dollars;
+        tons; tonnes; men; women; people; persons; miles; mile; feet; foot; yards; acres; pounds; dollars; inch;
         cents; shillings; francs; marks; roubles; rubles; copies; pages; votes; members; soldiers; troops;
         officers; sacks; bags; barrels; bales; horses; head; cases; prisoners; inhabitants; souls; households;
         families; kilometers; kilometres; km; kg; kilograms; meters; metres; percent; per; points; hectares;

@@ -67,8 +67,9 @@ WORDS = {
         entre; à partir de; courant; fin; début; hiver; été; automne; printemps; dans l'année; d'; dans; l'an;
         environ; de l'année
     """,
+    "life": "né; née; mort; morte; *; †",
     "day-intro": "le; du; au; ce; dès le; depuis le; les; la",
-    "lone-day-intro": "le",
+    "lone-day-intro": "le; du",
     "month-intro": """
         en; depuis; dès; jusqu'en; fin; début; au mois de; mois de; au mois d'; du mois de; dans le mois de;
         courant; pendant le mois de; de; d; d'

@@ -28,10 +28,7 @@ WORDS = {
         "september; septembers; sept; sep; septbr; sptbr; 7ber; 7br; herbstmonat",
         "oktober; oktobers; okt; october; octobers; oct; octbr; oktbr; 8ber; 8br; weinmonat",
         "november; novembers; nov; novbr; 9ber; 9br",
-        """
-            dezember; dezembers; dez; december; decembers; dec; decbr; dezbr; 10ber; 10br; xber; xbr;
-            christmonat
-        """,
+        "dezember; dezembers; dez; december; dec; decbr; dezbr; 10ber; 10br; xber; xbr; christmonat",
     ),
     "weak": "may; mar; jan; jun; jul; merz; dec; oct; mo; di; mi; do; fr; sa; so",
     "weekday": (
@@ -77,6 +74,7 @@ WORDS = {
         anno; jahr; jahre; jahrgang; während; ende; anfang; mitte; winter; sommer; aus dem jahre; ins jahr;
         i. j.
     """,
+    "life": "geb.; gest.; geboren; gestorben; *; †",
     "day-intro": "am; vom; zum; bis; ab; seit; dem; den; der; nach; vor; von; d.; dato",
     "dotted-day-intro": "am; vom; zum; bis zum; ab dem; seit dem",
     "month-intro": """
@@ -284,6 +282,8 @@ WORDS = {
         "02-02": "lichtmess; lichtmeß; mariä lichtmess; mariä lichtmeß",
         "03-25": "mariä verkündigung",
         "06-24": "johannistag; johanni; johannis; johannistage",
+        "06-29": "peter und paul; petri und pauli; petri pauli",
+        "07-25": "jakobi; jacobi; jakobstag",
         "08-15": "mariä himmelfahrt",
         "09-29": "michaelis; michaeli; michaelistag",
         "10-31": "reformationstag; reformationsfest",

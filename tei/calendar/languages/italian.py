@@ -68,6 +68,7 @@ WORDS = {
         nell'anno; durante il; entro il; tra il; fra il; dell'anno; in; di; a; da; autunno; inverno; estate;
         primavera; il; intorno al; circa il; anni; gli anni; negli anni; per il
     """,
+    "life": "nato; nata; morto; morta; *; †",
     "day-intro": """
         il; del; dal; al; li; addì; dell'; l'; all'; in data; lì; fino al; sino al; giorno; dei; nei giorni
     """,

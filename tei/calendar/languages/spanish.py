@@ -67,6 +67,7 @@ WORDS = {
         por; entre; el año de; circa; año de; otoño; invierno; verano; primavera; los años; al; a; a partir de;
         para
     """,
+    "life": "nacido; nacida; *; †",
     "day-intro": "el; del; al; desde el; hasta el; los; día; este; de fecha; para el; las",
     "lone-day-intro": "el",
     "month-intro": "en; desde; hasta; de; durante; mes de; para; por",
