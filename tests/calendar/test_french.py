@@ -30,6 +30,9 @@ CASES = [
     # heures
     Case("Il arriva à {19 h 20} précises.", "when=19:20:00"),
     Case("Il arriva à {19 heures} précises.", "when=19:00:00"),
+    Case("La séance est ouverte à {14 heures 30} sous la présidence de M. Colin.", "when=14:30:00"),
+    Case("Il arriva à {quatorze heures trente}, et partit.", "when=14:30:00"),
+    Case("À {14 heures} trente personnes étaient là.", "when=14:00:00"),
     Case("Il arriva à {7 heures du soir} précises.", "when=19:00:00"),
     Case("Il arriva à {7 heures et demie du soir} précises.", "when=19:30:00"),
     Case("Il arriva à {midi} précis.", "when=12:00:00"),

@@ -19,6 +19,8 @@ CASES = [
     Case("Arrivò {alle ore 19,20} del {4 luglio 1953}.", "when=19:20:00 | when=1953-07-04"),
     Case("Arrivò {alle ore 19.20} del {4 luglio 1953}.", "when=19:20:00 | when=1953-07-04"),
     Case("Arrivò {alle 7 di sera} in città.", "when=19:00:00"),
+    Case("La seduta si apre {alle ore 14 e 30}.", "when=14:30:00"),
+    Case("La seduta si apre {alle ore 9 e minuti 45}.", "when=09:45:00"),
     Case("Arrivò {alle sette e mezza di sera} in città.", "when=19:30:00"),
     Case("Arrivò a {mezzogiorno} in città.", "when=12:00:00"),
     Case("I colloqui {dal 4 al 6 luglio 1953} fallirono.", "from=1953-07-04 to=1953-07-06"),

@@ -25,6 +25,8 @@ CASES = [
     Case("Hecho el {primero de enero de mil ochocientos sesenta y tres}.", "when=1863-01-01"),
     Case("Hecho el {cuatro de julio de mil novecientos cincuenta y tres}.", "when=1953-07-04"),
     Case("Se abre {a las 19.20 horas} del {4 de julio de 1953} con quórum.", "when=19:20:00 | when=1953-07-04"),
+    Case("Se abre {a las 10 horas y 15 minutos}.", "when=10:15:00"),
+    Case("La obra duró 10 horas y 15 minutos.", ""),
     Case("Se abre {a las 7 de la tarde} del {4 de julio de 1953}.", "when=19:00:00 | when=1953-07-04"),
     Case("Se abre {a las siete y media de la tarde} con quórum.", "when=19:30:00"),
     Case("Se abre al {mediodía} con quórum.", "when=12:00:00"),

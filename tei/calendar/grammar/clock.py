@@ -67,14 +67,17 @@ def _two_figures(s: Stretch, place: int, intro: str) -> Hour | None:
     if joint.low in ":.,h" and joint.low and joint.gap == GLUED and after.gap == GLUED and after.width == 2:
         return _colon(s, place, intro)
     if (intro or s.resumed == place) and (s.has(place + 1, "past-after") or s.has(place + 1, "day-part")):
-        return _minutes(s, Hour(token.number, 0, 0, place + 1, marked=True, exact=False))
+        return _minutes(s, Hour(token.number, 0, 0, place + 1, marked=True, exact=False), intro)
     if s.has(place + 1, "clock-word") and joint.gap <= SPACED:
         exact = not s.keeps("12-hour") or s.has(place + 1, "military")
-        return _minutes(s, Hour(token.number, 0, 0, place + 2, marked=s.has(place + 1, "sure-clock"), exact=exact))
+        read = Hour(token.number, 0, 0, place + 2, marked=s.has(place + 1, "sure-clock"), exact=exact)
+        return _minutes(s, read, intro)
     if s.has(place + 1, "half-day"):
         return Hour(token.number, 0, 0, place + 1, marked=True, exact=False)
     exact = bool(intro) and not s.keeps("12-hour")
-    return Hour(token.number, 0, 0, place + 1, marked=False, exact=exact)
+    read = Hour(token.number, 0, 0, place + 1, marked=False, exact=exact)
+    more = exact and (s.has(place + 1, "and") or s.has(place + 1, "minute-word"))
+    return _minutes(s, read, intro) if more else read
 
 
 def _hour_in_words(s: Stretch, place: int, intro: str) -> Hour | None:
@@ -86,11 +89,14 @@ def _hour_in_words(s: Stretch, place: int, intro: str) -> Hour | None:
         return None
     if s.has(after, "clock-word"):
         exact = hour > _NOON
-        return _minutes(s, Hour(hour, 0, 0, after + 1, marked=s.has(after, "sure-clock"), exact=exact))
+        return _minutes(s, Hour(hour, 0, 0, after + 1, marked=s.has(after, "sure-clock"), exact=exact), intro)
     if hour > _NOON:
         return None
     if intro and (s.has(after, "past-after") or s.has(after, "day-part")):
-        return _minutes(s, Hour(hour, 0, 0, after, marked=True, exact=False))
+        return _minutes(s, Hour(hour, 0, 0, after, marked=True, exact=False), intro)
+    if intro and s.has(after, "and") and not s.keeps("12-hour"):
+        read = _minutes(s, Hour(hour, 0, 0, after, marked=False, exact=False), intro)
+        return read if read.minute else None
     return None
 
 
@@ -136,38 +142,51 @@ def _four_figures(s: Stretch, place: int) -> Hour | None:
     return None
 
 
-def _minutes(s: Stretch, read: Hour) -> Hour:
-    """Read the minutes after a word for hour: ``19 h 20``, ``15 Uhr 30``, ``3 heures et demie``."""
+def _minutes(s: Stretch, read: Hour, intro: str) -> Hour:
+    """Read the minutes after an hour: ``19 h 20``, ``15 Uhr 30``, ``3 heures et demie``; ``alle 4 e 30``.
+
+    Without such a word before them, ``4 heures et 7 minutes`` are a length of time.
+    """
     place = read.place
     past = s.number(place, "past-after")
     if past:
         hour, minute = divmod(60 * read.hour + past, 60)
         return read._replace(hour=hour, minute=minute, place=place + 1, marked=True)
-    token = s.tokens[place]
+    joined = s.skip(place, "and") if intro else place
+    named = s.has(joined, "minute-word")  # alle 9 e minuti 45
+    figures = joined + named
+    token = s.tokens[figures]
     if token.is_word:
         return _minutes_in_words(s, read)
-    if not 0 <= token.number < _MINUTES or token.width > 2 or token.gap > SPACED or _dates(s, place):
+    if not 0 <= token.number < _MINUTES or token.width > 2 or token.gap > SPACED or _dates(s, figures):
         return read
-    if s.has(place + 1, "minute-word"):
-        return read._replace(minute=token.number, place=place + 2, marked=True)
-    after = s.tokens[place + 1]
-    if token.width == 2 and "unit" not in after.senses:
-        return read._replace(minute=token.number, place=place + 1, marked=True)
+    if s.has(figures + 1, "minute-word"):
+        return read._replace(minute=token.number, place=figures + 2, marked=True)
+    after = s.tokens[figures + 1]
+    counts = after.is_word and joined > place and not after.senses  # a las 10 y 15 personas
+    if named or (token.width == 2 and not counts and not after.senses.keys() & {"unit", "clock-word"}):
+        return read._replace(minute=token.number, place=figures + 1, marked=True)
     return read
 
 
 def _dates(s: Stretch, place: int) -> bool:
     """Return whether a number is a day, or goes on, and so is no number of minutes."""
-    return s.has(place + 1, "month") or s.has(place + 1, "republican-month") or not s.free_after(place + 1)
+    after = s.skip(place + 1, "of")
+    return s.has(after, "month") or s.has(after, "republican-month") or not s.free_after(place + 1)
 
 
 def _minutes_in_words(s: Stretch, read: Hour) -> Hour:
-    """Read ``y treinta minutos``."""
+    """Read ``y treinta minutos``, and ``neuf heures trente`` where nothing follows that could be counted."""
     minute, end = number_in_words(s, s.skip(read.place, "and"))
     if not minute:
         minute, end = s.number(end, "cardinal"), end + 1
-    if 0 < minute < _MINUTES and s.has(end, "minute-word"):
+    if not 0 < minute < _MINUTES:
+        return read
+    if s.has(end, "minute-word"):
         return read._replace(minute=minute, place=end + 1, marked=True)
+    after = s.tokens[end]
+    if minute % 5 == 0 and (not after.is_word or s.has(end, "day-part") or s.has(end, "common")):
+        return read._replace(minute=minute, place=end, marked=True)
     return read
 
 

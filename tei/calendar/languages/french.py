@@ -319,7 +319,7 @@ WORDS = {
         station
     """,
     "unit": """
-        heures; heure; hommes; femmes; personnes; tonnes; francs; francs-or; livres; sous; louis; écus;
+        heures; heure; hommes; femmes; personnes; tonnes; francs; francs-or; livres; louis; écus;
         kilomètres; km; mètres; m; kg; kilos; hectares; pages; voix; exemplaires; soldats; morts; blessés;
         prisonniers; habitants; âmes; chevaux; jours; ans; mois; semaines; minutes; secondes; fois; degrés;
         millions; mille; milliards; pour; pièces; têtes; canons; navires; avions; hectolitres; litres; quintaux;
