@@ -198,7 +198,7 @@ class Children:
             before=repair.before,
             after=repair.after,
             all_needed=repair.all_needed,
-            present=tuple(name for name in islice(parent.children, MOST_PRESENT) if name != child.name),
+            present=self._beside(parent, child),
             place=self.schema_place(parent),
         )
         if not self._vocabulary.elements(child.name):
@@ -213,6 +213,12 @@ class Children:
             parent.strays.setdefault(child.name, number)
             if mismatch.code == repair.code and not self._can_part(parent, child.name):
                 parent.last_stray = (child.name, child.order, number)
+
+    @staticmethod
+    def _beside(parent: OpenElement, child: Child) -> tuple[str, ...]:
+        """Return the names of the elements beside a child; its own is among them if one of them comes after it."""
+        names = islice(parent.children.items(), MOST_PRESENT)
+        return tuple(name for name, number in names if name != child.name or number > child.number)
 
     def _note_end(self, parent: OpenElement, repair: Repair) -> None:
         if parent.had_text >= 0:

@@ -52,7 +52,7 @@ class Mismatch(NamedTuple):
         after: for an element out of order, one after which it belongs.
         all_needed: whether all that is expected is missing, not one of it.
         present: the names of elements that stand in the same parent, each once, in order, twenty at most; for an
-            element at fault, those before it.
+            element at fault, its own only if another of that name comes after it.
         reason: why a value or text is refused, where it is.
         place: where the schema says otherwise.
         first: line and column of the first element with the same identifier.

@@ -86,7 +86,7 @@ def hint(case: Case) -> Hint | None:
     if case.finding.path.endswith("]") and name in vocabulary.children(parent):
         return Hint(f"{tag(parent)} has one already")
     if name in vocabulary.children(parent):
-        return _later(name, parent, vocabulary)
+        return _later(name, parent, mismatch.present, vocabulary)
     homes = _homes(local(name), [home for home in vocabulary.parents(name) if home != parent])
     if not homes:
         return None
@@ -103,7 +103,8 @@ def _or_else(case: Case, vocabulary: Vocabulary, homes: list[str]) -> str:
     if vocabulary.holds_text(parent):
         return ", or delete its tags" if local(name) in PARAGRAPHS and local(parent) not in PARAGRAPHS else ""
     known = vocabulary.children(parent)
-    beside = [each for each in case.mismatch.present if each in known and name in vocabulary.children(each)]
+    present = (each for each in case.mismatch.present if each in known and each != name)
+    beside = [each for each in present if name in vocabulary.children(each)]
     if not beside and len(case.mismatch.expected) <= FEW:
         beside = [each for each in case.mismatch.expected if name in vocabulary.children(each)]
     if len(beside) != 1 or beside[0] in homes:
@@ -129,12 +130,15 @@ def _said(name: str, homes: list[str], path: str) -> str:
     return f"it belongs in {tags(homes)}"
 
 
-def _later(name: str, parent: str, vocabulary: Vocabulary) -> Hint:
+def _later(name: str, parent: str, present: Sequence[str], vocabulary: Vocabulary) -> Hint:
     """Say of an element that its parent can hold, but not at this place, where in it that is, if it is known."""
     paragraph = next((child for child in vocabulary.children(parent) if local(child) == "p"), "")
     if local(name) in LAST and paragraph:
         return Hint(f"it belongs behind text, such as {tag(paragraph)}")
-    return Hint(f"{tag(parent)} can have it, but not at this place")
+    if name in present:
+        return Hint(f"{tag(parent)} has another further on: keep one, at the right place")
+    beside = f", or not beside {tag(present[0])}" if present else ""
+    return Hint(f"{tag(parent)} can have it, but not at this place{beside}")
 
 
 def _to_close(around: list[str], homes: set[str]) -> list[str]:

@@ -78,7 +78,7 @@ class Check(Rule):
             for value in new:
                 if "#" in value:
                     identities.add("IDREF", [word[1:] for word in value.split() if word[0] == "#"])
-                elif name in TO_ELEMENTS:
+                if name in TO_ELEMENTS and (" " in value or "#" not in value):
                     bare = [word for word in value.split() if _is_bare(word)]
                     self._bare.update(bare)
                     self._is_doubtful = self._is_doubtful or (name == "who" and bool(bare))
@@ -100,7 +100,7 @@ class Check(Rule):
             if attribute in POINTERS:
                 self._pointers += [
                     (element, attribute, word)
-                    for word in value.split()
+                    for word in _words(value)
                     if word[0] == "#" or (attribute in TO_ELEMENTS and _is_bare(word))
                 ]
 
@@ -109,15 +109,17 @@ class Check(Rule):
         led = {_fragment(word) for *_, word in self._pointers}
         named: set[tuple[int, str]] = set()
         for element, attribute, word in self._pointers:
-            if word[0] == "#":
+            if word.startswith("# ") and word[2:] in self.reading.ids:
+                hint = f"write #{word[2:]}, without a space"
+                yield _hashless(element, attribute, word, word[2:], hint=hint)
+            elif word[0] == "#":
                 fragment = _fragment(word)
                 if fragment and fragment not in self.reading.ids:
                     instead, hint = self._meant(fragment, attribute, led)
-                    values = {"word": fragment}
+                    values = {"word": fragment.lstrip()}
                     yield Remark("dangling-pointer", element, attribute, word, values, hint=hint, instead=instead)
             elif word in self.reading.ids:
-                hint = f"write #{word}"
-                yield Remark("pointer-without-hash", element, attribute, word, hint=hint, instead=f"#{word}")
+                yield _hashless(element, attribute, word, word, hint=f"write #{word}")
             elif attribute == "who" and (id(element), attribute) not in named:
                 named.add((id(element), attribute))
                 yield Remark("speaker-no-pointer", element, attribute, word, hint=self._speaker(word))
@@ -142,6 +144,23 @@ class Check(Rule):
     def _speaker(self, word: str) -> str:
         alike = [each for each in self.reading.ids if each.lower() == word.lower()]
         return f"did you mean #{alike[0]}?" if alike else "write # and the xml:id of the person"
+
+
+def _hashless(element: OpenElement, attribute: str, written: str, word: str, *, hint: str) -> Remark:
+    """Return the remark on a pointer whose # is missing, or parted from its word."""
+    values = {"word": word}
+    return Remark("pointer-without-hash", element, attribute, written, values, hint=hint, instead=f"#{word}")
+
+
+def _words(value: str) -> list[str]:
+    """Return the words of a value, a lone # with the one that follows it."""
+    words: list[str] = []
+    for word in value.split():
+        if words and words[-1] == "#":
+            words[-1] = f"# {word}"
+        else:
+            words.append(word)
+    return words
 
 
 def _is_bare(word: str) -> bool:
