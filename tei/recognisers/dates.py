@@ -6,7 +6,8 @@ impossible, ambiguous, or at odds with its weekday is remarked on.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from tei.calendar.day_order import day_order
 from tei.calendar.mentions import find_dates
@@ -99,7 +100,9 @@ def _found(source: Source, settings: Settings, below: Spans) -> tuple[list[Menti
     passed = [(span.start, span.end) for span in below.of(*NUMBERS)]
     mentions: list[Mention] = []
     aside: list[Mention] = []
-    for mention in find_dates(_without_markers(source.text, below), settings, passed=passed):
+    text = _without_markers(source.text, below)
+    read = find_dates(text, settings, passed=passed)
+    for mention in _by_columns(text, settings, [*read], below):
         if below.at(mention.start, *NUMBERS) is None:
             (aside if _is_of_file(source.text, mention, below) else mentions).append(mention)
     return mentions, aside
@@ -122,6 +125,25 @@ def _without_markers(text: str, below: Spans) -> str:
             pieces += [text[last : span.start], " " * (span.end - span.start)]
             last = span.end
     return "".join((*pieces, text[last:])) if pieces else text
+
+
+def _by_columns(text: str, settings: Settings, mentions: list[Mention], below: Spans) -> list[Mention]:
+    """Return the dates, each inside its column: of ``No. 12      March 4, 1958`` the number is no part of one."""
+    edges: dict[int, list[int]] = {}  # where a line begins: its columns' ends and beginnings
+    for one, other in pairwise(below.of(*HEADS)):
+        if COLUMN <= other.start - one.end < WIDEST and not text[one.end : other.start].strip(" \t"):
+            edges.setdefault(text.rfind("\n", 0, one.end) + 1, []).extend((one.end, other.start))
+    for first, inside in edges.items():
+        last = text.find("\n", inside[-1])
+        last = last if last >= 0 else len(text)
+        low, high = bisect_right(mentions, first, key=_end), bisect_left(mentions, last, key=_start)
+        columns = zip([first, *inside[1::2]], [*inside[::2], last], strict=True)
+        mentions[low:high] = [found for column in columns for found in find_dates(text, settings, *column)]
+    return mentions
+
+
+COLUMN, WIDEST = 3, 200
+"""Blanks between two columns of a head."""
 
 
 def _joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
@@ -154,6 +176,10 @@ def _belong_together(text: str, time: Mention, day: Mention) -> bool:
 
 def _start(mention: Mention) -> int:
     return mention.start
+
+
+def _end(mention: Mention) -> int:
+    return mention.end
 
 
 def _is_of_file(text: str, mention: Mention, below: Spans) -> bool:

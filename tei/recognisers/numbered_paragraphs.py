@@ -6,6 +6,7 @@ They stay paragraphs and keep their numerals.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from tei.recognisers._days import days_of
@@ -89,9 +90,12 @@ def _spans(source: Source, below: Spans, run: list[_Numbered]) -> Iterator[Span]
     if len(run) < 2 or all(numbered.end - numbered.start < SHORT for numbered in run):
         return
     points = _points(source, below, run)
+    feet = [one.foot.start for one in documents(source, below, days_of) if one.foot is not None]
     for start, end, number in run:
         if start in points or is_speech(source, start):
             continue
-        stop = start + len(source.text[start:end].rstrip())
+        behind = bisect_right(feet, start)
+        last = min([end, *feet[behind : behind + 1]])  # a signature may stand right below the last of them
+        stop = start + len(source.text[start:last].rstrip())
         values = (("n", str(number)),)
         yield Span(start, stop, "numbered-paragraph", "numbered_paragraphs", "numbers in order", values=values)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from tei.text.correspondence.addressing import LINKS
 from tei.text.correspondence.cables import read_post
 from tei.text.correspondence.closing_names import before_office, name_behind_proxy
 from tei.text.correspondence.compliments import read_compliment
@@ -13,10 +14,18 @@ from tei.text.correspondence.directions import announced, parties
 from tei.text.correspondence.exchanges import exchange, is_full_name
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
 from tei.text.correspondence.labels import lexicon, read_label
-from tei.text.correspondence.names import has_body, is_name, is_office_held, titles, without_marker, word_list
+from tei.text.correspondence.names import (
+    has_body,
+    has_role,
+    is_name,
+    is_office_held,
+    titles,
+    without_marker,
+    word_list,
+)
+from tei.text.correspondence.origins import read_origin
 from tei.text.correspondence.parties import NOT_PLACES, Party, is_abbreviation, read_parties
 from tei.text.correspondence.places import read_places
-from tei.text.correspondence.row_readings import LINKS
 from tei.text.correspondence.salutations import greets_audience, is_first_word
 from tei.text.correspondence.tails import after_address_label, after_numeral, is_proxy
 from tei.text.correspondence.terms import terms
@@ -153,9 +162,16 @@ def _of_block(text: str, block: Span, *, continued: bool, cable: bool) -> Iterat
             yield from ((party, "sent") for party in read_parties(text, start, behind - len(" TO ")))
             yield from ((party, "received") for party in read_parties(text, behind, block.end))
             return
+        origin = read_origin(text[block.start : block.end]) if label is None and block.kind == "sender" else None
+        if origin is not None:
+            yield Party(block.start + origin[0], block.start + origin[1], "place"), role
+            return
         below = continued and label is None
         for party in read_parties(text, start, block.end, after_name=below):
             doubtful = party.kind == "organisation" and party.cert == "medium"
+            if field == "info" and party.kind == "person" and party.cert == "medium":  # INFO: Bonn, Vienna
+                yield party._replace(kind="place"), role
+                continue
             yield party._replace(kind="person") if doubtful and not cable else party, role
 
 
@@ -284,6 +300,7 @@ KIN = terms(
     "|sister|mère|père|frère|madre|padre|hermano|fratello|mama|papa|mamma|sir|madam|doctor|doktor|herr|herren|maître"
     "|broder|bror|syster|vän|ven|panie|pani|pane|paní|przyjacielu|vriend|mijnheer|heer|heeren|herre|fru|брат|сестра"
     "|государь|государыня|мать|monsieur|madame|signore|signor|signora|signori|señor|señora|señores|senhor|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
+    "|speaker|barátom|anyám|apám|testvérem|uram|příteli"
 )
 """Words of greetings that are no names."""
 
@@ -321,6 +338,9 @@ def _copied(text: str, block: Span) -> Iterator[Party]:
         if is_abbreviation(match.group().strip()):
             continue
         listed = word_list(match.group())
+        if has_role(match.group()):
+            yield from _held(text, first, last)
+            continue
         index = next((i for i, word in enumerate(listed) if word.casefold() in titles()), -1)
         if 0 <= index < len(listed) - 1:
             first = text.index(listed[index + 1], first)
@@ -332,6 +352,11 @@ def _copied(text: str, block: Span) -> Iterator[Party]:
             yield Party(first, first + len(name), "person")
         elif has_body(name) and index < 0:
             yield Party(first, first + len(name), "organisation")
+
+
+def _held(text: str, start: int, end: int) -> Iterator[Party]:
+    """Yield the person behind an office in a list of copies: ``Ambassador Paul Ott``; an office alone is plain."""
+    yield from (party for party in read_parties(text, start, end) if party.kind == "person")
 
 
 @cache

@@ -85,8 +85,14 @@ WORDS_OF_A_PLACE = 5
 
 def _belongs(word: str) -> bool:
     small = word.casefold()
-    small_inside = small in SMALL or small in HOURS or small in OF_PLACES
+    small_inside = small in SMALL or small in HOURS or small in OF_PLACES or _is_elided(word)
     return small not in NO_PLACES and (not word[0].islower() or small_inside)
+
+
+def _is_elided(word: str) -> bool:
+    """Whether a word is the name of a place with a shortened article before it: ``'s-Gravenhage``."""
+    article, hyphen, name = word.partition("-")
+    return len(article) == 1 and bool(hyphen) and name[:1].isupper()
 
 
 OF_PLACES = terms(
@@ -137,11 +143,20 @@ def is_place(reading: Reading) -> bool:
     return reading.sort == "weak" and short and not words.isupper()
 
 
-def last_of_dateline(head: Sequence[Reading], index: int) -> int:
-    """Return the index of the last row of a dateline: hours, a note of receipt, the rest of the place."""
+def last_of_dateline(text: str, head: Sequence[Reading], index: int) -> int:
+    """Return the index of the last row of a dateline: hours, a note of receipt, the rest of the place.
+
+    Args:
+        text: the whole text.
+        head: the rows of a head.
+        index: the row of the date.
+    """
     last = index
-    while last + 1 < len(head) and not head[last + 1].row.gap:
+    while last + 1 < len(head):
         following = head[last + 1]
+        beside = following.sort == "hours" and "\n" not in text[head[last].row.end : following.row.start]
+        if following.row.gap and not beside:
+            break
         noted = following.sort == "dateline" and following.row.words[0] in "[("
         placed = following.sort == "weak" and is_place(following) and capitalised(following.row.words) == 1
         if not (following.sort == "hours" or noted or placed):

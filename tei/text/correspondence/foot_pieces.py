@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from tei.text.correspondence.addressing import addresses, starts_address
 from tei.text.correspondence.closing_names import name_behind_office
 from tei.text.correspondence.names import has_body
 from tei.text.correspondence.pieces import Piece
-from tei.text.correspondence.row_readings import addresses, starts_address
 from tei.text.correspondence.tails import after_numeral
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import requests

@@ -6,13 +6,13 @@ import re
 from functools import cache, lru_cache
 from itertools import islice
 
+from tei.text.correspondence.addressing import starts_address
 from tei.text.correspondence.datelines import LONGEST_DATELINE
 from tei.text.correspondence.directions import parties
 from tei.text.correspondence.exchanges import exchange, names_reader
 from tei.text.correspondence.heads import read_head
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.pieces import Ground
-from tei.text.correspondence.row_readings import starts_address
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.sentences import is_sentence

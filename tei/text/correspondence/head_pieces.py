@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.addressing import LINKS
 from tei.text.correspondence.date_types import date_type
 from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
 from tei.text.correspondence.exchanges import names_reader, number_alone
 from tei.text.correspondence.names import capitalised, has_body, has_role
 from tei.text.correspondence.numbers import is_dated_number
 from tei.text.correspondence.pieces import Piece
-from tei.text.correspondence.row_readings import LINKS, greeting_of, tells_what_was_done, tells_when_received
+from tei.text.correspondence.row_readings import greeting_of, tells_what_was_done, tells_when_received
 from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import is_end_of_message
@@ -140,6 +141,9 @@ class _Assembly:
             kind = "dateline" if days or label.field == "place" else "header-field"
         if kind == "header-field":
             values = (*values, ("subtype", label.field))
+        if kind == "dateline":
+            last = last_of_dateline(self._text, self._head, last)
+            end = self._head[last].row.end
         cert: Cert = "high" if label.sure else "medium"
         reason = f"the label of a field: {label.field}"
         return Piece(reading.row.start, end, kind, reason, cert, values), last + 1
@@ -231,7 +235,7 @@ class _Assembly:
 
     def _dateline(self, first: int, index: int) -> tuple[Piece, int]:
         """Return a dateline that begins with one row and whose date is in another."""
-        last = last_of_dateline(self._head, index)
+        last = last_of_dateline(self._text, self._head, index)
         came = first == index and tells_when_received(self._head[first].row.words)
         values: Values = (("date-type", "received" if came else self._dated),)
         start, end = self._head[first].row.start, self._head[last].row.end

@@ -6,11 +6,12 @@ and how urgent it is, to whom, from whom, about what, place and date, the greeti
 
 from __future__ import annotations
 
+from tei.text.correspondence.addressing import starts_address
 from tei.text.correspondence.exchanges import without_number
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import has_body, has_role, is_name, is_role, titles
-from tei.text.correspondence.row_readings import read_row, starts_address
+from tei.text.correspondence.row_readings import read_row
 from tei.text.correspondence.rows import fields_apart, rows
 from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.tails import after_numeral
@@ -253,7 +254,7 @@ def _length(read: Sequence[Reading]) -> int:
         return len(read)
     last = -1
     for index, reading in enumerate(read):
-        if index - last > WIDEST_GAP:
+        if index - last > WIDEST_GAP or _is_first_point(read, index):
             break
         if reading.sort in STRONG and not _is_late(read, index, last):
             last = index
@@ -266,6 +267,16 @@ def _length(read: Sequence[Reading]) -> int:
     return _with_value(read, last) + 1
 
 
+def _is_first_point(read: Sequence[Reading], index: int) -> bool:
+    """Whether a row is the first point of a message, below the field that says what it is about."""
+    above = read[index - 1].label if index else None
+    empty = above is not None and above.end >= read[index - 1].row.end
+    numbered = read[index].row.gap and not empty and after_numeral(read[index].row.words)[1] == "1"
+    return numbered and any(
+        r.label is not None and r.label.field in ("subject", "reference") for r in read[:index]
+    )
+
+
 LONGEST_READER = 40
 
 
@@ -273,7 +284,7 @@ def _names_reader(read: Sequence[Reading], index: int) -> bool:
     """Whether a short line names the reader below the office that he holds: ``Comrade ANTONOV``."""
     words = read[index].row.words
     above = read[index - 1]
-    addressed = above.sort == "addressee" or (above.label is not None and above.label.field == "to")
+    addressed = above.sort == "addressee" or (above.label is not None and above.label.field in ("to", "from"))
     return addressed and len(words) <= LONGEST_READER and words[-1] not in ".?!"
 
 

@@ -30,7 +30,7 @@ LABELS = {
     ),
     "cc": (
         "cc|c.c|bcc|copy|copies|copy to|copies to|copied to"
-        "|with copy to|kopie|kopien|kopie an|kopien an|abschrift an"
+        "|with copy to|copy sent to|copies sent to|kopie|kopien|kopie an|kopien an|abschrift an"
         "|abschriften an|durchschlag an|durchschläge an|durchschlag|verteiler|copie|copies à|copie à"
         "|durchdruck an|durchdruck|разослано|разослать|копии разосланы"
         "|copie pour information|ampliation|ampliations|copia|copias|copie a|copia a|copias a|con copia a"

@@ -80,6 +80,7 @@ BODIES = (
     "|министерство|мид|нкид|комиссариат|наркоминдел|наркоминдела|посольство|миссия|консульство|отдел"
     "|управление|комитет|секретариат|цк|совет|комиссия"
     "|правительство|полпредство|наркомат|бюро|институт|академия|представительство|канцелярия|генштаб|обком"
+    "|komisja|komisji|komitetu|gmina|gminy|zarząd|zarządu|ministerstwa|urzędu|rady|redakcja|redakcji|výbor|výboru"
     "|ministerstvo|úřad|úrad|úřadu|ministerstvu|ministerstwu|ambasady|министерству|посольству|отделу"
     "|комитету|управлению|velvyslanectví|ředitelství|riaditeľstvo|ministerstwo|ambasada|urząd|komitet|rada"
 )
@@ -213,7 +214,19 @@ def is_rank_held(words: str) -> bool:
     """Whether a line is a military rank and no name: ``Colonel, Commanding.``, not ``Colonel Hale``."""
     first = words.partition(",")[0].casefold().replace("-", " ").split()
     listed = [word.strip(".") for word in first]
-    return any(word in RANKS for word in listed) and all(word in RANKS or word in OF_RANKS for word in listed)
+    held = [word in RANKS or _ends_as_rank(word) for word in listed]
+    return any(held) and all(rank or word in OF_RANKS for rank, word in zip(held, listed, strict=True))
+
+
+ENDS_OF_RANKS = ("assessor", "sekretär", "direktor", "inspektor", "referent", "kommissar", "srat", "präsident")
+"""Ends of German compounds that name a rank or office: Regierungsassessor, Oberamtsrat."""
+LETTERS_BEFORE = 3
+
+
+def _ends_as_rank(word: str) -> bool:
+    """Whether a word is a German compound that names a rank or office."""
+    end = next((end for end in ENDS_OF_RANKS if word.endswith(end)), "")
+    return bool(end) and len(word) - len(end) >= LETTERS_BEFORE
 
 
 def is_body(word: str) -> bool:

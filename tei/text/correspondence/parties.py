@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.addressing import HIGHNESSES
 from tei.text.correspondence.handling import is_precedence
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import (
@@ -177,6 +178,8 @@ NOT_PLACES = terms(
 
 def _may_be_place(words: str) -> bool:
     listed = word_list(words)
+    if not listed or listed[0].casefold() in EVERYBODY or listed[-1].casefold() in HIGHNESSES:
+        return False
     if any(word.casefold() in NOT_PLACES for word in listed) or (len(listed) == 1 and kind_named(words)):
         return False
     return 0 < len(listed) <= 4 and not any(map(str.isdigit, words)) and listed[0][0].isupper()
@@ -194,10 +197,16 @@ def _part(text: str, start: int, end: int) -> Iterator[Party]:
         yield from _role(text, behind, end)
     elif has_body(words):
         yield Party(behind, end, "organisation")
+    elif listed[0].casefold() in EVERYBODY or listed[-1].casefold() in HIGHNESSES:
+        return
     elif has_title(words) and len(listed) > 1:
         yield from _titled(text, behind, end)
     elif _is_full_name(words, listed):
         yield Party(start, end, "person")
+
+
+EVERYBODY = terms("all|every|certain|alle|allen|tous|toutes|todos|todas|tutti|tutte|всем|всех")
+"""Words before many who are written to and not named: All Flight Crews."""
 
 
 def _is_full_name(words: str, listed: list[str]) -> bool:
@@ -284,7 +293,13 @@ def _name_behind_role(text: str, start: int, end: int) -> int:
         if pieces[index][1].casefold() in OFFICES_OF and index + 1 < len(pieces):
             return pieces[index + 1][0]
         return -1
+    if before in PARTS_OF_OFFICES:
+        return -1
     return pieces[index][0] if before in roles() or before in titles() else -1
+
+
+PARTS_OF_OFFICES = terms("chief|assistant|deputy|acting|vice|chef|adjunct|head")
+"""Words behind which the rest of an office stands, and no name: Chief Pilot, Assistant Keeper."""
 
 
 NOBLES = terms(

@@ -22,6 +22,7 @@ LONGEST_PLACE = 40
 NOT_PLACES = terms(
     "zt|held|written|given|done|dated|date|sent|received|meeting|session|sitting|o|p|r|z|street|straße|strasse|str|st"
     "|road|avenue|place|rue|via|calle|square|gasse|platz|midnight|noon|evening|morning|sunday|undated|copy|draft"
+    "|karte|postkarte|feldpostkarte|ansichtskarte|postcard|cartolina"
 )
 """Words of a dateline that name no place that a map shows."""
 

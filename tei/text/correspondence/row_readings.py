@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from tei.text.correspondence.addressing import addresses
 from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline, is_undated
 from tei.text.correspondence.directions import LONGEST, announced, parties
 from tei.text.correspondence.exchanges import exchange, is_labelled
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
-from tei.text.correspondence.labels import any_label, read_label
-from tei.text.correspondence.names import capitalised, has_body, has_title, is_name, word_list
+from tei.text.correspondence.labels import Label, any_label, read_label
+from tei.text.correspondence.names import capitalised, has_body, is_name, word_list
 from tei.text.correspondence.numbers import is_dated_number, is_number
+from tei.text.correspondence.origins import read_origin
 from tei.text.correspondence.salutations import read_salutation
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import is_end_of_message
@@ -20,7 +22,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tei.text.correspondence.labels import Label
     from tei.text.correspondence.pieces import Day, Days, Ground
     from tei.text.correspondence.rows import Row
 
@@ -70,6 +71,8 @@ def read_row(ground: Ground, row: Row, *, form: bool = False) -> Reading:
 
 def _read(text: str, row: Row, days: Days, *, form: bool) -> Reading:
     label = any_label(text, row.start, row.end) if form else read_label(text, row.start, row.end)
+    if label is None and (origin := read_origin(row.words)) is not None:
+        label = Label("from", row.start + origin[0], sure=False, shown=False)
     if label is not None and (label.sure or (label.shown and label.field in ("sent", "received", "date"))):
         return _field(row, label, days)
     sort = _handling(row.words)
@@ -191,58 +194,6 @@ LONGEST_HEADED = 140
 def _is_dated_record(first: str, bare: str) -> bool:
     """Whether words say which record it is, by a number or year: ``Выписка из протокола № 44``."""
     return kind_named(first) == "record" and first[0].isupper() and any(map(str.isdigit, bare))
-
-
-ADDRESSING = terms(
-    "herrn|frau|fräulein|herren|frl|an|sr.|hochwohlgeboren|wohlgeboren|the|mr|mrs|messrs|miss|honorable|hon"
-    "|monsieur|madame|mademoiselle|messieurs|señor|señora|sr|sra|al|excmo|ilmo|signor|signora|gentile"
-    "|spettabile|illustre|господину|товарищу|тов|госпоже|panu|paní|pan|послу|полпреду|министру|председателю"
-    "|директору|начальнику|секретарю|совпослу|заведующему|редактору|товарищам|президенту|консулу|генсеку|нарком"
-    "|наркому|úřadu|ministerstvu|ředitelství|ministrovi|excmo|ilmo|signori|senhor"
-)
-
-
-DATIVES = terms(
-    "úřadu|ministerstvu|ředitelství|výboru|ministrovi|министерству|посольству|отделу|управлению|комитету|совету"
-    "|ministerstwu|ambasadzie|urzędowi"
-)
-"""Names of bodies in the case of who is written to."""
-
-
-def starts_address(words: str) -> bool:
-    """Whether a line begins an address and nothing else: ``An die Botschaft``, ``Herrn``, ``Полпреду СССР``."""
-    listed = [word.casefold() for word in word_list(words[:60])]
-    if not listed or len(words) > LONGEST_ROW or words[-1] == ":":
-        return False
-    if words[:4].replace("'", "’").casefold() == "all’" and words[4:5].isupper():  # All’Illustrissimo Signor
-        return capitalised(words) > 0.6
-    if listed[0] in LINKS:
-        return all(word in ARTICLES for word in listed[1:]) or capitalised(words) > 0.7
-    return listed[0] in SURELY_ADDRESSING or any(word in DATIVES for word in listed)
-
-
-SURELY_ADDRESSING = terms(
-    "diplogerma|consugerma|совпосол|herrn|fräulein|herren|frl|hochwohlgeboren|excmo|ilmo|господину|госпоже|товарищу|послу|полпреду|министру"
-    "|председателю|директору|начальнику|секретарю|совпослу|заведующему|редактору|товарищам|президенту|консулу"
-    "|наркому|panu|paní"
-)
-ARTICLES = terms("the|den|die|das|le|la|les|el|los|il|lo")
-LINKS = terms("to|an|à|al|alla|para|к|do|a|till|til|aan")
-"""Words that stand before an address, or alone above it."""
-
-
-def addresses(words: str) -> bool:
-    """Whether a line begins an address: ``Herrn Dr. Arthur Schnitzler``, ``Mr. John Smith``, ``The Honorable``."""
-    listed = word_list(words[:60])
-    if not listed or len(words) > LONGEST_ROW:
-        return False
-    if starts_address(words):
-        return True
-    first = listed[0].casefold()
-    if first == "the":
-        return len(listed) > 1 and listed[1].casefold() in ("honorable", "hon", "honourable", "right", "reverend")
-    titled = len(listed) > 1 and has_title(words)
-    return (first in ADDRESSING or titled) and capitalised(words) > 0.7
 
 
 REFERRING = (

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tei.text.correspondence.addressing import LINKS
 from tei.text.correspondence.exchanges import exchange, names_reader, number_alone, without_number
 from tei.text.correspondence.names import is_name
-from tei.text.correspondence.row_readings import LINKS, read_row
+from tei.text.correspondence.row_readings import read_row
 from tei.text.correspondence.rows import rows
 from tei.typed import NamedTuple
 

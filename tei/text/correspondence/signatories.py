@@ -14,6 +14,7 @@ from tei.text.correspondence.names import has_body
 from tei.text.correspondence.row_readings import greeting_of
 from tei.text.correspondence.salutations import greets_audience
 from tei.text.correspondence.tail_rows import AFTER_SIGNATURE
+from tei.text.correspondence.terms import terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -256,8 +257,13 @@ def _is_short(one: Tail) -> bool:
 
 
 def _ends_letter(tail: Sequence[Tail], index: int) -> bool:
-    """Whether a name is the last row of all, right below a finished sentence."""
-    return index == len(tail) - 1 and index > 0 and tail[index - 1].row.words[-1] in SENTENCE_ENDS
+    """Whether a name is right below a finished sentence, and nothing but the end of the message behind it."""
+    last = all(one.sort in ENDING for one in tail[index + 1 :])
+    return last and index > 0 and tail[index - 1].row.words[-1] in SENTENCE_ENDS
+
+
+ENDING = terms("end|number|classification|typist|handling")
+"""Sorts of rows with which a message ends behind the name that signs it."""
 
 
 def _first_of_run(tail: Sequence[Tail], index: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.text.correspondence.addressing import addresses
 from tei.text.correspondence.closing_names import (
     before_office,
     name_behind_close,
@@ -25,7 +26,7 @@ from tei.text.correspondence.names import (
     word_list,
 )
 from tei.text.correspondence.numbers import is_number
-from tei.text.correspondence.row_readings import addresses, is_bracketed, is_marked
+from tei.text.correspondence.row_readings import is_bracketed, is_marked
 from tei.text.correspondence.rows import Row
 from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.sentences import is_sentence
@@ -107,6 +108,8 @@ def read_columns(text: str, row: Row, days: Days) -> list[Tail]:
         start, end = row.start + match.start(), row.start + match.end()
         part = Row(start, end, match.group(), row.gap and not parts, row.indent + match.start())
         parts.append(read_tail_row(text, part, days))
+    if len(parts) == len(("date", "name")) and {part.sort for part in parts} == {"dateline", "name"}:
+        return [part._replace(row=part.row._replace(gap=row.gap)) for part in parts]
     return parts if len(parts) > 1 and all(part.sort in SIGNING for part in parts) else [whole]
 
 
@@ -232,6 +235,11 @@ def _is_handling_mark(words: str) -> bool:
     return is_classification(words) or is_precedence(words)
 
 
+def _is_end_in_capitals(words: str) -> bool:
+    """Whether capitals say that a message ends, which are no name: ``BT``."""
+    return words.isupper() and is_end_of_message(words)
+
+
 def _is_prose(words: str) -> bool:
     if words.isupper() and words[-1].isalpha() and is_office_held(words):
         return False
@@ -252,6 +260,7 @@ SHOWN_FIRST: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("postscript", is_postscript),
     ("shown", is_shown),
     ("classification", _is_handling_mark),
+    ("end", _is_end_in_capitals),
 )
 """Sorts that come before closes and names, the first that fits."""
 BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
@@ -273,4 +282,10 @@ def _looks_signed(words: str) -> bool:
 
 
 def _only_hours(words: str) -> bool:
-    return any(word.casefold().strip(".,") in HOURS for word in words.split()) and len(words.split()) <= 4
+    pieces = [word.casefold().strip(".,") for word in words.split()]
+    return len(pieces) <= MOST_OF_HOURS and any(piece in HOURS and piece not in OF_DATES for piece in pieces)
+
+
+MOST_OF_HOURS = 4
+OF_DATES = terms("г|года|r|roku|den|dne|dnia|instant|inst|ult")
+"""Words beside dates that tell no hour."""

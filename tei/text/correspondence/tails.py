@@ -156,10 +156,17 @@ def is_end_of_message(words: str) -> bool:
     return words.strip(" .*[]()<>").casefold() in ENDS_OF_MESSAGE.split("|") and len(words) < 30
 
 
+LONGEST_HANDLED = 90
+
+
 def is_handling(words: str) -> bool:
     """Whether a line says who typed, sent, deciphered or filed the document."""
+    if len(words) > LONGEST_HANDLED:
+        return False
+    if words.endswith("___") and words[0].isalpha():  # Disapprove ______
+        return True
     begin = words[:40].lstrip("([*_ ").casefold()
-    return len(words) <= 90 and any(
+    return any(
         begin.startswith(word) and not begin[len(word) : len(word) + 1].isalpha() for word in HANDLED.split("|")
     )
 

@@ -48,6 +48,7 @@ CLOSES = (
     "|salud|adiós|adieu|addio|adeus|vale|valete|soy de|queda de|somos de|je suis|je demeure|sono|resto|rimango|sou"
     "|szeretettel|üdvözlettel|tisztelettel|őszinte|poštovanjem|sa poštovanjem|з повагою|saygılarımla|cu stimă"
     "|terveisin|ystävällisin|щиро|з пошаною"
+    "|líbá|líbám|zdraví|objímá|ölel|csókol|üdvözöl"
     "|s|se|srdečně|váš|tvůj|z|łączę|serdecznie|hoogachtend|met|uw|med|vänliga|venlig|hilsen|din|deres|pozdrav"
 )
 """The words with which a close begins."""
@@ -74,6 +75,8 @@ REQUESTS = (
     "|телеграфируйте|исполнение|исполнении|сообщите|подтвердите|доложите|об|о|ждем|ждём|просим|telegrafujte"
     "|potvrďte"
 )
+ARTICLES = terms("der|die")
+"""Closes only before whose somebody is: Der Deine."""
 LONGEST_CLOSE = 110
 MOST_WORDS = 16
 WORDS_OF_A_WEAK_CLOSE = 5
@@ -186,6 +189,8 @@ def _by_first_words(words: str) -> str:
     known = _closes()
     found = pair if pair in known else first
     if found not in known:
+        return ""
+    if found in ARTICLES and not ends_as_close(words):  # Die Ermittlungen dauern an.
         return ""
     if found not in WEAK or (ends_as_close(words) and len(words.split()) <= WORDS_OF_A_WEAK_CLOSE):
         return "sure"

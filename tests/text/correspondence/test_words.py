@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tei.text.correspondence.addressing import addresses
 from tei.text.correspondence.cables import read_post
 from tei.text.correspondence.compliments import read_compliment
 from tei.text.correspondence.directions import parties
@@ -11,7 +12,7 @@ from tei.text.correspondence.handling import is_classification, is_precedence, o
 from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import is_name, is_office_held
 from tei.text.correspondence.numbers import is_dated_number, is_number
-from tei.text.correspondence.row_readings import addresses, is_byline, is_title, refers
+from tei.text.correspondence.row_readings import is_byline, is_title, refers
 from tei.text.correspondence.salutations import read_salutation
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import (
