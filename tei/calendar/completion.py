@@ -34,6 +34,8 @@ _HALF_YEAR = 183
 _TEN_MONTHS = 300
 """A day so long before the date of a document may as well be soon after it: 31 January in a letter of December."""
 _FOUR_MONTHS, _FIVE_MONTHS, _SEVEN_MONTHS, _YEAR = 120, 150, 215, 360
+_FEW_DAYS = 10
+"""A story rather goes back by so many days than on to the next month."""
 _MID = 15
 """The day that a month without one is counted from."""
 _SEASON_STARTS = (0, 3, 6, 9, 12)
@@ -211,7 +213,7 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
     source = f"the nearest date, {base.w3c()}" if near else f"the date of the document, {base.w3c()}"
     base = _counted_for(moment, base, context)
     if moment.unit == "date" and moment.day and not moment.month:
-        return _with_month(moment, base, source, assay)
+        return _with_month(moment, base, context, source, assay)
     told = near is not None and near != context.document
     years = _years_told(moment, base, assay) if told else _likely_years(moment, base)
     if moment.weekday and moment.day:
@@ -237,18 +239,38 @@ def _ahead(moment: Moment, base: Date) -> int:
     return 30 * (moment.month - base.month) + (moment.day or _MID) - (base.day or _MID)
 
 
-def _with_month(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:
+def _with_month(moment: Moment, base: Date, context: Context, source: str, assay: Assay) -> Moment | None:
     if not base.month:
         assay.lack("month")
         return None
     if moment.weekday and base.day:
         return _month_of_weekday(moment, base, source, assay)
+    looks_back = context.ahead or "document" in source
+    step = _months_back(moment.day, base) if looks_back else _months_on(moment.day, base, context.document)
+    if step is None:
+        assay.lack("month")
+        return None
     assay.supply("month and year", source)
     assay.lower("medium")
-    year, month = base.year, base.month
-    if base.day and "document" in source and moment.day > base.day:
-        year, month = shift_months(year, month, -1)
+    year, month = shift_months(base.year, base.month, step)
     return moment._replace(year=year, month=month)
+
+
+def _months_back(day: int, base: Date) -> int:
+    """Return in which month a day is that comes before a date: 0 is the same, -1 the one before."""
+    return -1 if base.day and day > base.day else 0
+
+
+def _months_on(day: int, base: Date, document: Date | None) -> int | None:
+    """Return in which month a day is that is told of behind a date, 0 the same, 1 the next; None if that is open.
+
+    A story goes on, from 28 March to the 3rd, as far as its document does, or back by a few days, from the 25th to
+    the 23rd.
+    """
+    if base.day - day <= _FEW_DAYS or (document and (document.year, document.month) == (base.year, base.month)):
+        return 0
+    year, month = shift_months(base.year, base.month, 1)
+    return 1 if document is None or (year, month, day) <= tuple(document) else None
 
 
 def _month_of_weekday(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:

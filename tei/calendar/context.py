@@ -28,6 +28,7 @@ class Context(NamedTuple):
         document: the date of the document, if known.
         near: the nearest full date in the text, if one is to supply what a phrase lacks.
         calendar: the calendar that the document keeps, ``gregorian``, ``julian`` or ``frenchRepublican``.
+        ahead: whether ``near`` stands behind the phrase and not before it.
         latest: the latest year that ``'53`` may be where only the years of the text tell; 0 if none do.
     """
 
@@ -35,6 +36,7 @@ class Context(NamedTuple):
     near: Date | None = None
     calendar: str = GREGORIAN
     latest: int = 0
+    ahead: bool = False
 
 
 class Assay:

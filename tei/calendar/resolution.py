@@ -103,7 +103,8 @@ def resolve(
     done = passage.resolved()
     for note, among in zip(notes, inside, strict=True):
         if among:
-            done += _Passage(among, known, passage.before(note), note).resolved()
+            lent = _Passage(among, known, passage.before(note), note, passage.behind(note))
+            done += lent.resolved()
     return sorted(done, key=_start)
 
 
@@ -129,11 +130,17 @@ class _Passage:
     """The dates of a text without its notes, or those of one note, gone through in order."""
 
     def __init__(
-        self, mentions: Sequence[Mention], known: _Known, before: _Lenders | None = None, note: Aside | None = None
+        self,
+        mentions: Sequence[Mention],
+        known: _Known,
+        before: _Lenders | None = None,
+        note: Aside | None = None,
+        behind: Date | None = None,
     ) -> None:
         self._mentions = mentions
         self._known = known
         self._note = note
+        self._behind = behind
         self._states = [before or _Lenders()]
 
     def resolved(self) -> list[Mention]:
@@ -161,10 +168,18 @@ class _Passage:
             lenders = _Lenders(lenders.year, lenders.year)  # the note is on that very year
         return lenders.moved(note.start - note.call)
 
+    def behind(self, note: Aside) -> Date | None:
+        """Return the date right behind the mark of a note: ``Lord Grey* came on 12 May 1832``."""
+        fixed = _fixed(self._mentions, self._known.apart)
+        index = bisect_left([start for start, _ in fixed], note.call)
+        near = index < len(fixed) and fixed[index][0] - note.call <= _SAME_SENTENCE
+        return fixed[index][1] if near else None
+
     def _supplied(self, mention: Mention, after: Date | None) -> Mention:
         if not _wants(mention):
             return mention
         settings = self._known.at(mention.start if self._note is None else self._note.call)
+        after = after or self._behind
         return _again(mention, _context(mention, settings, self._states[-1], after, self._known.latest))
 
     def _after(self, done: Mention) -> _Lenders:
@@ -264,11 +279,29 @@ def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date
     moment = mention.reading.first
     if near and document and mention.start - near[0] > _LISTED and _is_own(moment, document):
         near = None
-    if before.year and mention.form == "day-month" and mention.start - before.year[0] <= _BESIDE:
+    if before.year and _is_of_year(mention, before.year, near, document):
         near = before.year
     if near and (document is None or mention.start - near[0] <= _SHORTLY):
         return Context(document, near[1], settings.calendar, latest)
-    return Context(document, None if document else after, settings.calendar, latest)
+    return Context(document, None if document else after, settings.calendar, latest, ahead=True)
+
+
+def _is_of_year(
+    mention: Mention, year: tuple[int, Date], near: tuple[int, Date] | None, document: Date | None
+) -> bool:
+    """Return whether a day or month is of the bare year before it.
+
+    It is if it says so (``of the same year``), stands beside it, or follows in a text that has no date of its own:
+    ``In 1898 we moved to Madrid; on 3 July ...``.
+    """
+    if mention.reading.first.relation == "same-year":
+        return near is None or near[0] < year[0]
+    if mention.form not in ("day-month", "month"):
+        return False
+    distance = mention.start - year[0]
+    told = document is None and near is not None and near[0] < year[0] and distance <= _SAME_SENTENCE
+    told = told and near is not None and abs(year[1].year - near[1].year) <= _SAME_TIME
+    return told or (mention.form == "day-month" and distance <= _BESIDE)
 
 
 def _is_own(moment: Moment, document: Date) -> bool:

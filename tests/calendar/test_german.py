@@ -7,6 +7,9 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case(
+        "Im {Winter 42/43} war er krank.", "notBefore=1942-12-01 notAfter=1943-02-28", document_date="1945-08-14"
+    ),
     Case("Zwei Tage vor dem {4. Juli 1953} kam er.", "when=1953-07-04"),
     Case("Zu {Jakobi 1712} zog Herr Jakobi aus.", "when=1712-07-25"),
     Case("Moos (*{4.7.1850} Wien, † {1912}).", "when=1850-07-04 | when=1912"),

@@ -82,6 +82,43 @@ def test_where_only_notes_have_a_year_it_is_that_of_the_text_too() -> None:
     assert noted("He died on 3 May.^1\n1 In Rome; she on 5 May 1814.") == ["1814-05-03", "1814-05-05"]
 
 
+def test_a_story_goes_on_to_the_next_month() -> None:
+    mentions = resolved("On 28 March 1801 they left; on the 3rd they were at York, on the 12th at Durham.")
+    assert [mention.value.when for mention in mentions] == ["1801-03-28", "1801-04-03", "1801-04-12"]
+
+
+def test_a_story_goes_on_no_further_than_its_document() -> None:
+    text = (
+        "Your letter of December 20 came on the 2d. Mine of May 20 left; on the 8th he had gone, on the 18th not."
+    )
+    mentions = resolved(text, Date(1849, 6, 5))
+    dates = [mention.value.when for mention in mentions]
+    assert dates == ["1848-12-20", "1849-01-02", "1849-05-20", "", "1849-05-18"]
+
+
+def test_a_day_before_the_first_date_is_of_the_same_month_or_the_one_before() -> None:
+    mentions = resolved("On the 28th he resigned. On 12 May 1832 he came.")
+    assert [mention.value.when for mention in mentions] == ["1832-04-28", "1832-05-12"]
+    mentions = resolved("On the 9th he resigned. On 12 May 1832 he came.")
+    assert [mention.value.when for mention in mentions] == ["1832-05-09", "1832-05-12"]
+
+
+def test_a_note_borrows_from_right_behind_its_mark_where_nothing_is_before() -> None:
+    assert noted("Lord Grey^1 came on 12 May 1832.\n1 He resigned on the 9th.") == ["1832-05-12", "1832-05-09"]
+
+
+def test_a_day_behind_a_bare_year_is_of_that_year_in_a_story_without_a_date() -> None:
+    text = "He died on 12 August 1890. In 1898 we moved to Bath; on 3 July a son was born."
+    assert [mention.value.when for mention in resolved(text)] == ["1890-08-12", "1898", "1898-07-03"]
+    act = "Report of 4 May 1920. The Act of 1832 is old. On 3 July the House met."
+    assert [mention.value.when for mention in resolved(act)] == ["1920-05-04", "1832", "1920-07-03"]
+
+
+def test_the_same_year_is_the_last_one_named() -> None:
+    text = "He was killed in 1917, she in June of the same year."
+    assert [mention.value.when for mention in resolved(text, Date(1920, 5, 4))] == ["1917", "1917-06"]
+
+
 def test_a_year_in_the_cell_beside_a_day_is_its_own() -> None:
     mentions = resolved("Lublin, 4 July 1946\n\nMarta\n\n1906\n\n15/IX\n\nBelzyce")
     assert [mention.value.when for mention in mentions] == ["1946-07-04", "1906", "1906-09-15"]

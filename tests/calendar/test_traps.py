@@ -11,6 +11,7 @@ TRAPS = {
     "en": """
         The 1st Battalion, 4th Regiment, moved up.
         He lives at 1848 March Street and 12 June Street, near May Avenue.
+        Dues are low, from 4/6 to 5/- for steamers; ref. 12/3/76.
         On 3/4 of the land; of 7/8 to 3/4; on 5/8 inch pipe.
         Cf. 5 U.S.C. 1944; 12 C.F.R. 1910.4.
         The price was from 4/6 to 5/3 per lb.

@@ -274,7 +274,9 @@ def _line_end(s: Stretch, item: Item) -> bool:
 
 
 def _is_day_month(s: Stretch, item: Item, opener: str) -> bool:
-    if counts_something(s, item.end) or (s.has(item.end, "of") and s.tokens[item.end - 1].number >= 0):
+    figures = s.tokens[item.end - 1].number >= 0 and s.is_low(item.begin + 1, "/")
+    part = s.has(item.end, "of") or (s.has(item.end, "to") and opener != "range")
+    if counts_something(s, item.end) or (figures and part):
         return False  # a price, 5/3 per pound, or a part: 3/4 of the land
     before = _before(s, item.begin)
     if opener == "range":

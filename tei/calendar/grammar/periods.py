@@ -15,17 +15,17 @@ from tei.calendar.grammar.centuries import (
     period_item,
     roman_ordinal,
 )
-from tei.calendar.grammar.numbers import LAST_YEAR, after_suffix, year_at, year_in_words
+from tei.calendar.grammar.numbers import LAST_YEAR, Year, after_suffix, year_at, year_in_words
 from tei.calendar.grammar.relations import relation_at
 from tei.calendar.grammar.worded import day_after_year, republican_year_at, worded_at
 from tei.calendar.grammar.years import after_year, closes, era_after, year_after
 from tei.calendar.moments import Moment
 from tei.calendar.republican import CALENDAR as REPUBLICAN
+from tei.calendar.tokens import GLUED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.item import Item
-    from tei.calendar.grammar.numbers import Year
     from tei.calendar.grammar.stretch import Stretch
 
 
@@ -45,12 +45,21 @@ def _in_year(s: Stretch, place: int) -> tuple[Year, int] | None:
     """Read the year that a season, quarter or feast belongs to; ``1941/42`` may be a winter."""
     here = place + 1 if s.is_low(place, ",") else place
     here = s.skip(here, "of", "year-word", "article", "in")
-    year = year_at(s, here, short=True)
+    year = _short_pair(s, here) or year_at(s, here, short=True)
     if year is None or (s.tokens[here].gap > 1 and s.tokens[here].width < 4):
         return None
     if year.short and s.tokens[here].number >= 0 and (s.is_low(place, ",") or not closes(s, year.place)):
         return None  # the 10 of ``Good Friday, 10 April 1868`` is a day
     return year, here
+
+
+def _short_pair(s: Stretch, place: int) -> Year | None:
+    """Read the two years of a winter in two figures each: ``42/43``."""
+    first, joint, second = s.tokens[place : place + 3]
+    if joint.low != "/" or first.width != 2 or second.width != 2 or first.number < 0:
+        return None
+    joined = joint.gap == second.gap == GLUED and second.number == first.number + 1 and s.free_after(place + 3)
+    return Year(first.number, place + 3, short=True) if joined else None
 
 
 def _yearly(s: Stretch, begin: int, end: int, moment: Moment) -> Item | None:

@@ -306,7 +306,7 @@ WORDS = {
     "undated": "undated; not dated; n.d.; no date; n. d.; without date; date unknown; date not given",
     "label": """
         section; sections; sec; sect; para; paragraph; paragraphs; par; article; articles; art; chapter; chapters;
-        ch; chap; page;
+        ch; chap; page; ref;
         pages; p; pp; no; nos; number; numbers; nr; item; items; point; clause; rule; title; volume; vol; vols;
         part; figure; fig; table; version; v; release; resolution; res; box; room; apartment; apt; suite;
         telephone; tel; phone; ext; extension; fax; psalm; ps; verse; line; lines; plate; appendix; annex;
