@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from tei.events.locator import Unread
 
+ABSENT = "name a copy with --schema, keep one with tei schema add, or allow --fetch"
+OUTSIDE = "name it with --schema, or run tei in a folder above both: nothing outside is read"
 _BY_NAME = {code.name: code for code in CODES}
 
 
@@ -29,8 +31,8 @@ def of_surroundings(
     """
     code = _BY_NAME["schema-not-at-hand"]
     values = {"instead": ": the document is held against that of tei" if instead else ""}
-    hint = "name a copy with --schema, keep one with tei schema add, or allow --fetch"
     for address, line in absent:
+        hint = OUTSIDE if address.startswith("../") else ABSENT
         message = code.sentence.format_map({"address": printable(address, QUOTED), **values})
         yield Finding(name, line, 1, code.name, code.severity, message, hint=hint)
     code = _BY_NAME["unread-declarations"]

@@ -28,6 +28,9 @@ def read_schema(content: bytes, file: str, *, is_main: bool = True, annotations:
         SchemaError: it is in neither syntax.
         SourceError: it is XML, but not well-formed.
     """
+    if file.lower().endswith(".dtd"):
+        message = "this is a DTD, not a schema in RELAX NG: name the .rng or .rnc file"
+        raise SchemaError(message, file=file, line=1, column=1, code="not-a-schema")
     if is_xml(content):
         from tei.relaxng.read_xml import read_xml  # noqa: PLC0415 - a schema is in one syntax or the other
 

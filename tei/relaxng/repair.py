@@ -235,8 +235,8 @@ class Repairs:
             elif at == scene.at:
                 several = self._several_missing(scene.states[at], name)
                 code = "element-not-allowed-yet" if name else "incomplete-element"
-                if several:
-                    yield _Edit(_SOME_MISSING, code, at, at, at, several, several, all_needed=True)
+                if several is not None:
+                    yield _Edit(_SOME_MISSING, code, at, at, at, *several, all_needed=True)
 
     def _helpful(self, scene: Scene, at: int, groups: list[tuple[str, ...]]) -> _Edit:
         """Return the edit that puts in one of those names that help best."""
@@ -278,22 +278,27 @@ class Repairs:
                 found.setdefault(following.number, (following, []))[1].append(put)
         return [(following, tuple(names)) for following, names in found.values()]
 
-    def _several_missing(self, state: State, name: str) -> tuple[str, ...]:
-        """Return the names that must all come in a state before a child, or the end; none if nothing helps."""
+    def _several_missing(self, state: State, name: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Find names that must all come in a state before a child, or the end.
+
+        Returns:
+            The names, and those of them that must be these: the last is left out where others would do as well.
+            None if nothing helps.
+        """
         ways: list[tuple[tuple[str, ...], State]] = [((), state)]
         for _ in range(DEEPEST):
             further: list[tuple[tuple[str, ...], State]] = []
             for before, reached in ways:
                 names = [put for put in self.expected(reached) if put != WILDCARD]
-                for put in names if len(names) <= FEW else ():
-                    following = self.after(reached, put)
-                    if following is None:
-                        continue
-                    if before and self._takes(following, name):
-                        return (*before, put)
-                    further.append(((*before, put), following))
+                if len(names) > FEW:
+                    continue
+                steps = [(put, following) for put in names if (following := self.after(reached, put)) is not None]
+                last = [put for put, following in steps if before and self._takes(following, name)]
+                if last:
+                    return (*before, last[0]), (*before, *last) if len(last) == 1 else before
+                further += [((*before, put), following) for put, following in steps]
             ways = further[:FEW]
-        return ()
+        return None
 
     def _takes(self, state: State, name: str) -> bool:
         return self.after(state, name) is not None if name else state.final

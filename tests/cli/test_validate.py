@@ -88,6 +88,7 @@ def test_the_exit_code_tells(capsys: pytest.CaptureFixture[str], arguments: list
         (["--phase", "a", "--schematron", "off"], "tei: error: --phase chooses among rules of Schematron"),
         (["-", "-"], "tei: error: standard input (-) can be read once"),
         (["--schema", "a.xsd"], "a.xsd:1:1: error: this is a schema in W3C XML Schema (XSD), not in RELAX NG"),
+        (["--schema", "a.dtd"], "a.dtd:1:1: error: this is a DTD, not a schema in RELAX NG"),
         (["--schema", "cut.rng"], "cut.rng:1:11: error: the file ends, but <grammar> of line 1 is still open"),
     ],
 )
@@ -95,6 +96,7 @@ def test_what_can_not_be_meant_is_one_line(
     capsys: pytest.CaptureFixture[str], arguments: list[str], line: str
 ) -> None:
     Path("a.xsd").write_text('<schema xmlns="http://www.w3.org/2001/XMLSchema"/>', "utf-8")
+    Path("a.dtd").write_text("<!ELEMENT a (b)>", "utf-8")
     Path("cut.rng").write_text("<grammar >", "utf-8")
     code, out, err = said(capsys, "valid.xml", *arguments)
 
@@ -111,6 +113,16 @@ def test_the_first_findings_of_the_file_are_told(capsys: pytest.CaptureFixture[s
     assert [line.partition(":")[2][:2] for line in out] == ["2:", "2:"]
     assert "<p> is not allowed in <list>" in out[0]
     assert "there is more" in out[1]
+
+
+def test_a_schema_above_both_folders_is_told_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("up.xml").write_text(f'<?xml-model href="../up.rng"?>\n{VALID}', "utf-8")
+
+    code, out, _ = said(capsys, "up.xml", "--format", "concise")
+
+    assert code == 0
+    assert "the schema ../up.rng is not at hand" in out[0]
+    assert "name it with --schema, or run tei in a folder above both" in out[0]
 
 
 def test_a_phase_without_rules_is_said(capsys: pytest.CaptureFixture[str]) -> None:

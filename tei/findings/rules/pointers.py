@@ -64,6 +64,7 @@ class Check(Rule):
         self._identities: Identities | None = None
         self._pointers: list[tuple[OpenElement, str, str]] = []
         self._compared = 0
+        self._targets: dict[str, set[str]] = {}
 
     def wants(self, element: str, names: tuple[str, ...], typed: frozenset[str]) -> Wanted | None:  # noqa: ARG002 - any element
         """Want the attributes that point, and to know of an xml:base."""
@@ -131,15 +132,22 @@ class Check(Rule):
 
         if self._compared > MOST_COMPARED:
             return "", ""
-        self._compared += len(self.reading.ids)
-        targets = (_fragment(word) for _, other, word in self._pointers[:1000] if other == attribute)
-        usual = {self.reading.ids[target].name for target in targets if target in self.reading.ids}
+        self._compared += len(self.reading.ids) + 1
+        usual = self._usual(attribute)
         known = sorted(self.reading.ids, key=lambda each: (self.reading.ids[each].name not in usual, each in led))
         meant = near(fragment, known) or [each for each in known if each.startswith(fragment)][:4]
         alike = [each for each in meant if each.lower() == fragment.lower()]
         if len(alike) == 1:
             return f"#{alike[0]}", f"write #{alike[0]}"
         return "", f"did you mean {either([f'#{each}' for each in meant[:MOST_MEANT]])}?" if meant else ""
+
+    def _usual(self, attribute: str) -> set[str]:
+        """Return the names of the elements to which an attribute points elsewhere in the document."""
+        if attribute not in self._targets:
+            ids = self.reading.ids
+            led = (_fragment(word) for _, other, word in self._pointers[:1000] if other == attribute)
+            self._targets[attribute] = {ids[target].name for target in led if target in ids}
+        return self._targets[attribute]
 
     def _speaker(self, word: str) -> str:
         alike = [each for each in self.reading.ids if each.lower() == word.lower()]
