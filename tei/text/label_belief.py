@@ -44,6 +44,12 @@ FEW_WORDS = 4
 """Words of a name that looks like the beginning of a sentence."""
 MANY_CAPITALS = 7
 """Words of a line in capitals that may be a name; longer ones are headings and the small print of licences."""
+CHOICES = "abcde"
+"""Letters of answers to choose from, which come back always in their order."""
+FEWEST_FIELDS = 3
+"""Names that come back in one order and never another, as the fields of records do whatever they hold."""
+PARAGRAPH = 2
+"""The place of what begins a run of lines."""
 MOST_CHAIRS = 12
 """Names that come back three times: where there are more, they alternate or are none."""
 MANY_WORDS = 12
@@ -96,6 +102,8 @@ class Belief:
             return set()  # where names have stops, brackets hold directions
         self._lined = form in PLAIN_FORMS and len(group) * 10 >= len(self._source.line_starts) * 7
         group = [c for c in group if not c.addresses(self._source.text)]
+        if _are_choices(group):
+            group = [c for c in group if c.key not in CHOICES]
         chairs = Counter(c.key for c in group if c.titled and c.place > 1)
         self._presided = form == "dot" and max(chairs.values(), default=0) > 1
         able = [c for c in group if self._is_placed(c) and self._may_recur(c)]
@@ -270,7 +278,7 @@ class Belief:
         spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in made)
         chat = talk * 4 >= sampled and all(c.time[1] > 0 or c.form == "angle" for c in made)
         short = talk * 2 >= sampled and made[0].form in PLAIN_FORMS
-        rounds = not marked and not chat and talk * 2 < sampled and _in_rounds(seq)
+        rounds = not marked and not chat and (_in_one_order(seq) or (talk * 2 < sampled and _in_rounds(seq)))
         return not sampled or ((chat or short or said * 10 >= sampled * 3) and spoken and not rounds)
 
 
@@ -321,6 +329,25 @@ def _questions(group: list[Candidate]) -> set[str]:
         if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:
             return set(pair)
     return set()
+
+
+def _are_choices(group: Sequence[Candidate]) -> bool:
+    """Whether three letters or more follow one another in the order of the alphabet, again from ``A`` on."""
+    keys = [c.key for c in group if len(c.key) == 1 and c.key in CHOICES]
+    if len(set(keys)) < FEWEST_FIELDS:
+        return False
+    return all(there in ("a", chr(ord(here) + 1)) for here, there in pairwise(keys))
+
+
+def _in_one_order(seq: Sequence[Candidate]) -> bool:
+    """Whether the same names follow one another in paragraph after paragraph, each of which one of them begins."""
+    keys = [c.key for c in seq]
+    size, opening = len(set(keys)), {c.key for c in seq if c.place == PARAGRAPH}
+    if size < FEWEST_FIELDS or len(keys) < size * 2 or len(opening) != 1:
+        return False
+    if any(c.key in opening and c.place < PARAGRAPH for c in seq):
+        return False
+    return all(here == there for here, there in zip(keys, keys[size:], strict=False))
 
 
 def _in_rounds(seq: Sequence[Candidate]) -> bool:

@@ -45,6 +45,8 @@ CALLED_WITHIN = 400
 """Characters before a label in which the chair may have called the person."""
 SHORTEST_STEM = 4
 """Letters by which a name is known again."""
+MOST_FIELDS = 3
+"""How often a field such as ``AN:`` comes at the head of a letter and its enclosures."""
 SHORT_NAME = 5
 """Words that a name may always have."""
 LISTED, LIKELY, ENOUGH = 4, 2, 2
@@ -66,6 +68,7 @@ class Likeness(NamedTuple):
         alone: among the lines made like them, the share of believed ones, by form.
         known: the words of their names.
         lettered: the forms in which all of them are letters.
+        initialled: among those without a title, the share of surnames with initials behind them.
     """
 
     caps: float
@@ -79,6 +82,7 @@ class Likeness(NamedTuple):
     alone: dict[str, float]
     known: frozenset[str]
     lettered: frozenset[str]
+    initialled: float
 
 
 class Evidence:
@@ -262,6 +266,9 @@ class Evidence:
         untitled = like.titled > 0.8 and not candidate.titled and not candidate.tail[1] and not several
         untitled = untitled and not self._announced(candidate) and not self._is_full(candidate)
         untitled = untitled and not is_initialled(candidate.name)
+        bare_name = candidate.form == "dot" and not self._marked(candidate)
+        if bare_name and like.initialled > UNLIKE and not is_initialled(candidate.name) and not several:
+            return -LISTED  # ``Town hall.`` among surnames with initials
         if candidate.form in like.lettered and not self._marked(candidate):
             return -LISTED  # ``Right.`` among the letters of questions and answers
         named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME
@@ -288,6 +295,7 @@ class Evidence:
         made = Counter(
             c.form for c in self.found if (c.apart if c.form in hung else c.speech >= 0) and c.place > 0
         )
+        untitled = [c.name for c in sure if not c.titled]
         return Likeness(
             caps=cases["caps"] / size,
             titled=sum(c.titled for c in sure) / size,
@@ -300,6 +308,7 @@ class Evidence:
             alone={form: count / made[form] for form, count in held.items() if made[form]},
             known=frozenset(word for key in self.believed for word in key.split() if word not in PARTICLES),
             lettered=frozenset({"dot"} & {c.form for c in sure} - {c.form for c in sure if not _is_letter(c)}),
+            initialled=sum(map(is_initialled, untitled)) / max(len(untitled), 1),
         )
 
     def _is_field(self, candidate: Candidate) -> bool:
@@ -322,8 +331,10 @@ def _is_letter(candidate: Candidate) -> bool:
 
 def _in_initials(found: list[Candidate]) -> bool:
     """Whether there are labels of initials and one comes back, so that ``DA:`` may be a person as well."""
-    counts = Counter(c.key for c in found if c.of_initials and c.speech >= 0 and c.key not in FIELDS)
-    return len(counts) > 1 and max(counts.values()) > 1
+    counts = Counter(c.key for c in found if c.of_initials and c.speech >= 0)
+    sure = [count for key, count in counts.items() if key not in FIELDS]
+    known = len(sure) + sum(count > MOST_FIELDS for key, count in counts.items() if key in FIELDS)
+    return known > 1 and max(sure, default=0) > 1
 
 
 def _first_runs(source: Source) -> frozenset[int]:

@@ -89,7 +89,7 @@ _FIELDS = (
     "translator transcriber transcript transcribed file tags tag info conf warn error "
     "debug fatal action actions present absent "
     "participants attendees appearances apologies agenda item topic topics summary background "
-    "conclusion conclusions "
+    "conclusion conclusions description license episode folge épisode episodio выпуск odcinek tape "
     "recommendation recommendations discussion decision decisions result results questions example "
     "warning caution important remark remarks see page pages volume scene act setting synopsis characters "
     "persons cast prologue epilogue interview interviewed recorded recording duration length language keywords "

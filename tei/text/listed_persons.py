@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tei.text.division_lines import ARTICLES, LONGEST_HEADING, PUNCTUATION, division_type
 from tei.text.division_words import ACTS, CASTS, PRESENT, ROLES, SCENES
-from tei.text.label_words import PARTICLES
+from tei.text.label_words import PARTICLES, TALK
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -174,6 +174,7 @@ def _named(words: str) -> bool:
         and words[-1] not in "?!…"
         and all(not word[0].islower() or word in PARTICLES for word in name)
         and not (words[-1] == "." and len(name[-1]) > 3)
+        and not all(word.casefold().strip(PUNCTUATION) in TALK for word in name)
     )
 
 
