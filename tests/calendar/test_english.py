@@ -7,6 +7,7 @@ import pytest
 from tests.calendar.tables import Case, found, wanted
 
 CASES = [
+    Case("Read on {3 March 1831},1 and lost on {4 April 1831}.2 No more.", "when=1831-03-03 | when=1831-04-04"),
     Case("John Moss (b. {1850}, died {1912}), died 1912 times.", "when=1850 | when=1912"),
     Case("Two days before {4 July} he fled.", "when=1953-07-04", document_date="1953-07-04"),
     Case("Rain on {4 July}, {before 4 July} none.", "when=1953-07-04 | notAfter=1953-07-04", "1953-07-04"),

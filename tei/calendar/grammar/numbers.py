@@ -181,7 +181,7 @@ def clock_follows(s: Stretch, place: int) -> bool:
 def _mark_follows(s: Stretch, place: int) -> bool:
     """Return whether a stop and the mark of a note follow a year, which no decimals can: ``3 May 1347.2``."""
     mark = s.tokens[place + 1]
-    stop = s.is_low(place, ".") and s.glued(place)
+    stop = s.tokens[place].low in (".", ",") and s.glued(place)
     return stop and mark.gap == GLUED and 0 < mark.number < 100 and s.free_after(place + 2)
 
 

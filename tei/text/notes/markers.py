@@ -121,6 +121,8 @@ def _found(text: str, family: Family) -> Iterator[tuple[int, int, str]]:
         for match in _pattern(family).finditer(text):
             if family != "glued" or _sticks(text, match.start()):
                 yield *match.span(), match[1]
+            elif len(match[1]) == len("911") and text[match.start() - 1 : match.start()].isdigit():
+                yield from _behind_year(text, match.start())
 
 
 def _raised(text: str) -> Iterator[tuple[int, int, str]]:
@@ -177,6 +179,21 @@ def _sticks(text: str, at: int) -> bool:
     if before[0].isdigit():
         return before[1] not in STOPS_IN_FIGURES or _is_year(text[max(0, at - 6) : at - 1]) or _ends(text, at)
     return not (before[1] == "." and before[0].isupper())
+
+
+@cache
+def _year_and_mark() -> re.Pattern[str]:
+    """Match a day or a name, a year, and the mark that sticks to it: ``Aug. 12, 17911``."""
+    return re.compile(
+        r"(?:\d(?:st|nd|rd|th|d)?,|[A-Z][^\W\d_]{2,8}\.?,?)[ ](?:1[4-9]|20)\d\d(\d{1,2})(?!\w|[.,]\d)"
+    )
+
+
+def _behind_year(text: str, at: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the mark that sticks to a year, given the place of the last three figures of both."""
+    match = next(_year_and_mark().finditer(text, max(0, at - 16), at + 3), None)
+    if match is not None and match.end() == at + 3 and not text[at + 3 : at + 4].isalnum():
+        yield *match.span(1), match[1]
 
 
 @cache
