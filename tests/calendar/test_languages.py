@@ -25,6 +25,7 @@ SPOKEN = {
     "nl": "De brief werd niet voor het einde van de week gestuurd, en het is niet bekend wie hem had.",
     "pl": "List nie został wysłany przed końcem tygodnia i nie wiadomo, kto go miał, bo nie był to on.",
     "cs": "Dopis nebyl odeslán před koncem týdne a není známo, kdo ho měl, protože to nebyl on sám.",
+    "hu": "A levelet nem küldték el a hét vége előtt, és nem tudjuk, hogy kinél volt, mert már ott sem volt.",
     "sv": "Brevet skickades inte före slutet av veckan, och det är inte känt vem som hade det.",
 }
 

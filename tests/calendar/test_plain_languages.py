@@ -1,4 +1,4 @@
-"""Plain dates in Dutch, Polish, Portuguese, Catalan, Latin, Czech, Slovak, Danish and Swedish."""
+"""Plain dates in the languages that have no file of cases of their own, from Dutch to Hungarian."""
 
 from __future__ import annotations
 
@@ -46,6 +46,17 @@ CASES = [
         ),
     ),
     ("ca", Case("El carrer del 4 de juliol, l'article 4.7.1953 i 1950 homes.", "")),
+    ("hu", Case("Budapest, {1944. április 5-én}.", "when=1944-04-05")),
+    ("hu", Case("{1945. július 21-én} vették fel Munkácson.", "when=1945-07-21")),
+    ("hu", Case("Kelt {1944. évi április hó 5-én}.", "when=1944-04-05")),
+    ("hu", Case("Született {1921. XII. 24-én} Munkácson.", "when=1921-12-24")),
+    ("hu", Case("Jegyzőkönyv, {1945. 07. 21}.", "when=1945-07-21")),
+    ("hu", Case("{1944 áprilisában} gettóba vittek.", "when=1944-04")),
+    ("hu", Case("{1944-ben} kerültem oda.", "when=1944")),
+    ("hu", Case("Az {1930-as években} ott laktunk.", "from=1930 to=1939")),
+    ("hu", Case("{Május 16-án} indultunk.", "when=1944-05-16", document_date="1944-06-20")),
+    ("hu", Case("Délután {3 órakor} jöttek.", "-")),
+    ("hu", Case("A 45. oldalon 1950 ember, 12 fő.", "")),
     ("la", Case("Datum Romae die {IV mensis Iulii anno Domini MDCCCLIII}.", "when=1853-07-04")),
     ("la", Case("Datum Romae die {4 Iulii 1753}.", "when=1753-07-04")),
     ("la", Case("Datum {quarto die Iulii anno Domini 1753}.", "when=1753-07-04")),

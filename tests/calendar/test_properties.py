@@ -33,6 +33,7 @@ MONTHS = {
     "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
     "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
     "da": "januar februar marts april maj juni juli august september oktober november december",
+    "hu": "január február március április május június július augusztus szeptember október november december",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
 }
 ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
@@ -54,6 +55,12 @@ OWN_FORMS = {
     "cs": ("{day}. {month} {year}", "dne {day}. {month} {year}"),
     "sk": ("{day}. {month} {year}",),
     "da": ("den {day}. {month} {year}",),
+    "hu": (
+        "{year}. {month} {day}-án",
+        "{year}. {month} {day}",
+        "{year}. {roman}. {day}-én",
+        "{year}. {number:02d}. {day:02d}",
+    ),
 }
 ALL_FORMS = (
     "{day} {month} {year}",

@@ -138,7 +138,7 @@ def _figures(s: Stretch, place: int, *, short: bool) -> Year | None:
     end = _after_year_suffix(s, place + 1)
     ends = end > place + 1 or s.free_after(end) or clock_follows(s, end) or _day_follows(s, end)
     ends = ends or (short and _mark_follows(s, end))
-    return Year(token.number, end) if ends else None
+    return Year(token.number, end, sure=end > place + 1) if ends else None
 
 
 def _dotted(s: Stretch, place: int) -> Year | None:

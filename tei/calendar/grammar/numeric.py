@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.number_words import roman
-from tei.calendar.grammar.numbers import is_plausible, year_at
+from tei.calendar.grammar.numbers import after_suffix, is_plausible, year_at
 from tei.calendar.grammar.stretch import DASHES
 from tei.calendar.grammar.years import after_year, closes
 from tei.calendar.moments import Moment
@@ -93,7 +93,7 @@ def _three(s: Stretch, place: int, parts: list[Part]) -> Item | None:
     if not _hangs_together(parts):
         return None
     if first.width == 4 and third.width in (1, 2):
-        return _year_first(place, parts) if s.free_after(third.end) or s.is_low(third.end, "t") else None
+        return _year_first(s, place, parts) if s.free_after(third.end) or s.is_low(third.end, "t") else None
     if third.is_roman or 4 in (first.width, second.width) or _is_of_a_play(s, second, third):
         return None
     if not s.free_after(third.end) and not _another_follows(s, third.end):
@@ -166,15 +166,20 @@ def _usual_order(s: Stretch, joint: str) -> str:
     return "DMY" if joint == "." or s.keeps("day-first") else ""
 
 
-def _year_first(place: int, parts: list[Part]) -> Item | None:
+def _year_first(s: Stretch, place: int, parts: list[Part]) -> Item | None:
+    """Read ``1953-07-04``; ``1944. IV. 5-én`` where years with a point come first."""
     year, second, third = parts
-    if not is_plausible(year.value, 4) or second.joint != third.joint or second.spaced or third.spaced:
+    apart = second.spaced or third.spaced
+    if not is_plausible(year.value, 4) or second.joint != third.joint:
+        return None
+    if apart and not (s.keeps("year-first") and second.joint == "."):
         return None
     if not 1 <= second.value <= _MONTHS or not 1 <= third.value <= _DAYS or third.is_roman:
         return None
     moment = Moment(year=year.value, month=second.value, day=third.value)
-    sure = second.joint in ("-", "/") and second.width == third.width == 2
-    return Item(moment, place, third.end, "numeric", place, (place, place + 1), sure=sure)
+    sure = apart or (second.joint in ("-", "/") and second.width == third.width == 2)
+    end = after_suffix(s, third.end) if s.keeps("year-first") else third.end
+    return Item(moment, place, end, "numeric", place, (place, place + 1), sure=sure)
 
 
 def _two(s: Stretch, place: int, parts: list[Part]) -> Item | None:

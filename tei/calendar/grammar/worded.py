@@ -311,20 +311,23 @@ def year_first_at(s: Stretch, place: int) -> Item | None:
 
 def _month_after_year(s: Stretch, place: int) -> Item | None:
     token, here = s.tokens[place], place + 1
+    leads = s.keeps("year-first")  # 1944. évi április hó 5-én
+    here += leads and s.is_low(here, ".") and s.glued(here)
     named = s.has(here, "year-suffix") and not s.keeps("capital-months")
     if named or s.is_low(here, ","):
         here += 1
     month = s.number(here, "month")
-    if not month or not (named or s.tokens[here].is_capital) or s.tokens[here].gap > 1 or _is_weak(s, here):
+    looks = named or leads or s.tokens[here].is_capital
+    if not month or not looks or s.tokens[here].gap > 1 or _is_weak(s, here):
         return None
     year = year_at(s, place)
     if year is None or year.last:
         return None
     moment = Moment(year=token.number, month=month)
-    after = _after_month(s, here + 1)
+    after = s.skip(_after_month(s, here + 1), "article") if leads else _after_month(s, here + 1)
     found = day_at(s, after)
     set_off = s.is_low(here - 1, ",") and place > 0 and s.tokens[place].gap == SPACED
-    if found and 1 <= found[0] <= _LAST_DAY and closes(s, found[1]) and not set_off:
+    if found and 1 <= found[0] <= _LAST_DAY and (leads or closes(s, found[1])) and not set_off:
         end = found[1] + (named and s.has(found[1], "day-word"))
         return Item(moment._replace(day=found[0]), place, end, "full", place, (place, place + 1))
     if found is None or s.tokens[after].number < 0:

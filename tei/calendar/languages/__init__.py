@@ -38,15 +38,15 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - unit: what follows a number that counts things: tons, miles.
 - common: frequent small words: what the language is known by.
 
-Conventions: ``day-first`` says that ``4/7/53`` is 4 July; ``dotted-days`` that ``4. Juli`` has a point and
-that ``4.7.53`` is a date without more ado; ``month-days`` that a day may follow its month; ``cardinal-days``
-that days are counted with plain numbers; ``capital-months`` and ``capital-nouns`` that months, or all nouns,
-have a capital letter; ``capital-feasts`` that feasts have one; ``leading-years`` that a sentence may open
-with a bare year, ``bare-years`` that one may stand in it; ``dotted-years`` that a year may have a point
-(``1.953``); ``year-articles`` that years have an article; ``compound-numbers`` that numbers are written as
-one word; ``roman-months`` that a Roman month may come before its day; ``12-hour`` that hours are counted to
-12; ``kalends`` that days are counted back from named ones; ``century-first`` and ``decade-name-first`` tell
-which of two words comes first.
+Conventions: ``year-first`` says that the year, with a point, comes before its month; ``day-first`` that
+``4/7/53`` is 4 July; ``dotted-days`` that ``4. Juli`` has a point and that ``4.7.53`` is a date without more
+ado; ``month-days`` that a day may follow its month; ``cardinal-days`` that days are counted with plain numbers;
+``capital-months`` and ``capital-nouns`` that months, or all nouns, have a capital letter; ``capital-feasts``
+that feasts have one; ``leading-years`` that a sentence may open with a bare year, ``bare-years`` that one may
+stand in it; ``dotted-years`` that a year may have a point (``1.953``); ``year-articles`` that years have an
+article; ``compound-numbers`` that numbers are written as one word; ``roman-months`` that a Roman month may come
+before its day; ``12-hour`` that hours are counted to 12; ``kalends`` that days are counted back from named
+ones; ``century-first`` and ``decade-name-first`` tell which of two words comes first.
 """
 
 from __future__ import annotations
@@ -67,5 +67,6 @@ LANGUAGES = {
     "ca": "catalan",
     "da": "danish",
     "sv": "swedish",
+    "hu": "hungarian",
 }
 """Code to module name, in the order in which they are tried."""
