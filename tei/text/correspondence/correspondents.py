@@ -24,6 +24,7 @@ from tei.text.correspondence.names import (
     word_list,
 )
 from tei.text.correspondence.origins import read_origin
+from tei.text.correspondence.own_address import is_own_address
 from tei.text.correspondence.parties import NOT_PLACES, Party, is_abbreviation, read_parties
 from tei.text.correspondence.places import read_places
 from tei.text.correspondence.salutations import greets_audience, is_first_word
@@ -107,12 +108,24 @@ class _Letter:
     def _in_head(self) -> Iterator[Named]:
         text = self._text
         before: Span | None = None
+        own = False
         for block in self._of("addressee", "sender", "header-field", "title"):
             joined = (
                 before is not None and before.kind == block.kind and not text[before.end : block.start].strip()
             )
-            yield from _of_block(text, block, continued=joined, cable=self._cable)
+            own = (joined and own) or self._is_own(block)
+            yield from _of_block(text, block, continued=joined, cable=self._cable, own=own)
             before = None if _says_nothing(text[block.start : block.end]) else block
+
+    def _is_own(self, block: Span) -> bool:
+        """Whether a line is the address of whoever signs."""
+        signatures = self._of("signature") if block.kind == "addressee" else ()
+        if not signatures:
+            return False
+        text = self._text
+        greeted = " ".join(text[span.start : span.end] for span in self._of("salutation"))
+        signed = (text[party.start : party.end] for span in signatures for party in _signed(text, span))
+        return is_own_address(text[block.start : block.end], signed, greeted)
 
     def _places(self, *, sent: bool) -> Iterator[Named]:
         """Yield the places from which a document is dated; the first one is where it was sent from."""
@@ -141,7 +154,8 @@ def _lists_enclosures(text: str, outer: Span) -> bool:
     return label is not None and label.field == "enclosure"
 
 
-def _of_block(text: str, block: Span, *, continued: bool, cable: bool) -> Iterator[Named]:
+def _of_block(text: str, block: Span, *, continued: bool, cable: bool, own: bool) -> Iterator[Named]:
+    """Yield the parties of a line of the head; ``own`` says that an address is that of whoever writes."""
     if block.kind == "title":
         yield from _titled(text, block)
         return
@@ -149,7 +163,7 @@ def _of_block(text: str, block: Span, *, continued: bool, cable: bool) -> Iterat
     label = read_label(text, block.start, stop if stop >= 0 else block.end)
     if label is None and block.kind == "header-field":
         return
-    field = label.field if label else {"addressee": "to", "sender": "from"}[block.kind]
+    field = label.field if label else {"addressee": "from" if own else "to", "sender": "from"}[block.kind]
     role = FIELDS.get(field, "")
     if role or field in ("cc", "info"):
         start = label.end if label else _behind_link(text, block)

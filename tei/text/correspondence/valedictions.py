@@ -103,6 +103,7 @@ def _beginning() -> re.Pattern[str]:
 
 POSSESSIVES = terms(
     "ihrige|ihriger|deinige|deiniger|eurige|unsrige|vôtre|ihr|ihre|dein|deine|euer|eure|yours|votre|ton|suyo|suo|tuo|twój|twoja|wasz|ваш|твой|ihrer|deiner|tua|sua|váš|tvůj"
+    "|deinem|eurem|eurer|ihrem"
 )
 
 
