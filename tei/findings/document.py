@@ -72,10 +72,7 @@ class Worded:
         else:
             found = [self._hinted(self._worded(each), each.mismatch) for each in mismatches]
         objected = {finding.path for finding in found}
-        misnamed = {_cleaned(each.mismatch.value) for each in mismatches if _is_identifier(each.mismatch)}
-        for remark in remarks:
-            if remark.code == DANGLING and remark.values["word"] in misnamed:
-                continue  # the element is there, and what is wrong with its identifier was said
+        for remark in _without_misnamed(list(remarks), mismatches):
             path = remark.element.path() + (f"/@{remark.attribute}" if remark.attribute else "")
             if path not in objected:
                 found.append(self._remarked(remark, rule_code(remark.code), path))
@@ -150,6 +147,23 @@ class Worded:
                 return finding._replace(hint=hint.text, fixes=hint.fixes)
         self._known[key] = ""
         return finding
+
+
+def _without_misnamed(remarks: list[Remark], mismatches: Iterable[Located]) -> list[Remark]:
+    """Leave out pointers to elements that are there, but whose identifier has a fault, which was said.
+
+    Which those are is known where the identifier has a slip; of the others, where there are no more such pointers
+    than identifiers with a fault, they belong together.
+    """
+    faults = [each.mismatch for each in mismatches if _is_identifier(each.mismatch)]
+    misnamed = {_cleaned(mismatch.value) for mismatch in faults}
+    rest = [each for each in remarks if each.code != DANGLING or each.values["word"] not in misnamed]
+    pointed = {each.values["word"] for each in remarks if each.code == DANGLING}
+    bad = (mismatch for mismatch in faults if mismatch.code == "bad-attribute-value")
+    number = sum(_cleaned(mismatch.value) not in pointed for mismatch in bad)
+    if sum(each.code == DANGLING and not each.instead for each in rest) > number:
+        return rest
+    return [each for each in rest if each.code != DANGLING or each.instead]
 
 
 def _is_identifier(mismatch: Mismatch) -> bool:

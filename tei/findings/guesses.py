@@ -18,7 +18,10 @@ OF_ITSELF = frozenset(
     {"text-not-allowed", "bad-text", "incomplete-element", "missing-attribute", "attribute-not-allowed"}
 )
 """What is wrong with an element as the schema has it."""
-DOUBTFUL = frozenset({"unknown-element", "element-not-allowed-here"})
+MISSING = frozenset({"element-not-allowed-yet", "incomplete-element"})
+STRANGE = frozenset({"element-not-allowed-here", "element-out-of-order"})
+"""What is said of an element that can't stand where it does as what it is: its name may be the fault."""
+DOUBTFUL = STRANGE | {"unknown-element"}
 """What may be wrong with no more than the name of an element."""
 OF_CHILDREN = frozenset({"element-not-allowed-here", "element-not-allowed-yet", "element-out-of-order"})
 """What is wrong with an element in the one around it."""
@@ -37,18 +40,36 @@ def without_guesses(mismatches: Sequence[Located], vocabulary: Vocabulary | None
     if vocabulary is None or not any(each.mismatch.code in DOUBTFUL for each in mismatches):
         return mismatches
     sure = {each.mismatch.element for each in mismatches if _is_sure(each.mismatch)}
-    strange = {(each.file, each.path) for each in mismatches if _is_strange(each.mismatch, vocabulary)}
+    strange = {(each.file, each.path) for each in mismatches if each.mismatch.code in STRANGE}
+    moved = {
+        (each.file, _above(_above(each.path)), each.mismatch.element)
+        for each in mismatches
+        if _is_stray(each.mismatch)
+    }
     return [
         each
         for each in mismatches
-        if not _is_guess(each.mismatch, vocabulary, sure) and not _is_of_strange(each, strange)
+        if not (
+            _is_guess(each.mismatch, vocabulary, sure) or _is_of_strange(each, strange) or _is_found(each, moved)
+        )
     ]
 
 
-def _is_strange(mismatch: Mismatch, vocabulary: Vocabulary) -> bool:
-    """Whether an element stands where its parent can't hold it at all: its name may be the fault."""
-    code, element = mismatch.code, mismatch.element
-    return code == "element-not-allowed-here" and element not in vocabulary.children(mismatch.parent)
+def _above(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _is_stray(mismatch: Mismatch) -> bool:
+    return mismatch.code == "element-not-allowed-here"
+
+
+def _is_found(located: Located, moved: set[tuple[str, str, str]]) -> bool:
+    """Whether what is said to be missing stands one step too far in, where it was said to be not allowed."""
+    mismatch = located.mismatch
+    if mismatch.code not in MISSING or len(mismatch.expected) != 1:
+        return False
+    path = located.path if mismatch.code == "incomplete-element" else _above(located.path)
+    return (located.file, path, mismatch.expected[0]) in moved
 
 
 def _is_of_strange(located: Located, strange: set[tuple[str, str]]) -> bool:

@@ -260,13 +260,26 @@ class Children:
         return self.knows(parent, name) or self._vocabulary.holds_text(parent.name)
 
     def _is_one_more(self, parent: OpenElement, child: Child) -> bool:
-        """Whether a stray comes right after another: cells in a table lack one row, and that is one fault."""
+        """Whether a stray comes right after another: cells in a table lack one row, and that is one fault.
+
+        So do ``front`` and ``body`` in ``TEI``, for which there is an element that could hold both.
+        """
         name, order, number = parent.last_stray
-        if name != child.name or order != child.order - 1:
+        if order != child.order - 1 or self.knows(parent, child.name):
+            return False
+        if name != child.name and not self._goes_together(parent, name, child.name):
             return False
         self._journal.repeated(number)
         parent.last_stray = (name, child.order, number)
         return True
+
+    def _goes_together(self, parent: OpenElement, name: str, other: str) -> bool:
+        """Whether an element that their parent can hold could hold both of two elements."""
+        key = (parent.name, parent.element, f"{name}\n{other}")
+        if key not in self._companions:
+            children = (self._vocabulary.children(each) for each in self._known(parent))
+            self._companions[key] = any(name in within and other in within for within in children)
+        return self._companions[key]
 
     def _is_of_text(self, parent: OpenElement, name: str, repair: Repair) -> bool:
         """Whether a child lacks no more than the text beside it does, of which a note was made."""

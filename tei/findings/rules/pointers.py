@@ -47,6 +47,8 @@ CODES = (
 XML_BASE = "http://www.w3.org/XML/1998/namespace base"
 MOST_MEANT = 3
 """How many identifiers a hint names."""
+MOST_LINES = 8
+"""How many lines of pointers to the same place are named."""
 MOST_KNOWN = 50_000
 """How many values are remembered, so as not to look at them again."""
 MOST_COMPARED = 300_000
@@ -109,15 +111,22 @@ class Check(Rule):
         """Yield the pointers that lead nowhere or lack their #."""
         led = {_fragment(word) for *_, word in self._pointers}
         named: set[tuple[int, str]] = set()
+        told: set[str] = set()
+        others: dict[str, list[int]] = {}
+        for element, _, word in self._pointers:
+            others.setdefault(word, []).append(element.line)
         for element, attribute, word in self._pointers:
             if word.startswith("# ") and word[2:] in self.reading.ids:
                 hint = f"write #{word[2:]}, without a space"
                 yield _hashless(element, attribute, word, word[2:], hint=hint)
             elif word[0] == "#":
                 fragment = _fragment(word)
-                if fragment and fragment not in self.reading.ids:
+                if fragment and fragment not in self.reading.ids and fragment not in told:
                     instead, hint = self._meant(fragment, attribute, led)
                     values = {"word": fragment.lstrip()}
+                    if not instead:
+                        told.add(fragment)
+                        hint = "; ".join(filter(None, (hint, _elsewhere(others[word]))))
                     yield Remark("dangling-pointer", element, attribute, word, values, hint=hint, instead=instead)
             elif word in self.reading.ids:
                 yield _hashless(element, attribute, word, word, hint=f"write #{word}")
@@ -152,6 +161,15 @@ class Check(Rule):
     def _speaker(self, word: str) -> str:
         alike = [each for each in self.reading.ids if each.lower() == word.lower()]
         return f"did you mean #{alike[0]}?" if alike else "write # and the xml:id of the person"
+
+
+def _elsewhere(lines: list[int]) -> str:
+    """Return the lines of the other pointers to the same place; ``""`` if there are none."""
+    shown = list(dict.fromkeys(map(str, lines[1:])))
+    if not shown:
+        return ""
+    more = f" and {len(shown) - MOST_LINES} more" if len(shown) > MOST_LINES else ""
+    return f"so do those of line{'s' * (len(shown) > 1)} {', '.join(shown[:MOST_LINES])}{more}"
 
 
 def _hashless(element: OpenElement, attribute: str, written: str, word: str, *, hint: str) -> Remark:
