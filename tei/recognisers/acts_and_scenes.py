@@ -7,6 +7,7 @@ line that marks or rules make a heading. Recognised where people take turns.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from tei.recognisers._titled_scenes import titled_scenes
 from tei.text.label_forms import SENTENCE_ENDS
@@ -63,6 +64,7 @@ def _a(kind: str) -> str:
 def _points(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
     """Yield the headings of a sitting or a meeting."""
     starts = [label.start for label in found]
+    titles = _in_capitals_alone(source, found)
     marked = sum(source.text.startswith("#", start) for start in starts) * 2 > len(starts)
     recurring = {label.start for label in found if marked or label.reason is RECURS}
     chunks = source.chunks
@@ -77,7 +79,38 @@ def _points(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[
         if end:
             yield _heading(chunk.start, end, level, "marked or underlined as a heading")
         elif _bare(source, chunk) and _turns_below(source, index, starts):
-            yield _heading(chunk.start, chunk.end, 1, "a line by itself above a turn", sure=False)
+            numbered = source.text[chunk.start].isdigit()
+            yield _heading(chunk.start, chunk.end, 1, "a line by itself above a turn", sure=numbered)
+        elif chunk.start in titles:
+            yield _heading(chunk.start, chunk.end, 1, "one of several lines in capitals by themselves", sure=False)
+
+
+def _in_capitals_alone(source: Source, found: tuple[Label, ...]) -> set[int]:
+    """Return where lines in capitals stand by themselves between speeches in small letters, if several do."""
+    starts = [label.start for label in found]
+    titles = {
+        chunk.start
+        for before, chunk in pairwise(source.chunks)
+        if chunk.start > starts[0]
+        and source.text[before.end - 1] in FINISHED
+        and _is_title(source.text[chunk.start : min(chunk.end, chunk.start + LONGEST_HEADING + 1)])
+        and not _begins_turn(chunk, starts)
+    }
+    return titles if len(titles) >= FEWEST_TITLES else set()
+
+
+def _is_title(words: str) -> bool:
+    """Whether words are a short line in capitals, two words or more, without a stop."""
+    letters = sum(map(str.isalpha, words))
+    plain = "\n" not in words and words.isupper() and words[-1].isalnum() and words[0].isalnum()
+    return plain and letters * LETTERS_OF_A_TITLE > len(words) and len(words.split()) > 1
+
+
+FINISHED = '.!?)]:"”»’…'
+"""What ends the run of lines above a title in capitals."""
+FEWEST_TITLES = 2
+LETTERS_OF_A_TITLE = 1.5
+"""Of so many characters of a title one at least is a letter."""
 
 
 def _heading(start: int, end: int, level: int, reason: str, *, sure: bool = True) -> Span:
@@ -106,7 +139,7 @@ def _bare(source: Source, chunk: Chunk) -> bool:
     if len(words) > LONGEST_HEADING or "\n" in words or not (_open(words) or _in_capitals(words)):
         return False
     first = words.lstrip(DASHES)[0] if _in_capitals(words) else words[0]
-    if is_cue(words.partition(":")[0].casefold().split()) or _is_entry(words):
+    if is_cue(words.partition(":")[0].casefold().split()) or _is_entry(words) or _lists_names(words):
         return False
     worded = sum(c.isalpha() for c in words) > len(words) // 2
     return (worded and (first.isupper() or first.isdigit())) or _numbered(words)
@@ -138,6 +171,17 @@ def _is_entry(words: str) -> bool:
     return (value[:1].isdigit() and len(words) < LONGEST_TIME) or paper
 
 
+def _lists_names(words: str) -> bool:
+    """Whether a line lists names: ``Aasted, Van Beek, Blom, Ter Horst en Zijlstra``."""
+    names = words.split(", ")
+    return len(names) > FEWEST_NAMES and all(
+        name[:1].isupper() and len(name.split()) <= LONGEST_NAME for name in names
+    )
+
+
+FEWEST_NAMES = 3
+LONGEST_NAME = 5
+"""Words."""
 LONGEST_PAPER = 2
 """Words."""
 LONGEST_TIME = 45

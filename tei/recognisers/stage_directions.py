@@ -94,7 +94,7 @@ def _in_brackets(source: Source, below: Spans, found: tuple[Label, ...], *, play
     of_labels = {start for label in found for start in (label.start, label.time[0] if label.time[1] else -1)}
     main = _main_mark(source, [b for b in all_brackets if b.start not in of_labels], manners) if play else ""
     first = _beginning(source, found[0].start)
-    usual = "" if play else _between_sentences(source, all_brackets, found[0].start)
+    usual = "" if play else _between_sentences(source, all_brackets, found)
     timed = _has_pauses(source, all_brackets)
     begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
     for bracket in _unclaimed(below, all_brackets, manners, found):
@@ -199,12 +199,14 @@ def _heading(source: Source, chunk: Chunk) -> bool:
     return chunk.end - chunk.start < LONGEST_HEADING and "\n" not in words and words[-1] not in ".!?,;:"
 
 
-def _between_sentences(source: Source, found: list[Bracket], first: int) -> str:
+def _between_sentences(source: Source, found: list[Bracket], of_speakers: tuple[Label, ...]) -> str:
     """Return the marks of which most in running text stand between sentences, as comments do and asides do not."""
     usual = ""
+    starts = [label.start for label in of_speakers]
     for mark in "([":
-        inside = [b for b in found if b.mark == mark and not b.alone and b.start > first]
+        inside = [b for b in found if b.mark == mark and not b.alone and b.start > starts[0]]
         inside = [b for b in inside if b.end - b.start > SHORTEST]
+        inside = [b for b in inside if of_speakers[bisect_right(starts, b.start) - 1].end < b.start]
         parted = [source.text[b.start : b.end] for b in inside if _parted(source, b)]
         again = len(parted) - len(set(parted))
         if len(parted) >= FEWEST_COMMENTS and (len(parted) + again) * 2 >= len(inside):

@@ -159,7 +159,12 @@ def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
         values = (("date-type", "meeting"),)
         return Span(start, end, "dateline", BY, "a date or time above the first turn", "medium", values)
     named = first and words[-1] != ":"
-    if (":" in words and not named) or words[-1] in ".;," or sum(c.isalpha() for c in words) * 2 < len(words):
+    if (
+        (":" in words and not named)
+        or words[-1] in ".;,"
+        or (first and words[0].islower())
+        or sum(c.isalpha() for c in words) * 2 < len(words)
+    ):
         return None
     return Span(start, end, "title", BY, "a line above the first turn", "medium")
 

@@ -37,6 +37,8 @@ SCRIPTS = (
     ("hy", "\u0530", "\u058f"),
     ("ka", "\u10a0", "\u10ff"),
 )
+WRITTEN_ALIKE = frozenset({"uk", "tt", "bg", "sr", "be", "mk"})
+"""Languages with Cyrillic letters, in whose texts such letters are not Russian."""
 EDGES = '.,;:!?()[]"“”„«»*_…'
 UKRAINIAN = frozenset("іїєґ")
 RUSSIAN_WORDS = frozenset(
@@ -138,7 +140,7 @@ def _by_script(words: str, main: str) -> Guess | None:
         return None
     if best == "ru" and UKRAINIAN & set(words.casefold()):
         best = "uk"
-    if (best == "ru" and main in ("uk", "tt")) or (best in ("el", "grc") and main in ("el", "grc")):
+    if (best == "ru" and main in WRITTEN_ALIKE) or (best in ("el", "grc") and main in ("el", "grc")):
         return Guess(main, "high")
     return Guess(best, "high" if len(letters) > 3 else "medium")
 

@@ -323,7 +323,7 @@ def _shape_of_two(chunk: Chunk, first: str, second: str) -> Candidate | None:
     marks = len(first) - len(first.lstrip("#"))
     if 0 < marks <= 6 and first[marks : marks + 1] == " ":
         return Candidate(chunk.start, chunk.start + len(first.rstrip()), f"marked{marks}", "")
-    if len(first) > LONGEST_ABOVE or second[:1].islower():
+    if len(first) > LONGEST_ABOVE or (second[:1].islower() and not _is_numbered_title(first)):
         return None
     form = form_of(first.rstrip(" -=_*"))
     if form is None or not _may_head_its_lines(first, form[0]) or not _has_lines(first, rule, form[0]):
@@ -336,6 +336,12 @@ def _has_lines(first: str, below: str, form: str) -> bool:
     return len(below) >= LONG or form == "known" or is_point(first, below)
 
 
+def _is_numbered_title(first: str) -> bool:
+    """Whether a line is a number and words in capitals, as points of minutes are: ``2. ROLL CALL``."""
+    number, _, words = first.strip().partition(" ")
+    return _is_numbered(first) and number[0].isdigit() and words.isupper() and words[-1].isalpha()
+
+
 def is_point(first: str, below: str) -> bool:
     """Whether a numbered line is a point of minutes, and what is below it was said on it.
 
@@ -343,10 +349,13 @@ def is_point(first: str, below: str) -> bool:
         first: a line: ``2. Matters arising``.
         below: the lines below it.
     """
+    if _is_numbered_title(first):
+        return bool(below.strip())
     form = (
         form_of(first.strip()) if len(first) <= LONGEST_POINT and below.rstrip()[-1:] in (".", "!", "?") else None
     )
-    return form is not None and form[0] in ("arabic", "named") and not below[:1].islower()
+    pointed = form is not None and (form[0] in ("arabic", "named") or form[0].startswith("decimal"))
+    return pointed and not below[:1].islower()
 
 
 LONGEST_POINT = 50

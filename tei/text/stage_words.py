@@ -30,7 +30,8 @@ _STEMS = {
         "exclamation protest mormor commenti interruz interrupci interrupç rumores murmuri murmurios remor veus "
         "bullicio crosstalk overlapping выкрик реплика возглас шум okrzyk głos "
         "välihuut oglaš upadic žamor žagor starpsauc gürültü hääl balsai шум реплик гудін rumoare θόρυβ "
-        "uro sesleri protesta protesti выкрики оживление poruszenie ruch upadica dobacivanj exclamacions veus "
+        "rumoer hälin uro sesleri protesta protesti выкрики оживление poruszenie ruch upadica "
+        "dobacivanj exclamacions "
         "gwar hluk výkřik közbeszólás zaj onderbreking avbrott"
     ),
     "pause": (
@@ -58,7 +59,7 @@ _STEMS = {
         "sound sounds instructions phone telephone doorbell knock noise noises music bell bells tape recording "
         "recorder break recess "
         "adjourn whereupon convened reconvened suspended discussion record microphone video film slide "
-        "audio mikrofon mikrofony mikrofón micrófono "
+        "gong dzwonek zvonec campanilla voorzittershamer audio mikrofon mikrofony mikrofón micrófono "
         "telefon klingel klopf geräusch musik unterbrochen unterbrechung sitzung beginn schluss schluß "
         "aufnahme band téléphone sonn bruit musique porte séance suspendue reprise telefono squilla bussano "
         "rumore musica seduta sospesa teléfono suena puerta ruido música sesión sessão sessió sesion minuto "

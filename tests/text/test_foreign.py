@@ -49,6 +49,8 @@ def test_words_of_another_language(words: str, main: str, tag: str) -> None:
         ("ganz besonders", "de"),
         ("вне очереди", "ru"),
         ("вне очереди", "tt"),
+        ("втори прочит", "bg"),
+        ("други читање", "sr"),
         ("εν αρχή", "grc"),
         ("stavební práce", "cs"),
         ("vne ocheredi", "und"),
