@@ -14,6 +14,7 @@ from tei.text.division_lines import is_roman
 from tei.text.division_words import ORDINALS, SCENES
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
 from tei.text.label_names import bare, is_examination, is_initialled
+from tei.text.label_style import leading_style
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.stage_words import is_transition, told
 from tei.text.staging import staging
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tei.text.label_candidate import Candidate
+    from tei.text.label_style import Style
     from tei.text.listed_persons import Listed
     from tei.text.source import Source
 
@@ -112,8 +114,10 @@ class Evidence:
                 held[form] = keys
                 self.live.add(form)
         self._take(groups, held)
+        self._style: Style | None = None
         self.marked = {form for form in self.live & MARKED if self._mostly(form)}
         if self.believed:
+            self.believed -= self._unlike()
             self.likeness = self._likeness()
             self.believed -= self._odd()
 
@@ -187,6 +191,8 @@ class Evidence:
 
     def _of_live_form(self, candidate: Candidate) -> bool:
         """Whether labels have the form of a candidate that comes but once."""
+        if self._style is not None and not (self._style.fits(candidate) or self.listed(candidate)):
+            return False
         if candidate.form == "square":
             return self.live == {"square"} and not told(candidate.name)
         called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
@@ -273,6 +279,14 @@ class Evidence:
             return -LISTED  # ``Right.`` among the letters of questions and answers
         named = candidate.case == "title" and 1 < len(candidate.name.split()) <= SHORT_NAME
         return LIKELY * (alone > ALONE) + named - (LIKELY + 1) * untitled
+
+    def _unlike(self) -> set[str]:
+        """Return the believed names that are rare, in no list, and made unlike those who speak most."""
+        sure = [c for c in self.found if c.key in self.believed and c.place > 0 and c.form in self.live]
+        self._style = style = leading_style(sure)
+        if style is None:
+            return set()
+        return {c.key for c in sure if c.key not in style.leading and not style.fits(c) and not self.listed(c)}
 
     def _odd(self) -> set[str]:
         """Return the believed names that are made unlike nearly all others: small letters among capitals."""

@@ -304,7 +304,8 @@ class _Line:
         text = self.text
         mark, begin = text[self.begin], self.begin + 1
         close = text.find(">" if mark == "<" else "]", begin, min(self.end, begin + 80))
-        if close < 0 or ":" in text[begin:close]:
+        name_end = close - (mark == "[" and text[close - 1 : close] == ":")
+        if close < 0 or ":" in text[begin:name_end]:
             return None
         self.first = begin - 1
         self.begin = begin + 2 if text.startswith("v ", begin) else begin
@@ -313,7 +314,9 @@ class _Line:
         behind = close + 1 + text.startswith(":", close + 1)
         if mark == "[" and len(text[begin:close].split()) > MOST_BRACKETED:
             return None
-        return self._candidate(close, NOWHERE, "angle" if mark == "<" else "square", behind, self._speech(behind))
+        return self._candidate(
+            name_end, NOWHERE, "angle" if mark == "<" else "square", behind, self._speech(behind)
+        )
 
     def _past_marks(self, at: int) -> int:
         while at < self.end and self.text[at] in "*_":

@@ -40,6 +40,10 @@ LISTED = "named in the list of persons"
 INSIDE = "a name that labels turns, inside a line"
 
 
+JOINING = frozenset(
+    {"and", "und", "et", "e", "y", "i", "og", "och", "en", "a", "и", "та", "й", "και", "with", "mit"}
+)
+"""Words between the names of two who speak together."""
 VOICES = frozenset("123456789")
 """Numbers of voices: what goes further numbers questions."""
 FEWEST_COUNTED = 4
@@ -187,7 +191,7 @@ def _name_in_capitals(words: str) -> str:
     size = 0
     while size < len(parts) and parts[size].isupper():
         size += 1
-    small = 0 < size < len(parts) and parts[size][0].islower()
+    small = 0 < size < len(parts) and parts[size][0].islower() and parts[size] not in JOINING
     return " ".join(parts[:size]) if small else ""
 
 

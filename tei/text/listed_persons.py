@@ -168,7 +168,11 @@ def roles_named(source: Source) -> Iterator[Listed]:
 
 def _named(words: str) -> bool:
     """Whether words are a name, perhaps with an office behind a comma, and no speech."""
-    name = words.partition(",")[0].split()
+    whole, _, more = words.partition(",")
+    name = whole.split()
+    talk = TALK - PARTICLES
+    if words[-1:] == "." and any(word.strip(PUNCTUATION) in talk for word in more.casefold().split()):
+        return False  # Interviewer: My sister, I think.
     return (
         0 < len(name) <= LONGEST_NAME
         and words[-1] not in "?!…"

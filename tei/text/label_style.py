@@ -1,0 +1,74 @@
+"""Names that come back now and then and are made unlike those who speak most: ``First:`` among ``MR. HOLM:``.
+
+In long speeches the same words open paragraph after paragraph. Those who speak most show how labels are made.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tei.text.label_names import bare
+from tei.text.label_words import COLLECTIVE, PARTICLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tei.text.label_candidate import Candidate
+
+LEADING = 2
+"""Those who speak most have at least one in so many turns of the one who speaks most of all."""
+LEADING_SHARE = 0.6
+"""Of all turns, the share that they have at the least, for them to show how labels are made."""
+
+
+def leading_style(sure: Sequence[Candidate]) -> Style | None:
+    """Return how the labels of those who speak most are made; None where two of them do not stand out.
+
+    Args:
+        sure: the candidates that are believed by name.
+    """
+    counts = Counter(c.key for c in sure)
+    top = max(counts.values(), default=0)
+    small = {c.key for c in sure if c.case in ("mixed", "lower") and not c.titled}
+    leading = {key for key, count in counts.items() if count * (LEADING - (key in small)) >= top}
+    lead = [c for c in sure if c.key in leading]
+    return Style(lead, leading) if len(leading) > 1 and len(lead) >= LEADING_SHARE * len(sure) else None
+
+
+class Style:
+    """How the labels of those who speak most are made, where all of them are made so.
+
+    Attributes:
+        leading: the keys of their names.
+    """
+
+    def __init__(self, lead: Sequence[Candidate], leading: set[str]) -> None:
+        self.leading = leading
+        self.cases = {c.case for c in lead}
+        self.forms = {c.form for c in lead}
+        self.timed = all(c.time[1] > 0 for c in lead)
+        self.emphasised = all(c.emphasised for c in lead)
+        self.letters = all(len(c.key) == 1 for c in lead)
+        self.capitals = all(c.case == "caps" for c in lead)
+        self.titled = all(c.titled for c in lead)
+        self.full = all(c.case == "title" and " " in c.name for c in lead)
+        self.known = {bare(word) for c in lead for word in c.name.split()} - PARTICLES
+
+    def fits(self, candidate: Candidate) -> bool:
+        """Whether a name is made as those are, or marked as one in another way."""
+        if (self.timed and not candidate.time[1]) or (self.emphasised and not candidate.emphasised):
+            return False
+        words = [bare(word) for word in candidate.name.split()]
+        several = words[0] in COLLECTIVE or words[-1] in COLLECTIVE
+        if candidate.tail[1] or candidate.case in ("caps", "none") or len(candidate.key) == 1 or several:
+            return True
+        stopped = candidate.form == "dot" and "dot" not in self.forms
+        if candidate.titled or stopped:
+            return not stopped
+        if candidate.case not in self.cases and candidate.case in ("mixed", "lower"):
+            return False
+        named = candidate.case == "title" and len(words) > 1 and words[0] not in PARTICLES
+        if self.full:
+            return named or words[0] in self.known
+        return not self.capitals and (named or not (self.titled or self.letters))
