@@ -191,7 +191,8 @@ class Evidence:
 
     def _of_live_form(self, candidate: Candidate) -> bool:
         """Whether labels have the form of a candidate that comes but once."""
-        if self._style is not None and not (self._style.fits(candidate) or self.listed(candidate)):
+        known = self.listed(candidate) or self._shortened(candidate) or self._announced(candidate)
+        if self._style is not None and not (known or self._style.fits(candidate)):
             return False
         if candidate.form == "square":
             return self.live == {"square"} and not told(candidate.name)
