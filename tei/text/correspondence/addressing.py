@@ -61,6 +61,20 @@ def addresses(words: str) -> bool:
     return (first in ADDRESSING or titled) and capitalised(words) > 0.7
 
 
+DATIVE_COMRADES = terms("товарищу|товарищам|господину|гражданину")
+
+
+def names_comrade(words: str) -> bool:
+    """Whether a line is a comrade, and nothing but the reader: ``товарищу ДЕНЕВУ М.А.``.
+
+    Args:
+        words: a line at the head of a document.
+    """
+    first, _, name = words.partition(" ")
+    return first.casefold() in DATIVE_COMRADES and len(words) <= LONGEST_NAME and name[:1].isupper()
+
+
+LONGEST_IN_BRACKETS = 160
 LONGEST_NAME = 50
 COMRADES = terms(
     "comrade|comrades|cde|cdes|тов|товарищу|товарищам|т|тт|genossen|genosse|camarade|camarada|compagno"
@@ -81,6 +95,19 @@ def _follows_place(words: str) -> bool:
     )
 
 
+def is_address_in_brackets(words: str) -> bool:
+    """Whether an editor has put the address in brackets: ``[Honorable Peter Moss, Speaker of the House]``.
+
+    Args:
+        words: a line at the foot of a document.
+    """
+    if len(words) > LONGEST_IN_BRACKETS or words[0] != "[" or words[-1] != "]":
+        return False
+    first, comma, _ = words[1:-1].partition(",")
+    return bool(comma) and addresses(first) and capitalised(words) > SHARE_OF_AN_ADDRESS
+
+
+SHARE_OF_AN_ADDRESS = 0.7
 WHOSE = terms("his|her|seiner|ihrer|son|sa|su|sua|его|ее|её")
 HIGHNESSES = terms(
     "excellency|majesty|highness|grace|honor|honour|exzellenz|excellenz|majestät|durchlaucht|excellence|majesté"

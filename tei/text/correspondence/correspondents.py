@@ -88,6 +88,7 @@ class _Letter:
             named += _greeted(text, self._of("salutation"))
         for signature in self._of("signature"):
             named += ((party, "sent") for party in _signed(text, signature))
+        named = [*_with_wives(text, named)]
         if self._is_record(roles):
             named = [(party, "") for party, _ in named]
         yield from named
@@ -147,6 +148,18 @@ class _Letter:
     def _took_part(self, block: Span) -> bool:
         outer = self._below.at(block.start, "list") if block.kind == "item" else None
         return outer is not None and outer.by == "attendance"
+
+
+WIVES = ("Mrs. ", "Mrs ", "MRS. ", "MRS ", "Mme ", "Madame ", "Frau ", "Sra. ", "Signora ")
+
+
+def _with_wives(text: str, named: list[Named]) -> Iterator[Named]:
+    """Yield the parties; a reader who bears the name of who signs has her title with it: ``Mrs. John Moss``."""
+    signing = {text[party.start : party.end].casefold() for party, role in named if role == "sent"}
+    for party, role in named:
+        title = next((title for title in WIVES if text.endswith(title, 0, party.start)), "")
+        wife = title and role == "received" and text[party.start : party.end].casefold() in signing
+        yield (party._replace(start=party.start - len(title)) if wife else party), role
 
 
 def _lists_enclosures(text: str, outer: Span) -> bool:
@@ -253,10 +266,20 @@ def _announced(text: str, title: Span) -> Iterator[Named]:
     if not marks:
         return
     remark = words.find(". [", marks[-1].end)  # where it is kept, which the edition says behind the names
-    ends = [mark.start for mark in marks[1:]] + [remark if remark > 0 else len(words)]
+    topic = _topic().search(words, marks[-1].end)
+    last = min(at for at in (remark, topic.start() if topic else -1, len(words)) if at > 0)
+    ends = [mark.start for mark in marks[1:]] + [last]
     for mark, end in zip(marks, ends, strict=True):
         found = read_parties(text, title.start + mark.end, title.start + end, in_title=True)
         yield from ((party, mark.role) for party in found)
+
+
+@cache
+def _topic() -> re.Pattern[str]:
+    """Match the word of a title behind which its subject stands: ``to the Speaker Transmitting …``."""
+    verbs = "Transmitting|Proposing|Concerning|Regarding|Announcing|Urging|Requesting|Recommending|Accepting"
+    body = r"(?<!Committee)(?<!Commission)(?<!Council)(?<!Board)(?<!Conference)(?<!committee)"
+    return re.compile(rf"\s(?:{verbs}|Reporting|Designating|Appointing|About|about)\b|{body}\s[Oo]n\s")
 
 
 def _posts(text: str, lines: Iterable[Span]) -> Iterator[Named]:
@@ -297,6 +320,10 @@ def _greeted(text: str, greetings: Iterable[Span]) -> Iterator[Named]:
     """Yield who is greeted: the last words with capitals, titles left out."""
     for greeting in greetings:
         words = text[greeting.start : greeting.end].rstrip(" ,:;!.—–-")
+        if words.casefold().startswith("to the "):  # To the Congress of the United States:
+            found = read_parties(text, greeting.start + len("to the "), greeting.end)
+            yield from ((party, "received") for party in found if party.kind in ("organisation", "role"))
+            continue
         pieces = words.split()
         kept: list[str] = []
         while pieces and pieces[-1][:1].isupper() and pieces[-1].casefold().strip(".,") not in titles():

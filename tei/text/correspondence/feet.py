@@ -82,6 +82,8 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
             break
         index -= 1
     dated = index > 1 and tail[index - 1].sort == "dateline" and tail[index - 1].row.gap
+    if not dated and index > 1 and tail[index - 1].sort == "dateline" and tail[index - 2].sort == "close":
+        return index - len(("close", "date"))
     return index - dated
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tei.text.correspondence.addressing import addresses, starts_address
+from tei.text.correspondence.addressing import addresses, is_address_in_brackets, starts_address
 from tei.text.correspondence.closing_names import name_behind_office
 from tei.text.correspondence.names import has_body
 from tei.text.correspondence.pieces import Piece
-from tei.text.correspondence.tails import after_numeral
+from tei.text.correspondence.tails import after_address_label, after_numeral
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import requests
 
@@ -35,6 +35,8 @@ LISTED = terms("item|name|role|weak|number|dateline|close|weak-close|typist")
 """Sorts of rows that may be entries of a list of copies."""
 LONGEST_REQUEST = 70
 LONGEST_ADDRESS = 70
+LONGEST_LABELLED = 160
+"""Characters of an address that stands on one line behind ``[On envelope:]``."""
 ROLE: Values = (("subtype", "role"),)
 OFFICE = "the office of who signs"
 CLOSING = ("close", "weak-close", "weak")
@@ -99,6 +101,7 @@ class FootPieces:
         if index in self._bare:
             return True
         at = self._end_of_close(index)
+        at += index < at < len(self._tail) and self._tail[at].sort == "dateline" and not self._tail[at].row.gap
         while (
             at > index and at < len(self._tail) and self._tail[at].sort in OFFICES and at - index < MOST_OF_A_CLOSE
         ):
@@ -143,6 +146,8 @@ class FootPieces:
         while last < len(self._tail) and last not in self._signatures and not self._is_close(last):
             sort = self._tail[last].sort
             goes_on = sort in LISTED or sort == "shown" if listed else sort not in SINGLE and sort not in LISTS
+            if self._tail[last].row.gap and after_address_label(self._tail[last].row.words):
+                break
             if sort == "typist" and self._tail[last].row.gap:  # alone, they are those of this document
                 break
             if not goes_on:
@@ -174,8 +179,9 @@ class FootPieces:
         if index in self._signatures or index + 1 >= len(self._tail):
             return False
         row, below = self._tail[index].row, self._tail[index + 1]
-        tied = row.words[-1] == "," and has_body(row.words) and self._tail[index].sort not in CLOSING[:2]
-        return tied and below.sort == "dateline" and not below.row.gap
+        sort = self._tail[index].sort
+        tied = sort in ("weak", "name") or (row.words[-1] == "," and sort not in CLOSING[:2])
+        return tied and has_body(row.words) and below.sort == "dateline" and not below.row.gap
 
     def _is_office_above(self, index: int) -> bool:
         """Whether a row is the office of who signs, right above the name."""
@@ -235,7 +241,10 @@ class FootPieces:
         first = tail[0].row
         addressed = tail[0].sort in ("addressee", "role") or has_body(first.words) or starts_address(first.words)
         addressed = addressed or (first.gap and len(tail) > 1 and addresses(first.words))
-        return addressed and all(one.sort != "prose" and len(one.row.words) <= LONGEST_ADDRESS for one in tail)
+        labelled = after_address_label(first.words) and len(first.words) <= LONGEST_LABELLED
+        in_brackets = len(tail) == 1 and (is_address_in_brackets(first.words) or labelled)
+        short = all(one.sort != "prose" and len(one.row.words) <= LONGEST_ADDRESS for one in tail)
+        return addressed and (short or in_brackets)
 
     def _why(self, index: int) -> str:
         if self._tail[index].sort == "signed":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.addressing import LINKS
+from tei.text.correspondence.addressing import LINKS, names_comrade
 from tei.text.correspondence.date_types import date_type
 from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
 from tei.text.correspondence.exchanges import names_reader, number_alone
@@ -255,7 +255,7 @@ class _Assembly:
             return self._dateline(index, dated)
         if self._is_sender(index):
             return Piece(row.start, row.end, "sender", "an office above the one that it writes to"), index + 1
-        self._addressing = self._addressing or reading.sort == "addressee"
+        self._addressing = self._addressing or reading.sort == "addressee" or self._is_body_of_reader(index)
         if self._addressing:
             return Piece(row.start, row.end, "addressee", "a line of the address"), index + 1
         if reading.sort == "hours":
@@ -264,6 +264,11 @@ class _Assembly:
             return Piece(row.start, row.end, "office", "a line of the letterhead"), index + 1
         values = (("subtype", "other"),)
         return Piece(row.start, row.end, "header-field", "a line among the fields", "low", values), index + 1
+
+    def _is_body_of_reader(self, index: int) -> bool:
+        """Whether a body stands right above the comrade in it who is written to: ``ЦК ВКП(б)`` / ``товарищу``."""
+        following = self._head[index + 1] if index + 1 < len(self._head) else None
+        return following is not None and not following.row.gap and names_comrade(following.row.words)
 
     def _is_sender(self, index: int) -> bool:
         """Whether an office stands right above the beginning of the address: ``Le Ministre`` / ``à Monsieur``."""

@@ -6,7 +6,7 @@ and how urgent it is, to whom, from whom, about what, place and date, the greeti
 
 from __future__ import annotations
 
-from tei.text.correspondence.addressing import starts_address
+from tei.text.correspondence.addressing import names_comrade, starts_address
 from tei.text.correspondence.exchanges import without_number
 from tei.text.correspondence.head_pieces import pieces_of
 from tei.text.correspondence.kinds_of_document import kind_named
@@ -256,13 +256,14 @@ def _length(read: Sequence[Reading]) -> int:
     for index, reading in enumerate(read):
         if index - last > WIDEST_GAP or _is_first_point(read, index):
             break
-        if reading.sort in STRONG and not _is_late(read, index, last):
+        comrade = reading.sort == "addressee" and index == 1 and names_comrade(reading.row.words)
+        if comrade or (reading.sort in STRONG and not _is_late(read, index, last)):
             last = index
         elif reading.sort == "addressee" and last >= 0 and starts_address(reading.row.words):
             last = _end_of_run(read, index)
         elif reading.sort == "addressee" and last == index - 1 and _names_reader(read, index):
             last = index
-        elif reading.sort == "addressee" and last == index - 1 and _ends_in_colon(read, index):
+        elif reading.sort == "addressee" and last == index - 1 and _heads_wire(read, index):
             last = _end_of_run(read, index)
     return _with_value(read, last) + 1
 
@@ -286,6 +287,14 @@ def _names_reader(read: Sequence[Reading], index: int) -> bool:
     above = read[index - 1]
     addressed = above.sort == "addressee" or (above.label is not None and above.label.field in ("to", "from"))
     return addressed and len(words) <= LONGEST_READER and words[-1] not in ".?!"
+
+
+def _heads_wire(read: Sequence[Reading], index: int) -> bool:
+    """Whether a run of lines names a reader: it ends in a colon, or stands in capitals in a telegram."""
+    run = read[index : _end_of_run(read, index) + 1]
+    wired = any(kind_named(reading.row.words) == "telegram" for reading in read[:index])
+    capitals = all(r.row.words.isupper() and len(r.row.words) <= LONGEST_READER for r in run)
+    return _ends_in_colon(read, index) or (wired and capitals and index + len(run) < len(read))
 
 
 def _ends_in_colon(read: Sequence[Reading], index: int) -> bool:
@@ -348,6 +357,8 @@ def _weight(head: Sequence[Reading]) -> int:
     total += sum(r.label is not None and r.label.sure and r.label.field == "other" for r in head) // OTHERS
     total += len(head) > 1 and head[0].sort == "weak" and head[1].sort == "byline"
     for reading in head:
+        comrade = reading.sort == "addressee" and reading is not head[0] and names_comrade(reading.row.words)
+        total += ENOUGH * comrade
         total += reading.sort == "addressee" and reading is head[0] and _is_petition(reading.row.words)
         if reading.label is not None:
             known = FIELD_WEIGHTS.get(reading.label.field, 1)

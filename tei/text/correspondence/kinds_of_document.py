@@ -96,11 +96,17 @@ def after_number(words: str) -> str:
     return words[match.end() :] if match else words
 
 
+COMPANIES = ("western union", "postal telegraph")
+"""On whose forms telegrams were delivered."""
+
+
 def kind_named(words: str) -> str:
     """Return the kind that a line names near its beginning: ``telegram``, ``letter``, ...; empty for none.
 
     The noun stands first, or behind words in capitals such as ``Ciphered``, ``Top Secret``, ``Outgoing``.
     """
+    if words[:20].casefold().startswith(COMPANIES):
+        return "telegram"
     listed = word_list(after_number(words)[:100])
     if len(listed) > 1 and (listed[0].casefold(), listed[1].casefold()) in ACTS:
         return "record"

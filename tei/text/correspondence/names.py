@@ -41,7 +41,7 @@ ROLES = (
     "|заместителя|посланника|консула|консулу|генконсула|генконсулу|наркома|директора|начальника|председателя"
     "|секретаря|заведующего|полпреда|поверенного|velvyslanec|ministr|velvyslanci|ambasador"
     "|minister spraw|dyrektor|naczelnik|adjutant|quartermaster|surgeon|paymaster|notary|attorney|solicitor|provost"
-    "|bursar|registrar|auditor|plenipotentiary|regierungspräsidenten|sekretär|geschäftsführer|amtsrichter|stadtrat"
+    "|speaker|délégué|bursar|registrar|auditor|plenipotentiary|regierungspräsidenten|sekretär|geschäftsführer|amtsrichter|stadtrat"
     "|notaire|greffier|procureur|intendant|notario|procurador|intendente|administrador|notaio|procuratore|зам|нач"
     "|secretaris|burgemeester|wethouder|griffier|voorzitter|sekreterare|ordförande|borgmester|formand|notarius"
     "|przewodniczący|sekretarz|prezes|předseda|tajemník|starosta|ředitel|голова|секретар|директор|міністр"
@@ -203,7 +203,7 @@ RANKS = terms(
     "|polizeirat|rechtsanwalt|notar|generalkonsul|oberbürgermeister"
 )
 OF_RANKS = terms(
-    "of|the|der|des|de|di|commanding|acting|brevet|staff|volunteers|cavalry|infantry|artillery|infanterie|artillerie"
+    "rear|vice|fleet|wing|squadron|flight|petty|warrant|officer|of|the|der|des|de|di|commanding|acting|brevet|staff|volunteers|cavalry|infantry|artillery|infanterie|artillerie"
     "|kavallerie|i.g|a.d|d.r|z.v|ss|sa|u|und|polizei|brigade|division|adjutant|inspector|quartermaster|a|d|z|госбезопасности|юстиции|первого|второго"
     "|ранга"
 )
@@ -299,10 +299,12 @@ def is_name(words: str) -> bool:
         bare = bare.replace("[", "").replace("]", "")
     if bare[-1:] == ":":
         return False
-    bare = bare.strip(" ,.;")
+    bare = bare.strip(" ,.;=")  # a telegram's lines may end with =
     if not 2 <= len(bare) <= LONGEST_NAME or bare.casefold() in SMALL:
         return False
     pieces = bare.split()
+    if pieces[0].casefold() == "the" and has_body(bare):  # The White House
+        return False
     named = [piece for piece in pieces if piece.casefold().rstrip(".") not in PARTICLES]
     noble = pieces[0].rstrip(".") in NOBLE and 1 < len(pieces) <= WORDS_OF_A_NOBLE  # v. Luden
     begun = bare[0].isupper() or noble

@@ -106,7 +106,7 @@ def read_parties(
         names = [name for name in bare if not is_abbreviation(text[slice(*name)])]
         found += [Party(*name, "person", "medium") for name in names if is_name(text[slice(*name)])]
     elif held:
-        found += [Party(*place, "place") for place in bare]
+        found += [Party(*place, "place") for place in bare if not is_abbreviation(text[slice(*place)])]
     elif found:
         found += [Party(*place, "place", "medium") for place in bare if not text[slice(*place)].isupper()]
     else:
@@ -171,7 +171,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 NOT_PLACES = terms(
     "telegraphic|telegram|extract|extracts|translation|confidential|secret|private|paraphrase|cypher|cipher|files|file|chron|record|records|herrn|frau|no|nr|copy|str|street|straße|strasse|rue|via|calle|ул"
-    "|arrivée|départ|l'arrivée|l’arrivée"
+    "|arrivée|départ|l'arrivée|l’arrivée|merchant|merchants|printer|bookseller|planter|farmer|kaufmann"
+    "|négociant|comerciante|mercante|купцу"
 )
 """Words that are neither a place nor a name where they stand alone."""
 

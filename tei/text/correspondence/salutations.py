@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.names import without_marker
+from tei.text.correspondence.names import capitalised, without_marker
 
 FIRST_WORDS = (
     "hi|hello|hey|hallo|hola|ciao|привет|bonjour|salut|buongiorno|dear|dearest|darling|beloved|sir|sirs"
@@ -24,7 +24,7 @@ FIRST_WORDS = (
     "|pregiatissimo|stimatissimo|spettabile|eccellenza|signor|signora|onorevole"
     "|уважаемый|уважаемая|уважаемые|многоуважаемый|многоуважаемая|глубокоуважаемый|дорогой|дорогая|дорогие"
     "|милостивый"
-    "|милостивая|любезный|милый|милая|ваше|господин|товарищ|товарищу|товарищи|здравствуй|здравствуйте"
+    "|милостивая|любезный|милый|милая|ваше|господин|товарищ|товарищи|здравствуй|здравствуйте"
     "|waarde|lieve|hooggeachte|weledele|amice|senhor|senhora|ilustríssimo|meu|minha"
     "|vážený|vážená|vážení|milý|milá|drahý|drahá|szanowny|szanowna|szanowni|drogi|droga|kochany|kochana|geachte"
     "|beste|kjære|kære|käre|kära|bäste|caríssimo|prezado|prezada|exmo|my|to|mr|mrs|ladies|fellow|friends"
@@ -37,11 +37,16 @@ FIRST_WORDS = (
     "|драги|драга|поштовани|дорогий|дорога|шановний|шановна|вельмишановний|уважаеми|скъпи|αγαπητέ|αγαπητή|κύριε"
     "|φίλε|comrade|genosse|kamerad"
     "|right|worshipful|worshipfull|honorable|honourable|loving"
+    "|good|worthy|respected|kind|honest|sweet"
     "|general|colonel|major|captain|lieutenant|commodore|admiral|governor"
 )
 SECOND_WORDS = {
     "your": "excellency|excellencies|highness|majesty|eminence|grace|honor|honour|lordship|holiness|royal",
     "mr": "president|chairman|speaker|mayor|secretary|ambassador|minister|premier|chancellor|consul|governor",
+    **dict.fromkeys(
+        ("good", "worthy", "respected", "kind", "honest", "sweet"),
+        "sir|friend|freind|madam|cousin|cosen|cosin|cousen|brother|sister|lord|lady|doctor|mother|father|uncle|aunt|heart",
+    ),
     "mrs": "president|chairman|speaker|mayor|secretary|ambassador|minister|chancellor|governor",
     "ladies": "and",
     "fellow": "citizens|members|delegates|workers|students|countrymen|americans",
@@ -113,7 +118,7 @@ def read_salutation(text: str, start: int, end: int) -> int:
         start: offset of the row.
         end: offset behind it.
     """
-    if end - start <= LONGEST and text[max(start, end - 24) : end].casefold().endswith(LATIN):
+    if end - start <= LONGEST and _is_whole_greeting(text[start:end]):
         return end
     match = _opening().match(text, start, end)
     if match is None or match["first"].casefold() not in _first():
@@ -127,6 +132,20 @@ def read_salutation(text: str, start: int, end: int) -> int:
     if needed and second not in needed.split("|"):
         return -1
     return _end(text, start, end)
+
+
+def _is_whole_greeting(line: str) -> bool:
+    """Whether a line greets in Latin, or a body, and nothing else."""
+    if line.startswith(("To the ", "TO THE ")) and _greets_body(line):
+        return True
+    return line[-24:].casefold().endswith(LATIN)
+
+
+def _greets_body(line: str) -> bool:
+    """Whether a line greets an assembly, a people or a newspaper: ``To the Congress of the United States:``."""
+    words = line[len("To the ") :]
+    named = bool(words) and words[-1] == ":" and capitalised(words) == 1 and not any(map(str.isdigit, words))
+    return named and len(words.split()) <= MOST_WORDS
 
 
 def _end(text: str, start: int, end: int) -> int:

@@ -307,11 +307,17 @@ def _stands_alone(tail: Sequence[Tail], index: int) -> bool:
     if first == 0 or not tail[first].row.gap:
         return False
     before = tail[first - 1]
-    if before.row.words[-1] not in SENTENCE_ENDS + "," and before.sort not in (
-        "hours",
-        "dateline",
-        "classification",
-        "enclosed",
+    wired = index == len(tail) - 1 and tail[index].row.words.isupper() and before.row.words.isupper()
+    if (
+        not wired
+        and before.row.words[-1] not in SENTENCE_ENDS + ","
+        and before.sort
+        not in (
+            "hours",
+            "dateline",
+            "classification",
+            "enclosed",
+        )
     ):
         return False
     if index + 1 < len(tail):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.correspondence.addressing import addresses
+from tei.text.correspondence.addressing import addresses, is_address_in_brackets
 from tei.text.correspondence.closing_names import (
     before_office,
     name_behind_close,
@@ -130,6 +130,9 @@ def _signing(row: Row) -> Tail | None:
         return Tail(row, "signed", row.start + mark)
     if is_name(before_seal(words)):
         return Tail(row, "signed", row.start)
+    own = without_own_hand(words)
+    if own != words and is_name(own) and not is_office_held(own):  # Samuel Moss e. h.
+        return Tail(row, "signed", row.start)
     if counts_copies(words):
         return Tail(row, "copies", row.end)
     proxy = name_behind_proxy(words)
@@ -175,7 +178,7 @@ def _sort(text: str, row: Row, days: Days) -> str:
 
 
 def _signs_or_closes(row: Row) -> str:
-    if row.gap and after_address_label(row.words):
+    if row.gap and (after_address_label(row.words) or is_address_in_brackets(row.words)):
         return "addressee"
     return "role" if len(row.words) <= LONGEST_ROW and _is_office(row.words) else _close_or_name(row.words)
 
@@ -256,8 +259,8 @@ def _is_role(words: str) -> bool:
 
 SHOWN_FIRST: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("enclosed", is_enclosure_mark),
-    ("proxy", is_proxy),
     ("postscript", is_postscript),
+    ("proxy", is_proxy),
     ("shown", is_shown),
     ("classification", _is_handling_mark),
     ("end", _is_end_in_capitals),

@@ -107,7 +107,9 @@ def after_carbon_mark(words: str) -> int:
 
 ADDRESSED = (
     "addressed|address|adresse|anschrift|adressiert|aufschrift|suscription|indirizzo|dirección|sobre"
-    "|sobrescrito|sobrescripto|adresso|адрес|envelope"
+    "|sobrescrito|sobrescripto|adresso|адрес|envelope|on (?:the )?envelope|envelope addressed"
+    "|umschlag|briefumschlag"
+    "|kuvert|couvert|enveloppe|busta|sulla busta|konvert|конверт|на конверте|cover|on (?:the )?cover|outside"
 )
 
 
