@@ -37,6 +37,10 @@ SECTIONS = 4
 """Headings in words alone that a document that is sent must have: with fewer they are labels of its paragraphs."""
 
 
+PRINTED = "known in capitals"
+"""Well-known headings in capitals: two of them, and no other, head the sections of a document that is sent."""
+
+
 class Heading(NamedTuple):
     """A heading.
 
@@ -84,6 +88,7 @@ def headings(source: Source, start: int, end: int, *, sent: bool) -> Iterator[He
     if coloned < FEWEST_COLONED:
         found = [one for one in found if one.form != "colon"]
         del counts["colon"]
+    counts[PRINTED] = sum(one.form == "known" and source.text[one.start : one.end].isupper() for one in found)
     ordered = in_order(found)
     deep: list[str] = []  # forms of the headings that are open, the highest first
     for index, candidate in enumerate(found):
@@ -186,7 +191,7 @@ def _believed(form: str, counts: Counter[str], *, ordered: bool, sent: bool) -> 
     if form == "capitals":
         return counts[form] > 1 or in_words < SECTIONS
     if sent:
-        return in_words >= SECTIONS
+        return in_words >= SECTIONS or (form == "known" and counts["known"] == counts[PRINTED] > 1)
     return form in ("known", "colon") or counts[form] > 1 or counts["known"] > 0
 
 

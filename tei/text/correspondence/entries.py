@@ -1,6 +1,7 @@
 """The entries of a diary or chronicle: days that stand alone above what was written on them.
 
-``Sunday, January 1st.`` / ``A hard frost.`` / ``Monday, January 2nd.`` / ``Snow all day.``
+``Sunday, January 1st.`` / ``A hard frost.`` / ``Monday, January 2nd.`` / ``Snow all day.``; or days with which the
+paragraphs begin: ``12 March. Rain all day.``
 """
 
 from __future__ import annotations
@@ -41,8 +42,41 @@ def read_entries(ground: Ground, start: int, end: int, head: Head | None) -> tup
     if head is not None:
         last = head.pieces[-1]
         begin = last.start if last.kind == "dateline" else head.end
-    found = tuple(_days(ground, begin, end))
+    found = tuple(_days(ground, begin, end)) or _days_before_words(ground, begin, end)
     return found if len(found) >= FEWEST and _is_first(ground, begin, found[0][0]) else ()
+
+
+FEWEST_INSIDE = 3
+"""Paragraphs that a diary has at least whose first words are their day."""
+LONGEST_LEAD = 40
+"""Characters of a day at the beginning of a paragraph."""
+ENDS_OF_A_DAY = (". ", ".—", ".--", ".–", ": ", ":—", " — ", " – ", "—", "–", ".\n", ":\n")
+"""What stands between the day of a diary and what was written on it."""
+
+
+def _days_before_words(ground: Ground, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return where the days stand with which nearly all paragraphs begin: ``12 March. Rain all day.``."""
+    chunks = ground.source.chunks
+    among = [chunks[index] for index in range(chunks.first_from(start), chunks.first_from(end))]
+    if len(among) < FEWEST_INSIDE or _day_before_words(ground, among[-1]) is None:
+        return ()
+    found = [day for chunk in among if (day := _day_before_words(ground, chunk)) is not None]
+    return tuple(found) if len(found) >= FEWEST_INSIDE and len(found) * 4 >= len(among) * 3 else ()
+
+
+def _day_before_words(ground: Ground, chunk: Chunk) -> tuple[int, int] | None:
+    """Return where the day stands with which a run of lines begins, its full stop included, or None."""
+    text = ground.source.text
+    head = text[chunk.start : min(chunk.end, chunk.start + LONGEST_LEAD)]
+    if not any(map(str.isdigit, head)):
+        return None
+    day = next(iter(ground.days(chunk.start, min(chunk.end, chunk.start + LONGEST_LEAD))), None)
+    if day is None or not day.whole or day.start != chunk.start + len(head) - len(head.lstrip()):
+        return None
+    mark = next((mark for mark in ENDS_OF_A_DAY if text.startswith(mark, day.end)), "")
+    behind = day.end + len(mark.rstrip())
+    words = text[behind : min(chunk.end, behind + SHORTEST_TEXT * 4)].strip()
+    return (day.start, behind if mark.strip() else day.end) if mark and len(words) >= SHORTEST_TEXT else None
 
 
 def without_day(head: Head, entries: tuple[tuple[int, int], ...]) -> Head | None:

@@ -241,7 +241,7 @@ class FootPieces:
         first = tail[0].row
         addressed = tail[0].sort in ("addressee", "role") or has_body(first.words) or starts_address(first.words)
         addressed = addressed or (first.gap and len(tail) > 1 and addresses(first.words))
-        labelled = after_address_label(first.words) and len(first.words) <= LONGEST_LABELLED
+        labelled = after_address_label(first.words) > 0 and len(first.words) <= LONGEST_LABELLED
         in_brackets = len(tail) == 1 and (is_address_in_brackets(first.words) or labelled)
         short = all(one.sort != "prose" and len(one.row.words) <= LONGEST_ADDRESS for one in tail)
         return addressed and (short or in_brackets)
