@@ -10,7 +10,7 @@ from tei.text.correspondence.addressing import LINKS
 from tei.text.correspondence.cables import read_post
 from tei.text.correspondence.closing_names import before_office, name_behind_proxy
 from tei.text.correspondence.compliments import read_compliment
-from tei.text.correspondence.directions import announced, parties
+from tei.text.correspondence.directions import announced, before_topic, parties
 from tei.text.correspondence.exchanges import exchange, is_full_name
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
 from tei.text.correspondence.labels import lexicon, read_label
@@ -24,7 +24,7 @@ from tei.text.correspondence.names import (
     word_list,
 )
 from tei.text.correspondence.origins import read_origin
-from tei.text.correspondence.own_address import is_own_address
+from tei.text.correspondence.own_address import is_own_address, title_of_wife
 from tei.text.correspondence.parties import NOT_PLACES, Party, is_abbreviation, read_parties
 from tei.text.correspondence.places import read_places
 from tei.text.correspondence.salutations import greets_audience, is_first_word
@@ -150,14 +150,11 @@ class _Letter:
         return outer is not None and outer.by == "attendance"
 
 
-WIVES = ("Mrs. ", "Mrs ", "MRS. ", "MRS ", "Mme ", "Madame ", "Frau ", "Sra. ", "Signora ")
-
-
 def _with_wives(text: str, named: list[Named]) -> Iterator[Named]:
     """Yield the parties; a reader who bears the name of who signs has her title with it: ``Mrs. John Moss``."""
     signing = {text[party.start : party.end].casefold() for party, role in named if role == "sent"}
     for party, role in named:
-        title = next((title for title in WIVES if text.endswith(title, 0, party.start)), "")
+        title = title_of_wife(text, party.start)
         wife = title and role == "received" and text[party.start : party.end].casefold() in signing
         yield (party._replace(start=party.start - len(title)) if wife else party), role
 
@@ -266,20 +263,11 @@ def _announced(text: str, title: Span) -> Iterator[Named]:
     if not marks:
         return
     remark = words.find(". [", marks[-1].end)  # where it is kept, which the edition says behind the names
-    topic = _topic().search(words, marks[-1].end)
-    last = min(at for at in (remark, topic.start() if topic else -1, len(words)) if at > 0)
+    last = min(at for at in (remark, before_topic(words, marks[-1].end)) if at > 0)
     ends = [mark.start for mark in marks[1:]] + [last]
     for mark, end in zip(marks, ends, strict=True):
         found = read_parties(text, title.start + mark.end, title.start + end, in_title=True)
         yield from ((party, mark.role) for party in found)
-
-
-@cache
-def _topic() -> re.Pattern[str]:
-    """Match the word of a title behind which its subject stands: ``to the Speaker Transmitting …``."""
-    verbs = "Transmitting|Proposing|Concerning|Regarding|Announcing|Urging|Requesting|Recommending|Accepting"
-    body = r"(?<!Committee)(?<!Commission)(?<!Council)(?<!Board)(?<!Conference)(?<!committee)"
-    return re.compile(rf"\s(?:{verbs}|Reporting|Designating|Appointing|About|about)\b|{body}\s[Oo]n\s")
 
 
 def _posts(text: str, lines: Iterable[Span]) -> Iterator[Named]:
@@ -341,6 +329,8 @@ KIN = terms(
     "|sister|mère|père|frère|madre|padre|hermano|fratello|mama|papa|mamma|sir|madam|doctor|doktor|herr|herren|maître"
     "|broder|bror|syster|vän|ven|panie|pani|pane|paní|przyjacielu|vriend|mijnheer|heer|heeren|herre|fru|брат|сестра"
     "|государь|государыня|мать|monsieur|madame|signore|signor|signora|signori|señor|señora|señores|senhor|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
+    "|wife|husband|son|daughter|children|parents|family|folks|all|everyone|everybody|team|colleagues|kollegen|eltern"
+    "|kinder|mann|sohn|tochter|femme|mari|fils|fille|esposa|esposo|hijo|hija|moglie|marito|figlio|figlia|жена|муж|сын"
     "|speaker|barátom|anyám|apám|testvérem|uram|příteli"
 )
 """Words of greetings that are no names."""

@@ -119,6 +119,25 @@ def _before_link(plain: str, to: _Mark) -> Direction | None:
     return Direction(start, start, "sent")
 
 
+@cache
+def _topic() -> re.Pattern[str]:
+    """Match the word of a title behind which its subject stands: ``to the Speaker Transmitting …``."""
+    verbs = "Transmitting|Proposing|Concerning|Regarding|Announcing|Urging|Requesting|Recommending|Accepting"
+    body = r"(?<!Committee)(?<!Commission)(?<!Council)(?<!Board)(?<!Conference)(?<!committee)"
+    return re.compile(rf"\s(?:{verbs}|Reporting|Designating|Appointing|About|about)\b|{body}\s[Oo]n\s")
+
+
+def before_topic(words: str, start: int) -> int:
+    """Return where the subject of a title begins behind the reader, or its end: ``to the Speaker Transmitting …``.
+
+    Args:
+        words: the title.
+        start: offset of the reader.
+    """
+    topic = _topic().search(words, start)
+    return topic.start() if topic is not None else len(words)
+
+
 def parties(words: str) -> tuple[int, int] | None:
     """Return where the link between the two parties of a title stands, as offsets of the title; None: no parties.
 

@@ -1,4 +1,4 @@
-"""Whose address stands at the head of a letter: it is the writer's own if the name that signs stands in it."""
+"""Whose address stands in a letter: it is the writer's own if the name that signs is in it, but for a wife's."""
 
 from __future__ import annotations
 
@@ -7,6 +7,22 @@ from tei.text.correspondence.names import titles, word_list
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+WIVES = ("Mrs. ", "Mrs ", "MRS. ", "MRS ", "Mme ", "Madame ", "Frau ", "Sra. ", "Signora ")
+"""Titles behind which the name of a husband may stand."""
+
+
+def title_of_wife(text: str, start: int) -> str:
+    """Return the title of a wife that stands right before a name: ``Mrs. John Moss``; or nothing.
+
+    Args:
+        text: the whole text.
+        start: offset of the name.
+    """
+    return next((title for title in WIVES if text.endswith(title, max(0, start - LONGEST_TITLE), start)), "")
+
+
+LONGEST_TITLE = 12
 
 
 def is_own_address(line: str, signed: Iterable[str], greeted: str) -> bool:
@@ -20,7 +36,7 @@ def is_own_address(line: str, signed: Iterable[str], greeted: str) -> bool:
         greeted: the words of the salutation.
     """
     named = _names(line)
-    if len(named) < 2 or set(named) & set(_names(greeted)):
+    if line.startswith(WIVES) or len(named) < 2 or set(named) & set(_names(greeted)):
         return False
     return any(_is_same(named, _names(words)) for words in signed)
 
