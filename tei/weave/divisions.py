@@ -44,10 +44,11 @@ Step = Open | Close | Put
 
 
 class _Division:
-    __slots__ = ("level", "opener", "part")
+    __slots__ = ("level", "opener", "part", "type")
 
-    def __init__(self, level: int) -> None:
+    def __init__(self, level: int, kind: str) -> None:
         self.level = level
+        self.type = kind
         self.part: Part = "top"
         self.opener = False
 
@@ -131,6 +132,8 @@ class Divisions:
 
     def _container(self, item: Item, follows: str) -> Iterator[Step]:
         form = self._style.containers[item.span.kind]
+        if item.span.kind == "turn" and self._stack[-1].type == "cast":
+            yield from self._sibling()  # the play begins: what is said is no part of the list of persons
         if form.alone and form.zone == "main":
             yield from self._to_main()
             yield Put(item, None)
@@ -196,7 +199,7 @@ class Divisions:
     def _open(self, level: int, kind: str) -> Iterator[Step]:
         if self._stack:
             self._stack[-1].part = "divisions"
-        self._stack.append(_Division(level))
+        self._stack.append(_Division(level, kind))
         yield Open(kind)
 
     def _close(self) -> Iterator[Step]:
