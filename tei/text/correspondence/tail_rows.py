@@ -130,7 +130,7 @@ def _signing(row: Row) -> Tail | None:
         return Tail(row, "signed", row.start + mark)
     if is_name(before_seal(words)):
         return Tail(row, "signed", row.start)
-    own = without_own_hand(words)
+    own = without_own_hand(words) if len(words) <= LONGEST_ROW else words
     if own != words and is_name(own) and not is_office_held(own):  # Samuel Moss e. h.
         return Tail(row, "signed", row.start)
     if counts_copies(words):
