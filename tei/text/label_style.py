@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEADING = 2
 """Those who speak most have at least one in so many turns of the one who speaks most of all."""
+SHORT_OFFICE = 3
+"""Words of an office that begins with an article: ``The Taoiseach``."""
 LEADING_SHARE = 0.6
 """Of all turns, the share that they have at the least, for them to show how labels are made."""
 
@@ -57,8 +59,8 @@ class Style:
 
     def fits(self, candidate: Candidate) -> bool:
         """Whether a name is made as those are, or marked as one in another way."""
-        if (self.timed and not candidate.time[1]) or (self.emphasised and not candidate.emphasised):
-            return False
+        if self.timed or self.emphasised:  # however the names of accounts are spelled
+            return candidate.time[1] > 0 if self.timed else candidate.emphasised
         words = [bare(word) for word in candidate.name.split()]
         several = words[0] in COLLECTIVE or words[-1] in COLLECTIVE
         if candidate.tail[1] or candidate.case in ("caps", "none") or len(candidate.key) == 1 or several:
@@ -68,7 +70,8 @@ class Style:
             return not stopped
         if candidate.case not in self.cases and candidate.case in ("mixed", "lower"):
             return False
-        named = candidate.case == "title" and len(words) > 1 and words[0] not in PARTICLES
+        office = words[0] not in PARTICLES or len(words) <= SHORT_OFFICE
+        named = candidate.case == "title" and len(words) > 1 and office
         if self.full:
             return named or words[0] in self.known
         return not self.capitals and (named or not (self.titled or self.letters))
