@@ -28,6 +28,7 @@ VAGUE = terms("à|a|al|alla|an|do|к|til|till")
 COLLECTIONS = terms(
     "briefe|letters|lettres|cartas|lettere|письма|listy|brieven|correspondence|briefwechsel|note|notes|reply|replies"
     "|answer|antwort|réponse|respuesta|risposta|ответ|address|return|introduction|appendix|way|ode|visit|bord|land"
+    "|rua|rue|via|calle|ulica|ul|street|road|travessa|avenida|avenue|largo|praça|quinta|piazza|plaza|place"
     "|ich|du|dich|mich|mir|dir|i|you|me|he|she|him|her|it|us|them"
 )
 """Words before or behind a link which name no person."""
@@ -300,7 +301,9 @@ def _is_person(words: str, pieces: list[str]) -> bool:
 
 
 def _has_date(behind: list[_Word]) -> bool:
-    return any(any(map(str.isdigit, word.text)) for word in behind)
+    """Whether there are figures behind the names; one or two alone are the number of a house."""
+    figures = sum(map(str.isdigit, "".join(word.text for word in behind)))
+    return figures > 2 or (figures > 0 and any(any(map(str.isalpha, word.text)) for word in behind))
 
 
 def _may_stand_behind(behind: list[_Word]) -> bool:

@@ -34,6 +34,7 @@ FIRST_WORDS = (
     "|citoyen|citoyens|citoyenne|monseigneur|sire|gnädige|gnädiger|gnädigste|gnädigster|wertester|wertheste"
     "|teuerste|teuerster|theuerste|theuerster|geliebte|geliebter|herzliebste|herzliebster|bester"
     "|kedves|tisztelt|drága|stimate|dragă|iubite|rakas|hyvä|arvoisa|sayın|sevgili|dragi|draga|poštovani|štovani"
+    "|ex.mo|ex.ma|ex.mos|exma|exmos|il.mo|il.ma|ill.mo|ill.ma|ilmo|ilma|em.mo|gent.mo|gent.ma|preg.mo|stim.mo|egr"
     "|драги|драга|поштовани|дорогий|дорога|шановний|шановна|вельмишановний|уважаеми|скъпи|αγαπητέ|αγαπητή|κύριε"
     "|φίλε|comrade|genosse|kamerad"
     "|right|worshipful|worshipfull|honorable|honourable|loving"
@@ -104,8 +105,9 @@ def _first() -> frozenset[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    """Match the first two words of a line."""
-    return re.compile(r"[\W_]{0,3}(?P<first>[^\W\d_]+)\.?(?:[ ]{1,2}(?P<second>[^\W\d_]+))?")
+    """Match the first two words of a line; a first one may be shortened as ``Ex.mo`` is."""
+    first = r"(?P<first>[^\W\d_]+(?:\.m[oa]s?(?![^\W\d_]))?)"
+    return re.compile(rf"[\W_]{{0,3}}{first}\.?(?:[ ]{{1,2}}(?P<second>[^\W\d_]+))?")
 
 
 def read_salutation(text: str, start: int, end: int) -> int:

@@ -103,7 +103,7 @@ def _beginning() -> re.Pattern[str]:
 
 POSSESSIVES = terms(
     "ihrige|ihriger|deinige|deiniger|eurige|unsrige|vôtre|ihr|ihre|dein|deine|euer|eure|yours|votre|ton|suyo|suo|tuo|twój|twoja|wasz|ваш|твой|ihrer|deiner|tua|sua|váš|tvůj"
-    "|deinem|eurem|eurer|ihrem"
+    "|deinem|eurem|eurer|ihrem|ex.ª|exª|exa|ex.cia|s.ª|vd|ud|usted"
 )
 
 
@@ -114,6 +114,7 @@ def ends_as_close(words: str) -> bool:
 
 SERVANTS = terms(
     "servant|servants|servt|servts|serv|svt|obt|diener|dienerin|serviteur|servidor|servitore|слуга|слугою|слугой|sługa|dienaar|friend|freund|ami|amigo|amico|sohn|son"
+    "|obrigado|obrigada|obg.do|obg.da|obgdo|obrg.do|venerador|ven.or|criado|cr.do|q.b.s.m|s.m.b|q.e.s.m"
 )
 
 
