@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 AHEAD = 4
 """Jobs given out for each processor before their results are taken: enough to keep it busy, few in memory."""
+
+
+TERMINATED = 143
+"""The exit code of a process that was asked to end, as shells count it."""
 
 
 class Outcome(NamedTuple):
@@ -63,7 +68,7 @@ def outcomes(jobs: Sequence[Job], work: Callable[[Job], Result], processes: int)
         return
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 - slow, and seldom needed
 
-    with ProcessPoolExecutor(min(processes, len(jobs)), initializer=_leave_interrupts_alone) as pool:
+    with ProcessPoolExecutor(min(processes, len(jobs)), initializer=_begin_worker) as pool:
         try:
             yield from _in_order(jobs, work, pool, processes * AHEAD)
         except BrokenExecutor as error:
@@ -79,18 +84,47 @@ def _in_order(
 ) -> Iterator[Result]:
     given: deque[Future[Result]] = deque()
     for job in jobs:
-        given.append(pool.submit(work, job))
+        given.append(pool.submit(_do, work, job))
         if len(given) >= ahead:
             yield given.popleft().result()
     while given:
         yield given.popleft().result()
 
 
-def _leave_interrupts_alone() -> None:
-    """Let the parent alone hear Ctrl-C: it takes back what has not begun, and what has begun is finished."""
+class _Worker:
+    """What a process that works on files is doing: whether it is at one, and whether it was asked to end."""
+
+    at_work = False
+    asked_to_end = False
+
+
+def _begin_worker() -> None:
+    """Finish the file at hand whatever is asked; Ctrl-C is for the parent, which takes back what has not begun.
+
+    A process that is asked to end does so then. To raise an exception instead would not do: the pool would take it
+    for the result of a job, and wait for ever for a process that lives on.
+    """
     import signal  # noqa: PLC0415 - only in a worker
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _end_worker)
+
+
+def _end_worker(*_: object) -> None:
+    if not _Worker.at_work:
+        os._exit(TERMINATED)
+    _Worker.asked_to_end = True
+
+
+def _do(work: Callable[[Job], Result], job: Job) -> Result:
+    """Do one job in a worker, and end behind it if that was asked meanwhile."""
+    _Worker.at_work = True
+    try:
+        return work(job)
+    finally:
+        _Worker.at_work = False
+        if _Worker.asked_to_end:
+            os._exit(TERMINATED)
 
 
 def run(jobs: Sequence[Job], work: Callable[[Job], Outcome], processes: int, what: str) -> int:
