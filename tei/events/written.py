@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from functools import cache
 
 from tei.events.start_tag import written_attributes
 from tei.events.xml_encoding import detect
@@ -13,6 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tei.events.start_tag import WrittenAttribute
+
+
+@cache
+def _start_tag() -> re.Pattern[str]:
+    """Match a tag to its end; a ``>`` between quotation marks is none."""
+    return re.compile(r"""<(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 
 
 class Written:
@@ -35,6 +43,7 @@ class Written:
         self._codec = ""
         self._mark = b""
         self._starts: list[int] = []
+        self._tag = -1, ""
 
     @property
     def text(self) -> str:
@@ -77,20 +86,10 @@ class Written:
     def start_tag(self, line: int, column: int) -> str:
         """Return the start tag that begins one place before another: where the name of the element is."""
         begin = self.offset(line, column) - 1
-        if not self.text.startswith("<", begin):
-            return ""
-        at = begin
-        quote = ""
-        while at < len(self.text):
-            character = self.text[at]
-            if quote:
-                quote = "" if character == quote else quote
-            elif character in "\"'":
-                quote = character
-            elif character == ">":
-                return self.text[begin : at + 1]
-            at += 1
-        return ""
+        if self._tag[0] != begin:  # of one long tag there may be much to say
+            found = _start_tag().match(self.text, begin) if begin >= 0 else None
+            self._tag = begin, found.group() if found else ""
+        return self._tag[1]
 
     def attribute(self, line: int, column: int, name: str) -> tuple[int, WrittenAttribute, str] | None:
         """Return an attribute of the element whose name is at a place.
