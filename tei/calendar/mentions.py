@@ -122,6 +122,7 @@ def _anchor_pattern() -> re.Pattern[str]:
 
 @cache
 def _next_pattern() -> re.Pattern[str]:
+    """Match white space and the word behind it."""
     return re.compile(f"\\s{{1,80}}({LETTER}{{2,}})")
 
 

@@ -142,14 +142,12 @@ class _Passage:
         self._note = note
         self._behind = behind
         self._states = [before or _Lenders()]
+        self._starts = [mention.start for mention in mentions]
+        self._fixed = _fixed(mentions, known.apart)
 
     def resolved(self) -> list[Mention]:
         """Return the mentions with what they lack."""
-        fixed = [
-            (start, date)
-            for start, date in _fixed(self._mentions, self._known.apart)
-            if date.month and self._known.is_of_its_time(date)
-        ]
+        fixed = [(start, date) for start, date in self._fixed if date.month and self._known.is_of_its_time(date)]
         done: list[Mention] = []
         ahead = 0
         for mention in self._mentions:
@@ -162,18 +160,16 @@ class _Passage:
 
     def before(self, note: Aside) -> _Lenders:
         """Return what lends to a note: the dates before its mark, as far from the note as they are from that."""
-        place = bisect_left([mention.start for mention in self._mentions], note.call)
-        lenders = self._states[place]
+        lenders = self._states[bisect_left(self._starts, note.call)]
         if lenders.year and note.call - lenders.year[0] <= _BESIDE:
             lenders = _Lenders(lenders.year, lenders.year)  # the note is on that very year
         return lenders.moved(note.start - note.call)
 
     def behind(self, note: Aside) -> Date | None:
         """Return the date right behind the mark of a note: ``Lord Grey* came on 12 May 1832``."""
-        fixed = _fixed(self._mentions, self._known.apart)
-        index = bisect_left([start for start, _ in fixed], note.call)
-        near = index < len(fixed) and fixed[index][0] - note.call <= _SAME_SENTENCE
-        return fixed[index][1] if near else None
+        index = bisect_left(self._fixed, note.call, key=_place)
+        near = index < len(self._fixed) and self._fixed[index][0] - note.call <= _SAME_SENTENCE
+        return self._fixed[index][1] if near else None
 
     def _supplied(self, mention: Mention, after: Date | None) -> Mention:
         if not _wants(mention):
@@ -220,6 +216,10 @@ def _by_note(mentions: Sequence[Mention], notes: Sequence[Aside]) -> list[list[M
 
 def _start(mention: Mention) -> int:
     return mention.start
+
+
+def _place(fixed: tuple[int, Date]) -> int:
+    return fixed[0]
 
 
 def _era(counted: list[int]) -> int:

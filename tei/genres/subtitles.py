@@ -16,4 +16,4 @@ CERTAIN = 0.98
 
 def likelihood(source: Source) -> float:
     """Return how much speaks for subtitles."""
-    return CERTAIN if "-->" in source.text and are_subtitles(source) else 0.0
+    return CERTAIN if are_subtitles(source) else 0.0

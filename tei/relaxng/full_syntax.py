@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from tei.relaxng.syntax import SchemaElement
 
 PREFIX = RNG + " "
-XSD = "http://www.w3.org/2001/XMLSchema "
 """What the names of RELAX NG's own elements begin with, in one-string form."""
+XSD = "http://www.w3.org/2001/XMLSchema "
+"""What the names of the elements of W3C XML Schema begin with."""
 
 _SPACE = " \t\r\n"
 

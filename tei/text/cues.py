@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tei.text.source import Source
 
 FEWEST = 2
@@ -29,14 +27,13 @@ def _cue() -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{named}[ \t]*\n)?{time} --> {time}.{{0,120}}$|{bracketed})", re.MULTILINE)
 
 
-def cues(source: Source) -> Iterator[tuple[int, int]]:
-    """Yield where the number and the times of each cue stand, in order."""
-    if "-->" in source.text:
-        for match in _cue().finditer(source.text):
-            yield match.span()
+@lru_cache(maxsize=1)
+def cues(source: Source) -> tuple[tuple[int, int], ...]:
+    """Return where the number and the times of each cue stand, in order."""
+    return tuple(match.span() for match in _cue().finditer(source.text)) if "-->" in source.text else ()
 
 
 def are_subtitles(source: Source) -> bool:
     """Whether a transcript is made of cues: one for every second run of lines, or it says so."""
-    count = sum(1 for _ in cues(source))
+    count = len(cues(source))
     return count >= FEWEST and (count * 2 >= len(source.chunks) or source.text.startswith(WEBVTT))

@@ -188,4 +188,4 @@ def _is_set_off(words: str) -> bool:
     if len(lines) > 1 and all(line.startswith("_") for line in lines):
         return False
     plain = "".join(pieces[::2])
-    return len(pieces) > 2 and len(pieces) % 2 == 1 and plain == plain.upper() and len(words.split()) > 0
+    return len(pieces) > 2 and len(pieces) % 2 == 1 and plain == plain.upper()

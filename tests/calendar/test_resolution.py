@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 import pytest
 
 from tei.calendar.mentions import Mention, find_dates
 from tei.calendar.resolution import Aside, resolve
 from tei.calendar.settings import Settings
 from tei.calendar.w3c import Date
+from tests.growth import grows_linearly
 
 
 def resolved(text: str, date: Date | None = None, language: str = "en") -> list[Mention]:
@@ -240,3 +243,18 @@ def test_dates_inside_dates() -> None:
     text = "He was away from 4 July to 6 August 1953, and before the end of 1954, in the winter of 1941/42."
     inside = [[text[part.start : part.end] for part in mention.parts] for mention in resolved(text)]
     assert inside == [["4 July", "6 August 1953"], ["1954"], ["1941", "42"]]
+
+
+def test_many_notes_with_dates_take_no_more_time_for_each() -> None:
+    def told(number: int) -> None:
+        pieces = [f"On 3 May {1810 + index % 90} he wrote of the mill.\n\n" for index in range(number)]
+        pieces += [f"See his letter of 7 July {index}.\n\n" for index in range(number)]
+        ends = [0, *accumulate(map(len, pieces))]
+        notes = [
+            Aside(ends[number + index], ends[number + index + 1], ends[index + 1] - 2) for index in range(number)
+        ]
+        text = "".join(pieces)
+
+        assert len(resolve(find_dates(text, Settings("en")), Settings("en"), notes=notes)) >= 2 * number
+
+    assert grows_linearly(told, 300, 2_400)

@@ -130,7 +130,7 @@ WORDS = {
         "year 0": "idén; ez évben; ebben az évben; folyó évben",
     },
     "relation": {
-        "inst": "f. hó; folyó hó; f. hó; e hó; e hónap; folyó hónap; f. hó",
+        "inst": "f. hó; folyó hó; f. hó; e hó; e hónap; folyó hónap",
         "ult": "múlt hó; m. hó; múlt hónap",
         "this-year": "f. évi; folyó évi; ez évi; ez év; f. év",
         "last": "múlt; elmúlt",

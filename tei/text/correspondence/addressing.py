@@ -85,7 +85,7 @@ def _follows_place(words: str) -> bool:
     """Whether a line is a place and a comrade who is written to there: ``Москва, тов. ГРОМЫКО``."""
     place, comma, rest = words.partition(", ")
     listed = word_list(rest)
-    if not comma or len(words) > LONGEST_NAME or not place.replace("-", "").isalpha() or len(listed) < len("tn"):
+    if not comma or len(words) > LONGEST_NAME or not place.replace("-", "").isalpha() or len(listed) <= 1:
         return False
     return (
         place[0].isupper()

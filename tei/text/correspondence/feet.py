@@ -83,7 +83,8 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
         index -= 1
     dated = index > 1 and tail[index - 1].sort == "dateline" and tail[index - 1].row.gap
     if not dated and index > 1 and tail[index - 1].sort == "dateline" and tail[index - 2].sort == "close":
-        return index - len(("close", "date"))
+        index -= 1
+        dated = True
     return index - dated
 
 
