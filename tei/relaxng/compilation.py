@@ -31,4 +31,5 @@ def compile_schema(path: str, content: bytes) -> tuple[CompiledSchema, dict[str,
     problems.settle()
     check_restrictions(simplifier, problems)
     problems.settle()
+    simplifier.let_go()
     return simplifier.schema, files.contents

@@ -23,6 +23,7 @@ XSD = "http://www.w3.org/2001/XMLSchema "
 """What the names of the elements of W3C XML Schema begin with."""
 
 _SPACE = " \t\r\n"
+_REF = PREFIX + "ref"
 
 
 class Rule:
@@ -129,15 +130,13 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
     sound: set[str] = set()  # names of references that have been found right
     while todo:
         element, allowed, parent = todo.pop()
-        namespace, _, name = element.name.rpartition(" ")
-        rule = allowed.get(name) if namespace == RNG else None
-        if rule is None:
+        name = element.name.removeprefix(PREFIX)
+        rule = allowed.get(name)
+        if rule is None or name == element.name:
             message = _misplaced(element, parent, grammar_wanted=grammar_wanted)
             problems.add(element.place, "schema-syntax", message)
             continue
         attributes = element.attributes
-        if rule is _REFERENCE and _is_plain_reference(element, sound):  # half the elements of a schema, or more
-            continue
         if not (attributes.keys() <= rule.attributes and all(map(attributes.__contains__, rule.required))):
             _check_attributes(element, name, rule, problems)
         if element.text and not rule.has_text and element.text.strip(_SPACE):
@@ -148,15 +147,17 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
             check_values(element, name, problems)
         if element.children or rule.least or rule.names:
             children = _children(element, name, rule, problems)
+            if rule.children == "pattern":  # half the elements of a schema, or more, are references
+                children = [child for child in children if not _is_plain_reference(child[0], sound)]
             children.reverse()
             todo.extend(children)
 
 
 def _is_plain_reference(element: SchemaElement, sound: set[str]) -> bool:
-    """Whether a reference has a name that is one, and nothing else: then nothing is wrong with it."""
-    name = element.attributes.get("name", "")
-    if len(element.attributes) != 1 or element.children or element.text:
+    """Whether this is a reference whose name is one, and nothing else: then nothing is wrong with it."""
+    if element.name != _REF or len(element.attributes) != 1 or element.children or element.text:
         return False
+    name = element.attributes.get("name", "")
     if name not in sound and is_colonless_name(name):
         sound.add(name)
     return name in sound
@@ -214,7 +215,7 @@ def _children(
         return []
     _check_number(element, name, rule, children, problems)
     allowed = _CHILDREN[rule.children]
-    found.extend((child, allowed, name) for child in children)
+    found.extend([(child, allowed, name) for child in children])
     return found
 
 

@@ -27,8 +27,6 @@ _INCLUDE = PREFIX + "include"
 def inherited(element: SchemaElement, around: Surroundings) -> Surroundings:
     """Return the surroundings inside an element, its own ``ns``, ``datatypeLibrary`` and ``xml:base`` taken in."""
     attributes = element.attributes
-    if not attributes or (len(attributes) == 1 and "name" in attributes):  # hardly any has others
-        return around
     ns = attributes.get("ns")
     library = attributes.get("datatypeLibrary")
     base = attributes.get(_BASE)

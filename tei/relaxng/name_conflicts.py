@@ -40,7 +40,7 @@ class NameConflicts:
     def __init__(self, simplifier: Simplifier, problems: Problems) -> None:
         self._schema = simplifier.schema
         self._patterns = simplifier.schema.patterns
-        self._places = simplifier.places
+        self._simplifier = simplifier
         self._problems = problems
         self._checked: set[int] = set()
         self._looked_at = 0
@@ -116,18 +116,22 @@ class NameConflicts:
         parts = [part for part in self._patterns.parts[number] if self._patterns.traits[part] & trait]
         if len(parts) < 2:
             return
-        seen: dict[str, int] = {}
-        for part in parts:
-            listed = self._all_names(part, kind)[0]
-            if not seen.keys().isdisjoint(listed):
-                for name in listed:
-                    if name in seen:
-                        self._report(number, kind, name, (seen[name], part), place)
-            seen.update(dict.fromkeys(listed, part))
-        for part in parts:
-            wide = self._all_names(part, kind)[1]
+        named = [self._all_names(part, kind) for part in parts]
+        lists = [listed for listed, _ in named]
+        if len(set().union(*lists)) < sum(map(len, lists)):
+            self._report_twice(number, kind, list(zip(parts, lists, strict=True)), place)
+        for part, (_, wide) in zip(parts, named, strict=True):
             if wide is not None:
                 self._check_wide(number, kind, (wide, part), parts, place)
+
+    def _report_twice(self, number: int, kind: int, lists: list[tuple[int, list[str]]], place: Place) -> None:
+        """Report the names that two parts of a pattern list."""
+        seen: dict[str, int] = {}
+        for part, listed in lists:
+            for name in listed:
+                if name in seen:
+                    self._report(number, kind, name, (seen[name], part), place)
+            seen.update(dict.fromkeys(listed, part))
 
     def _check_wide(
         self, number: int, kind: int, wide: tuple[NameClass, int], parts: list[int], place: Place
@@ -163,7 +167,7 @@ class NameConflicts:
             if name in self._schema.names.listed[number] or number in self._schema.names.wide:
                 if kind == ELEMENT:
                     return self._schema.places.element(self._patterns.parts[leaf][1])
-                places = self._places.get(leaf)
+                places = self._simplifier.places.get(leaf)
                 return places[-1] if places else None
         return None
 
@@ -211,4 +215,4 @@ class NameConflicts:
         return found
 
     def _place(self, pattern: int, otherwise: Place) -> Place:
-        return self._places.get(pattern, (otherwise,))[0]
+        return self._simplifier.places.get(pattern, (otherwise,))[0]

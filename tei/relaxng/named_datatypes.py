@@ -1,4 +1,4 @@
-"""The datatypes and values that a schema names, each made once to see that it can be.
+"""The datatypes and values that a schema names, each found to be what its library has.
 
 ISO/IEC 19757-2, sections 4.3, 4.4 and 4.16.
 """
@@ -31,7 +31,8 @@ class NamedDatatypes:
         self._problems = problems
         self._datatypes: dict[DatatypeUse, int] = {}
         self._values: dict[object, int] = {}
-        self._made: dict[int, Datatype] = {}
+        self._wrong: set[int] = set()
+        self._of_values: dict[int, Datatype] = {}
 
     def data(self, element: SchemaElement, around: Surroundings) -> int:
         """Return the number of the datatype that a ``data`` names."""
@@ -47,7 +48,7 @@ class NamedDatatypes:
         name = element.attributes.get("type")
         use = _TOKEN if name is None else (around.library, name.strip(), ())
         number = self._datatype(element, use)
-        datatype = self._made.get(number)
+        datatype = self._made(number, use)
         context: dict[str, str] = {}
         if datatype is not None and datatype.needs_context:
             context = {**element.namespaces, "": around.ns}
@@ -63,23 +64,32 @@ class NamedDatatypes:
         if use not in self._datatypes:
             number = self._datatypes[use] = len(self._schema.datatypes)
             self._schema.datatypes.append(use)
-            made = self._make(element, use)
-            if made is not None:
-                self._made[number] = made
+            if not self._is_right(element, use):
+                self._wrong.add(number)
         return self._datatypes[use]
 
-    def _make(self, element: SchemaElement, use: DatatypeUse) -> Datatype | None:
+    def _is_right(self, element: SchemaElement, use: DatatypeUse) -> bool:
         library = find_library(use[0])
         if library is None:
             message = f'the datatype library "{excerpt(use[0])}" is not known: correct datatypeLibrary'
             self._problems.add(element.place, "unknown-library", message)
-            return None
+            return False
+        if not use[2] and library.has(use[1]):
+            return True
         try:
-            return library.datatype(use[1], [Param(name, value) for name, value in use[2]])
+            library.datatype(use[1], [Param(name, value) for name, value in use[2]])
         except DatatypeError as error:
             place = element.place
             if error.param is not None:
                 params = [child for child in own_children(element) if child.name == _PARAM]
                 place = params[error.param].place if error.param < len(params) else place
             self._problems.add(place, error.code, error.message)
-            return None
+            return False
+        return True
+
+    def _made(self, number: int, use: DatatypeUse) -> Datatype | None:
+        """Return the datatype that a value is of, made when the first value is; None if there can't be one."""
+        library = find_library(use[0])
+        if number not in self._of_values and library is not None and number not in self._wrong:
+            self._of_values[number] = library.datatype(use[1], [])
+        return self._of_values.get(number)

@@ -42,7 +42,7 @@ def read_xml(content: bytes, file: str, *, annotations: bool = True) -> SchemaEl
         from tei.events.ill_formed import explained  # noqa: PLC0415 - only where there is something to say
 
         raise explained(fault) from None
-    return outside.children[0]
+    return outside.children.pop()  # the parser and what it calls are a ring: the tree is not to hang on it
 
 
 class _Building:
@@ -82,7 +82,10 @@ class _Building:
                 return
             self._kept += 1
         namespaces = self._namespaces(parent) if self._declared else parent.namespaces
-        element = SchemaElement(name, self._place(), attributes, namespaces)
+        line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
+        if self._locator.is_shifted:
+            column = self._locator.unshifted(line, column)
+        element = SchemaElement(name, Place(self._file, line, column), attributes, namespaces)
         parent.children.append(element)
         self._open.append(element)
 
@@ -101,19 +104,12 @@ class _Building:
             element.join_text()
 
     def _take_text(self, element: SchemaElement) -> None:
-        pieces = self._pieces
-        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
-        pieces.clear()
+        text = "".join(self._pieces)
+        self._pieces.clear()
         if self._kept:
             element.children.append(SchemaElement(STRETCH, element.place, None, element.namespaces, text))
         elif (text.strip(WHITE) or element.name in _TEXT_HOLDERS) and not element.text.strip(WHITE):
             element.text = text  # of text that may not be there the first is enough
-
-    def _place(self) -> Place:
-        line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-        if self._locator.is_shifted:
-            column = self._locator.unshifted(line, column)
-        return Place(self._file, line, column)
 
     def _namespaces(self, parent: SchemaElement) -> Mapping[str, str]:
         """Return the namespaces in scope at an element that declares some."""

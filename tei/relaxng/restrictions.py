@@ -84,7 +84,7 @@ class _Check:
     def __init__(self, simplifier: Simplifier, problems: Problems) -> None:
         self._schema = simplifier.schema
         self._patterns = simplifier.schema.patterns
-        self._places = simplifier.places
+        self._simplifier = simplifier
         self._problems = problems
         self._names = NameConflicts(simplifier, problems)
         self._seen: set[int] = set()
@@ -94,7 +94,7 @@ class _Check:
 
     def run(self) -> None:
         """Check the start, then the content of each element in the order of their being reached."""
-        self._paths(self._schema.start, START, self._problems_place(self._schema.start))
+        self._paths(self._schema.start, START, self._simplifier.root_place)
         done = 0
         while done < len(self._reached):
             element = self._reached[done]
@@ -105,11 +105,8 @@ class _Check:
             self._strings(content, place)
             self._names.check_content(content, place)
 
-    def _problems_place(self, pattern: int) -> Place:
-        return self._places[pattern][0]
-
     def _place(self, pattern: int, otherwise: Place) -> Place:
-        return self._places.get(pattern, (otherwise,))[0]
+        return self._simplifier.places.get(pattern, (otherwise,))[0]
 
     def _paths(self, pattern: int, context: int, place: Place) -> None:
         """Check what stands where (section 7.1), and note the elements that are reached."""

@@ -11,6 +11,7 @@ from tei.relaxng.full_syntax import PREFIX, own_children
 from tei.relaxng.grammar import gather, inherited
 from tei.relaxng.named_datatypes import NamedDatatypes
 from tei.relaxng.patterns import EMPTY, NOT_ALLOWED, TEXT
+from tei.relaxng.problems import Problems
 from tei.relaxng.scopes import NOT_BUILT, START, Chain, Surroundings
 from tei.relaxng.steps import run
 from tei.relaxng.written_names import WrittenNames
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tei.relaxng.files import SchemaFiles
-    from tei.relaxng.problems import Problems
     from tei.relaxng.scopes import Definition, Scope
     from tei.relaxng.steps import Steps
     from tei.relaxng.syntax import Place, SchemaElement
@@ -42,12 +42,8 @@ def simplify(files: SchemaFiles, problems: Problems) -> Simplifier:
     Raises:
         SchemaError: a file can't be read, or is no RELAX NG.
     """
-    root = files.root()
     simplifier = Simplifier(files, problems)
-    around = Surroundings("", "", files.main, None, Chain(files.main, None))
-    simplifier.schema.start = run(simplifier.pattern(root, around))
-    simplifier.build_contents()
-    simplifier.build_rest()
+    simplifier.build()
     return simplifier
 
 
@@ -56,14 +52,13 @@ class Simplifier:
 
     Attributes:
         schema: takes them.
-        places: by pattern, where it was made of: the first place, and the second if there is one.
         written: by element, as it was written, and what surrounds it.
         scopes: the grammars met, with their definitions.
     """
 
-    def __init__(self, files: SchemaFiles, problems: Problems) -> None:
+    def __init__(self, files: SchemaFiles, problems: Problems, *, with_places: bool = False) -> None:
         self.schema = CompiledSchema()
-        self.places: dict[int, list[Place]] = {}
+        self._places: dict[int, list[Place]] | None = {} if with_places else None
         self._patterns = self.schema.patterns
         self._files = files
         self._problems = problems
@@ -104,6 +99,38 @@ class Simplifier:
             PREFIX + "externalRef": self._external_ref,
         }
 
+    @property
+    def places(self) -> dict[int, list[Place]]:
+        """By pattern, where it was made of: the first place, and the second if there is one.
+
+        Only a schema that is not correct needs them, so it is simplified once more when they are first asked for.
+        """
+        if self._places is None:
+            again = Simplifier(self._files, Problems(), with_places=True)
+            again.build()
+            self._places = again.places
+        return self._places
+
+    @property
+    def root_place(self) -> Place:
+        """Where the schema begins."""
+        return self._files.root().place
+
+    def build(self) -> None:
+        """Build the whole schema."""
+        main = self._files.main
+        around = Surroundings("", "", main, None, Chain(main, None))
+        self.schema.start = run(self.pattern(self._files.root(), around))
+        self.build_contents()
+        self.build_rest()
+
+    def let_go(self) -> None:
+        """Break the rings in what was read, so that it is freed at once and nobody has to search for them."""
+        for scope in self.scopes:
+            scope.definitions.clear()
+        for makers in (self._leaves, self._compounds, self._makers):
+            makers.clear()
+
     def build_contents(self) -> None:
         """Build the contents of all elements met, and of those met thereby."""
         contents = self.schema.contents
@@ -129,13 +156,15 @@ class Simplifier:
 
     def _parts(self, elements: list[SchemaElement], around: Surroundings) -> Steps[list[int]]:
         """Build the patterns of some elements of the schema, one after the other."""
-        leaves, compounds, places = self._leaves, self._compounds, self.places
+        leaves, compounds, with_places = self._leaves, self._compounds, self._places is not None
         numbers: list[int] = []
         left = iter(elements)
         outer: list[_Compound] = []
         while True:
             for element in left:
-                inside = inherited(element, around)
+                attributes = element.attributes
+                plain = not attributes or (len(attributes) == 1 and "name" in attributes)
+                inside = around if plain else inherited(element, around)
                 leaf = leaves.get(element.name)
                 number = NOT_BUILT if leaf is None else leaf(element, inside)
                 if number == NOT_BUILT:
@@ -145,7 +174,7 @@ class Simplifier:
                         break
                     number = yield self._makers[element.name](element, inside)
                 numbers.append(number)
-                if number not in places or len(places[number]) < 2:
+                if with_places:
                     self._note(number, element.place)
             else:
                 if not outer:
@@ -154,14 +183,14 @@ class Simplifier:
                 element, inside, left, around, numbers = outer.pop()
                 number = compounds[element.name](element, inside, parts)
                 numbers.append(number)
-                self._note(number, element.place)
+                if with_places:
+                    self._note(number, element.place)
 
     def _note(self, number: int, place: Place) -> None:
-        known = self.places.get(number)
-        if known is None:
-            self.places[number] = [place]
-        elif len(known) < 2 and place != known[0]:
-            known.append(place)
+        if self._places is not None:
+            known = self._places.setdefault(number, [place])
+            if len(known) < 2 and place != known[0]:
+                known.append(place)
 
     def _together(self, element: SchemaElement, around: Surroundings) -> Steps[int]:
         """Build the group that the patterns in an element make (section 4.12)."""

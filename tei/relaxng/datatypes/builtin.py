@@ -54,6 +54,10 @@ class BuiltinLibrary:
 
     _types: Mapping[str, Datatype] = {"string": String(), "token": Token()}
 
+    def has(self, name: str) -> bool:
+        """Whether the name is one of the two."""
+        return name in self._types
+
     def datatype(self, name: str, params: Sequence[Param]) -> Datatype:
         """Give the datatype of that name.
 

@@ -81,5 +81,8 @@ class Datatype(Protocol):
 class Library(Protocol):
     """A datatype library, known by its URI."""
 
+    def has(self, name: str) -> bool:
+        """Whether there is a datatype of that name; nothing is loaded to tell."""
+
     def datatype(self, name: str, params: Sequence[Param]) -> Datatype:
         """Make the datatype of that name with these facets; DatatypeError where that can't be done."""

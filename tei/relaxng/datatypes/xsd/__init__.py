@@ -51,6 +51,10 @@ class SchemaLibrary:
 
     __slots__ = ()
 
+    def has(self, name: str) -> bool:
+        """Whether XML Schema has a type of that name."""
+        return name in _PLACES or name in _ITEMS
+
     def datatype(self, name: str, params: Sequence[Param]) -> Datatype:
         """Make a datatype.
 

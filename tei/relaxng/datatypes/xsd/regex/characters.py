@@ -7,7 +7,7 @@ away. The categories are those of the Unicode version that Python knows.
 from __future__ import annotations
 
 from bisect import bisect_right
-from unicodedata import category
+from functools import lru_cache
 
 from tei.relaxng.datatypes.xsd.xml_characters import stands_in_name, starts_name
 from tei.typed import NamedTuple
@@ -45,7 +45,7 @@ class Union(NamedTuple):
         if bisect_right(self.bounds, ord(character)) % 2:
             return True
         if self.categories:
-            found = category(character)
+            found = _category(character)
             if found in self.categories or found[0] in self.categories:
                 return True
         if ("i" in self.names and starts_name(character)) or ("c" in self.names and stands_in_name(character)):
@@ -64,6 +64,14 @@ class CharacterSet(NamedTuple):
         for union in reversed(self.unions):
             found = not found and union.has(character)
         return found
+
+
+@lru_cache(maxsize=4096)
+def _category(character: str) -> str:
+    """Return the Unicode category of a character."""
+    from unicodedata import category  # noqa: PLC0415 - takes long to load, and few documents need it
+
+    return category(character)
 
 
 def ranges(pairs: Iterable[tuple[int, int]]) -> tuple[int, ...]:
