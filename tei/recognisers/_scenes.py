@@ -62,8 +62,10 @@ def set_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterat
 
 def _talks(source: Source, start: int, end: int) -> bool:
     """Whether somebody says something between two offsets, as in the motto of an act; a setting only tells."""
-    words = source.text[start : min(end, start + LONGEST)].casefold().split()
-    return any(word.strip(".,;:!?") in TALK for word in words)
+    words = source.text[start : min(end, start + LONGEST)].strip()
+    if "\n" not in words and not any(mark in words for mark in "!?"):
+        return False
+    return any(word.strip(".,;:!?") in TALK for word in words.casefold().split())
 
 
 def _setting(source: Source, below: Spans, start: int, end: int) -> Iterator[Span]:

@@ -47,11 +47,13 @@ def titled_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Ite
     known.update(part.heading[0] for part in seen.lists)
     known.update(entry.start for part in seen.lists for entry in part.entries)
     names = {bare(word) for label in found for word in label.name.split()}
+    present = _below_scenes(source)
     titles = [
         chunk
         for chunk, following in zip(source.chunks, source.chunks[1:], strict=False)
         if chunk.start > first
         and chunk.start not in known
+        and chunk.start not in present
         and _is_title(source.text[chunk.start : min(chunk.end, chunk.start + LONGEST + 1)], names)
         and _opens(source, following, starts)
         and below.at(chunk.start, *PASSED) is None
@@ -62,6 +64,13 @@ def titled_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Ite
     for chunk in titles:
         values = (("level", str(level)), ("type", "scene"))
         yield Span(chunk.start, chunk.end, "heading", BY, "a title in capitals above a scene", "medium", values)
+
+
+def _below_scenes(source: Source) -> set[int]:
+    """Return where runs of lines stand right below the headings of scenes: they say who is there."""
+    chunks = source.chunks
+    scenes = (division.end for division in staging(source).divisions if division.type == "scene")
+    return {chunks[index].start for end in scenes if (index := chunks.first_from(end)) < len(chunks)}
 
 
 def _is_title(words: str, names: set[str]) -> bool:

@@ -326,4 +326,4 @@ def _worded(words: str, *, alone: bool) -> bool:
     letters = sum(character.isalpha() for character in words)
     if not letters:
         return alone and len(words) < LONGEST_CODE and words[:1].isdigit() and any(mark in words for mark in ":./")
-    return letters > 1 and (letters > 5 or " " in words or words[-1:] in ".!?" or words.islower())
+    return letters > 1 and (letters > 5 or " " in words or words[-1:] in ".!?。！？" or words.islower())

@@ -12,7 +12,7 @@ FILMED = (
 LONGEST_HEADING = 160
 """Characters of a heading with the place of its scene."""
 ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "il", "lo", "el", "o", "a"})
-PUNCTUATION = ".,:;-–—()[]*_#=΄ʹ'’"
+PUNCTUATION = ".,:;-–—()[]*_#=΄ʹ'’：。"
 
 
 def division_type(words: str) -> str:
@@ -56,8 +56,8 @@ def _folded(token: str) -> str:
     return token.casefold().strip(PUNCTUATION).translate(DOT)
 
 
-DOT = {0x307: None}
-"""The dot that a Turkish capital leaves behind in lower case."""
+DOT = dict.fromkeys([0x307, *range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2])
+"""The dot that a Turkish capital leaves behind in lower case, and the points of Hebrew letters."""
 
 
 def further_type(words: str) -> str:

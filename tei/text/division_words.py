@@ -7,7 +7,8 @@ _ACTS = (
     "акт дія bedryf bedryff handeling handlingen handelinge abhandelung abhandlung "
     "пәрдә πράξη πράξις πραξη πραξις bedrijf handling perde teil "
     "akten akts aktas veiksmas cēliens vaatus þáttur čin dejanje actul actvs actus jednání ekitaldi rann "
-    "מערכה אקט 幕 дея дејство чин действо пердесе"
+    "מערכה אקט 幕 дея дејство чин действо пердесе "
+    "пәрҙә ekitaldia"
 )
 _SCENES = (
     "scene scena scéna szene auftritt bild verwandlung scène tableau quadro escena cuadro cena sprawa odsłona "
@@ -16,12 +17,16 @@ _SCENES = (
     "uppträde "
     "sahne meclis skéna szín scæna scaena scenă scenē scena stseen atriði prizor pojava σκηνη "
     "tooneel tonneel tooneelen uitkomst uytkomst slika scenos entrée "
-    "תמונה סצנה מחזה 场 場 з'ява сцэна појава призор eszena agerraldi"
+    "תמונה סצנה מחזה 场 場 з'ява сцэна појава призор eszena agerraldi "
+    "agerraldia scen tablå tablån kuvaelma tafereel uftritt jelenés kép quadre мәҗлес сәхнә відміна proměna "
+    "סצענע בילד אויפטריט"
 )
 _OUTER = (
     "prologue epilogue induction interlude prolog epilog vorspiel nachspiel zwischenspiel épilogue "
     "prologo epilogo intermède intermedio intermezzo entremés entremes loa zwischenakt mellemspil mellanspel "
-    "prólogo epílogo proloog epiloog пролог эпилог епілог πρόλογος prólogus utójáték előjáték"
+    "prólogo epílogo proloog epiloog пролог эпилог епілог πρόλογος prólogus utójáték előjáték "
+    "előhang utóhang prologus epilogus prologvs epilogvs argumentum argvmentvm prologi epilogi forspil efterspil "
+    "forspill etterspill förspel efterspel voorspel naspel předehra dohra"
 )
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six "
@@ -59,7 +64,9 @@ _ORDINALS = (
     "qvintvs eilfter elfte onzième douzième treizième quatorzième quinzième seizième undecima duodecima "
     "prvý druhá tretí štvrtý piaty ערשטער צווייטער דריטער פערטער פֿערטער פינפטער פֿינפֿטער "
     "tredje tredie fyrsti ellefte tolvte femtende eerste tiende "
-    "πρώτη δεύτερη τρίτη τέταρτη πέμπτη πρῶτα беренче икенче өченче birinci ikinci üçüncü"
+    "πρώτη δεύτερη τρίτη τέταρτη πέμπτη πρῶτα беренче икенче өченче birinci ikinci üçüncü "
+    "дүртенче бишенче беренсе икенсе өсөнсө дүртенсе бишенсе "
+    "ערשטע צווייטע דריטע פערטע פינפטע lehenengo laugarren перва перве förra förre forrige"
 )
 ACTS = frozenset(_ACTS.casefold().split())
 """Words for a large part of a play."""
@@ -195,6 +202,44 @@ CASTS = (
     "personnages de la pièce",
     "personnages de la comédie",
     "noms des personnages",
+    "noms des acteurs",
+    "entreparleurs",
+    "les entreparleurs",
+    "interlocuteurs",
+    "the names of the actors",
+    "names of the actors",
+    "the actors' names",
+    "people of the play",
+    "people in the play",
+    "mitspieler",
+    "personne",
+    "d' personne",
+    "persone",
+    "reparto",
+    "persones",
+    "persoas",
+    "persoaxes",
+    "de handlende",
+    "handlende personer",
+    "personene",
+    "rolleliste",
+    "medvirkende",
+    "näytelmän henkilöt",
+    "szereplő személyek",
+    "jednající osoby",
+    "дійові люди",
+    "дієві люде",
+    "дієві люди",
+    "ҡатнашалар",
+    "ҡатнашыусылар",
+    "катнашалар",
+    "катнашучы кешеләр",
+    "катнашучы затлар",
+    "פערזאנען",
+    "געשטאלטן",
+    "די געשטאלטן",
+    "剧中人物",
+    "出场人物",
 )
 """What stands above the persons of a play, in lower case."""
 PRESENT = (

@@ -26,6 +26,7 @@ from tei.text.label_names import (
 from tei.text.label_offices import with_office
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, closing, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, TALK, is_title
+from tei.text.staging import mixed_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,11 +53,11 @@ SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’
 
 def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
-    return announced(source.text, _at_lines(source))
+    return announced(source.text, _at_lines(source, mixed_names(source)))
 
 
-def _at_lines(source: Source) -> Iterator[Candidate]:
-    """Yield what could be labels, line by line."""
+def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
+    """Yield what could be labels, line by line, and known names also where small letters are in them."""
     text = source.text
     chunks = source.chunks
     for index, chunk in enumerate(chunks):
@@ -64,7 +65,7 @@ def _at_lines(source: Source) -> Iterator[Candidate]:
         following = chunks[index + 1].start if index + 1 < len(chunks) else -1
         begun = with_office(text, chunk.start, chunk.end, following)
         for line in source.lines(chunk.start, chunk.end):
-            reading = _Line(text, line.start, line.end, place)
+            reading = _Line(text, line.start, line.end, place, known)
             candidate = begun if begun is not None and place == 2 else reading.read()
             begun = None
             if reading.begin >= line.end and reading.time[1]:
@@ -109,10 +110,11 @@ def _is_furniture(text: str, start: int, end: int) -> bool:
 class _Line:
     """One line, read from its beginning."""
 
-    __slots__ = ("begin", "end", "first", "number", "place", "text", "time")
+    __slots__ = ("begin", "end", "first", "known", "number", "place", "text", "time")
 
-    def __init__(self, text: str, start: int, end: int, place: int) -> None:
+    def __init__(self, text: str, start: int, end: int, place: int, known: frozenset[str]) -> None:
         self.text = text
+        self.known = known
         self.end = end
         self.place = place
         before = lead().match(text, start, end)
@@ -347,7 +349,7 @@ class _Line:
         case = case_of(words)
         plain = case in ("lower", "mixed") and not titled and not (words[0][0].isupper() and is_of_several(words))
         by_form = form in ("colon", "angle", "timed") or (form == "column" and self.time[1] > 0)
-        if plain and (not by_form or len(words) > MOST_PLAIN_WORDS):
+        if plain and (not by_form or len(words) > MOST_PLAIN_WORDS) and " ".join(words) not in self.known:
             return None
         marks = " ," if form == "angle" else " ,*_"
         name = intern(" ".join(words).rstrip(marks))  # a name that comes often is kept once

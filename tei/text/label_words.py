@@ -201,6 +201,9 @@ _COLLECTIVE = (
 COLLECTIVE = frozenset(_COLLECTIVE.casefold().split())
 """Words for those who speak together or are not known."""
 
+_JOINING = "and und et e y i og och ed puis poi és ja en a и та й і һәм και with mit"
+JOINING = frozenset(_JOINING.split())
+"""Words between the names of two who speak together."""
 _TALK = (
     "i you we me us my your our i'm i'll i've i'd you're we're don't yes no yeah okay ok well thank thanks "
     "please sir ich sie wir mir mich uns du dir ihr ihnen mein meine unser ja nein bitte danke doch je vous "

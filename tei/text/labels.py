@@ -20,9 +20,10 @@ from tei.text.label_evidence import Evidence, in_list
 from tei.text.label_forms import candidates
 from tei.text.label_manuals import is_manual
 from tei.text.label_names import bare
+from tei.text.label_places import in_place
 from tei.text.label_questions import with_answers
 from tei.text.label_unmarked import with_unmarked
-from tei.text.label_words import is_title
+from tei.text.label_words import JOINING, is_title
 from tei.text.stage_words import told
 from tei.typed import NamedTuple
 
@@ -40,10 +41,6 @@ LISTED = "named in the list of persons"
 INSIDE = "a name that labels turns, inside a line"
 
 
-JOINING = frozenset(
-    {"and", "und", "et", "e", "y", "i", "og", "och", "en", "a", "и", "та", "й", "και", "with", "mit"}
-)
-"""Words between the names of two who speak together."""
 VOICES = frozenset("123456789")
 """Numbers of voices: what goes further numbers questions."""
 FEWEST_COUNTED = 4
@@ -100,7 +97,7 @@ def labels(source: Source) -> tuple[Label, ...]:
         return ()
     tails = _tails(source, chosen)
     found = [_label(source, candidate, evidence, tails) for candidate in chosen]
-    found = _set_in_alike(source, found)
+    found = in_place(source, _set_in_alike(source, found))
     if "colon" in evidence.live:
         found = sorted([*found, *_inside(source, chosen, found)])
     return tuple(found)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from tei.text.division_lines import ARTICLES, LONGEST_HEADING, PUNCTUATION, division_type
-from tei.text.division_words import ACTS, CASTS, PRESENT, ROLES, SCENES
+from tei.text.division_lines import ARTICLES, DOT, PUNCTUATION
+from tei.text.division_words import CASTS, PRESENT, ROLES
 from tei.text.label_words import PARTICLES, TALK
+from tei.text.list_ends import is_past_list
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tei.text.source import Chunk, Source
+    from tei.text.source import Source
 
 LONGEST_ENTRY = 400
 """Characters of the longest line of a cast list: some say what the person wears."""
@@ -29,7 +30,7 @@ MOST_NAMED = 6
 """Words of the longest name in marks of emphasis."""
 MOST_RUNS = 14
 """Runs of lines of the longest cast list."""
-LONG_VOWELS = str.maketrans("āēīōūȳ", "aeiouy")
+LONG_VOWELS = str.maketrans("āēīōūȳ", "aeiouy") | DOT
 
 
 class Entry(NamedTuple):
@@ -64,9 +65,9 @@ class Listed(NamedTuple):
 
 def list_kind(words: str) -> str:
     """Return what kind of list stands below these words: ``cast``, ``present``, or nothing."""
-    plain = _plain(words.strip(" " + PUNCTUATION).casefold())
+    plain = _plain(words.strip(" " + PUNCTUATION).lower())
     article, _, rest = plain.partition(" ")
-    if plain in CASTS or _final(plain) in CASTS or (article in ARTICLES and rest in CASTS):
+    if plain in CASTS or (article in ARTICLES and rest in CASTS):
         return "cast"
     if article in FIRST_OF_CASTS and words[0].isupper() and _qualifies(words.split()[1:]):
         return "cast"
@@ -86,6 +87,8 @@ FIRST_OF_CASTS = frozenset(
             "personages",
         ),
         *("persons", "characters", "osoby", "лица", "personae", "figuras", "interlocutori", "személyek"),
+        *("acteurs", "attori", "persone", "personerne", "personer", "hovedpersonerne", "hoved-personerne"),
+        *("handelnde", "действующие", "дійові", "πρόσωπα"),
     )
 )
 """Words that begin what stands above a list of persons and says more of them, in lower case."""
@@ -96,13 +99,8 @@ def _qualifies(rest: list[str]) -> bool:
     return 0 < len(rest) <= MOST_NAMED and (rest[0].islower() or rest[0].isupper()) and rest[-1][-1] not in ".,;?!"
 
 
-def _final(words: str) -> str:
-    """Return Greek words in lower case with the sign that sigma has at the end of a word."""
-    return " ".join(word[:-1] + "ς" if word.endswith("σ") else word for word in words.split(" "))
-
-
 def _plain(words: str) -> str:
-    """Return words without the strokes that mark long vowels in Latin: ``drāmatis persōnae``."""
+    """Return words without the strokes of long vowels in Latin, ``drāmatis``, and the points of Hebrew."""
     return words.translate(LONG_VOWELS) if not words.isascii() else words
 
 
@@ -122,33 +120,13 @@ def persons_listed(source: Source, index: int, kind: str) -> Listed:
         begin = top.end + 1 if number == 0 else run.start
         if begin >= run.end:
             continue
-        if (entries and _past_list(source, run, entries)) or (not entries and source.text[begin] in "(["):
+        if (entries and is_past_list(source, run, entries)) or (not entries and source.text[begin] in "(["):
             break
         longest = LONGEST_ENTRY if kind == "cast" else LONGEST_PRESENT
         if any(line.end - line.start > longest for line in source.lines(begin, run.end)):
             break
-        entries += _entries(source, begin, run.end)
+        entries += _entries(source, begin, run.end, cast=kind == "cast", whole=kind == "cast" and bool(entries))
     return Listed(kind, heading, tuple(entries))
-
-
-def _past_list(source: Source, run: Chunk, entries: list[Entry]) -> bool:
-    """Whether a run of lines is no longer part of a list of persons."""
-    line = source.line(source.line_at(run.start))
-    words = source.text[run.start : line.end]
-    if division_type(words[:LONGEST_HEADING]) or words[0] in "([" or len(words) > LONGEST_ENTRY // 2:
-        return True
-    if words[0] in "_*" and len(words.split()) > MOST_NAMED:
-        return True  # a remark below the list
-    if source.text[run.end - 1] == "." and not any(source.text[entry.end - 1] == "." for entry in entries):
-        return True  # where and when it plays
-    if words[-1].isdigit() and ":" in words[-6:]:
-        return True  # somebody speaks: Ana Paz 00:12
-    label, colon, speech = words[:60].partition(": ")
-    first = [word.casefold().strip(PUNCTUATION) for word in words.split()[:2]]
-    placed = any(word in SCENES or word in ACTS for word in first[: 1 + (first[0] in ARTICLES)])
-    if bool(colon and label and speech) or placed:
-        return True
-    return words.isupper() and not source.text[slice(*entries[0].name)].isupper()
 
 
 def roles_named(source: Source) -> Iterator[Listed]:
@@ -182,13 +160,24 @@ def _named(words: str) -> bool:
     )
 
 
-def _entries(source: Source, start: int, end: int) -> Iterator[Entry]:
+def _entries(source: Source, start: int, end: int, *, cast: bool, whole: bool) -> Iterator[Entry]:
+    """Yield the lines of a list.
+
+    Args:
+        source: the transcript.
+        start: offset.
+        end: offset.
+        cast: whether it is that of a play, in which lines below others name a group: ``Maids, Soldiers, Guests``.
+        whole: whether no line holds several persons.
+    """
     for line in source.lines(start, end):
         words = source.text[max(line.start, start) : min(line.end, end)]
         begin = max(line.start, start) + len(words) - len(words.lstrip(" \t-–—•*·"))
         close = max(line.start, start) + len(words.rstrip())
         if begin < close and source.text[close - 1] != ":" and source.text[begin].isalpha():
-            yield from _beside(source.text, begin, close) or (_entry(source.text, begin, close),)
+            several = [] if whole else _beside(source.text, begin, close)
+            yield from several or (_entry(source.text, begin, close),)
+            whole = whole or (cast and not several)
 
 
 def _beside(text: str, start: int, end: int) -> list[Entry]:

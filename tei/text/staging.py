@@ -8,7 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tei.text.division_lines import FILMED, LONGEST_HEADING, division_type, further_type, is_numeral
+from tei.text.label_names import case_of
 from tei.text.listed_persons import LONGEST_TOP, list_kind, persons_listed, roles_named
+from tei.text.recurring_names import cast_above
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -74,7 +76,18 @@ def staging(source: Source) -> Play:
         found = sorted([*found, *further])
     if any(opening in source.text for opening in FILMED):
         found = _with_film_scenes(source, found)
-    return Play(tuple(_levelled(source, _with_numerals(source, found))), tuple(lists))
+    divisions = tuple(_levelled(source, _with_numerals(source, found)))
+    if divisions and not any(part.kind == "cast" for part in lists):
+        above = cast_above(source, divisions[0].start)
+        lists += [above] if above is not None else []
+    return Play(divisions, tuple(lists))
+
+
+def mixed_names(source: Source) -> frozenset[str]:
+    """Return the names of a play's persons in which capitals and small letters mix: ``First guest``."""
+    listed = (entry.name for part in staging(source).lists if part.kind == "cast" for entry in part.entries)
+    names = (source.words(start, min(end, start + LONGEST_HEADING)) for start, end in listed)
+    return frozenset(name for name in names if name and case_of(name.split()) == "mixed")
 
 
 def _with_film_scenes(source: Source, found: list[tuple[Chunk, str]]) -> list[tuple[Chunk, str]]:
