@@ -16,6 +16,7 @@ from tei.calendar.days import (
     shift_months,
     weekday,
 )
+from tei.calendar.periods import PERIODS
 from tei.calendar.republican import CALENDAR as REPUBLICAN
 from tei.calendar.republican import republican_date
 from tei.calendar.w3c import Date
@@ -78,7 +79,7 @@ def _dated(moment: Moment, context: Context, assay: Assay) -> Moment | None:
     if moment.weekday and not moment.day:
         assay.lack("date")
         return None
-    return _from_nearest(moment, context, assay)
+    return _from_first(moment, context, assay) or _from_nearest(moment, context, assay)
 
 
 def _only_clock(moment: Moment) -> bool:
@@ -107,7 +108,7 @@ def _century_by_itself(moment: Moment, figures: int, assay: Assay) -> tuple[int,
         years = [century + figures for century in (1900, 1800, 2000, 1700) if _falls(century + figures, moment)]
         if years:
             return years[0], "the day of the week"
-    if figures >= _UNCERTAIN_FROM and moment.unit == "date":
+    if figures >= _UNCERTAIN_FROM and moment.unit != "fiscal-year":
         return -1, ""
     assay.lower("medium")
     return ASSUMED_CENTURY + figures, "assumed"
@@ -204,6 +205,16 @@ def _year_beside(base: Date, month: int, day: int, step: int) -> int:
     return base.year if here > then else base.year + 1
 
 
+def _from_first(moment: Moment, context: Context, assay: Assay) -> Moment | None:
+    """Return the second date of a range in the year of the first: ``July–December``, ``from October to March``."""
+    if context.begun is None or moment.unit != "date" or not moment.month or moment.weekday:
+        return None
+    begun = _counted_for(moment, context.begun, context)
+    turns = (moment.month, moment.day or begun.day) < (begun.month, begun.day)
+    assay.supply("year", f"the first date, {context.begun.w3c()}")
+    return moment._replace(year=begun.year + turns)
+
+
 def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | None:
     near = _telling(moment, context)
     base = near or context.document
@@ -216,6 +227,8 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
         return _with_month(moment, base, context, source, assay)
     told = near is not None and near != context.document
     years = _years_told(moment, base, assay) if told else _likely_years(moment, base)
+    if moment.unit == "feast" and base.month:
+        years = _year_of_feast(moment, base, context)
     if moment.weekday and moment.day:
         years = [year for year in years if _falls(year, moment)]
     if not years:
@@ -244,9 +257,13 @@ def _with_month(moment: Moment, base: Date, context: Context, source: str, assay
         assay.lack("month")
         return None
     if moment.weekday and base.day:
-        return _month_of_weekday(moment, base, source, assay)
-    looks_back = context.ahead or "document" in source
-    step = _months_back(moment.day, base) if looks_back else _months_on(moment.day, base, context.document)
+        return _month_of_weekday(moment, base, context, source, assay)
+    if "document" in source:
+        step = _months_of_writing(moment.day, base)
+    elif context.ahead:
+        step = _months_back(moment.day, base)
+    else:
+        step = _months_on(moment.day, base, context.document)
     if step is None:
         assay.lack("month")
         return None
@@ -261,6 +278,11 @@ def _months_back(day: int, base: Date) -> int:
     return -1 if base.day and day > base.day else 0
 
 
+def _months_of_writing(day: int, base: Date) -> int | None:
+    """Return in which month a day is that a document tells of: one of the next days may as well be to come."""
+    return None if 0 < day - base.day <= _FEW_DAYS else _months_back(day, base)
+
+
 def _months_on(day: int, base: Date, document: Date | None) -> int | None:
     """Return in which month a day is that is told of behind a date, 0 the same, 1 the next; None if that is open.
 
@@ -273,16 +295,25 @@ def _months_on(day: int, base: Date, document: Date | None) -> int | None:
     return 1 if document is None or (year, month, day) <= tuple(document) else None
 
 
-def _month_of_weekday(moment: Moment, base: Date, source: str, assay: Assay) -> Moment | None:
+def _month_of_weekday(moment: Moment, base: Date, context: Context, source: str, assay: Assay) -> Moment | None:
     """Return a day in the month next to a date in which it falls on its day of the week, if there is one."""
-    months = [shift_months(base.year, base.month, step) for step in (0, -1, 1)]
-    fitting = [moment._replace(year=year, month=month) for year, month in months]
-    fitting = [fit for fit in fitting if fit.year is not None and _falls(fit.year, fit)]
+    fitting = _falling_near(moment, base)
+    if not fitting and context.document and context.document.day:
+        base = _counted_for(moment, context.document, context)
+        source = f"the date of the document, {context.document.w3c()}"
+        fitting = _falling_near(moment, base)
     if not fitting:
         assay.lack("month")
         return None
     assay.supply("month and year", f"{source}, and the day of the week")
     return min(fitting, key=lambda fit: abs(day_number(fit.year or 0, fit.month, fit.day) - base.first_day()))
+
+
+def _falling_near(moment: Moment, base: Date) -> list[Moment]:
+    """Return the days of a number, in the month of a date and those beside it, that fall on their weekday."""
+    months = [shift_months(base.year, base.month, step) for step in (0, -1, 1)]
+    days = [moment._replace(year=year, month=month) for year, month in months]
+    return [day for day in days if day.year is not None and _falls(day.year, day)]
 
 
 def _years_told(moment: Moment, base: Date, assay: Assay) -> list[int]:
@@ -295,6 +326,17 @@ def _years_told(moment: Moment, base: Date, assay: Assay) -> list[int]:
     if abs(ahead + _YEAR * turn) > _FOUR_MONTHS:
         assay.lower("medium")
     return [year + turn, *(other for other in (year, year - 1, year + 1) if other != year + turn)]
+
+
+def _year_of_feast(moment: Moment, base: Date, context: Context) -> list[int]:
+    """Return the year in which a feast is nearest to a date; none where the one before is about as near."""
+    days = {}
+    for year in (base.year - 1, base.year, base.year + 1):
+        feast = PERIODS["feast"](moment._replace(year=year), context)
+        if feast and feast.first.date:
+            days[abs(feast.first.date.first_day() - base.first_day())] = year
+    nearest = min(days, default=_YEAR)
+    return [days[nearest]] if nearest <= _FIVE_MONTHS else []
 
 
 def _likely_years(moment: Moment, base: Date) -> list[int]:

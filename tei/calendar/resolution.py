@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from tei.calendar.context import Context
 from tei.calendar.mentions import Mention, valued
 from tei.calendar.republican import CALENDAR as REPUBLICAN
+from tei.calendar.valuation import begun
 from tei.calendar.w3c import Date, read_date
 from tei.typed import NamedTuple
 
@@ -31,6 +32,9 @@ _SHORTLY = 1500
 """A full date so many characters before lends its year; further off, the date of the document comes first."""
 _SAME_SENTENCE = 100
 """A month or season so many characters before lends its year, even where the document has a date."""
+_OPENING = 40
+"""Characters in which the beginning of a sentence that opens with a year is looked for."""
+_SENTENCE_ENDS = (". ", ".\n", "\n\n", ";", ":", "!", "?")
 _LISTED = 40
 """Dates that are nearer than this to each other are told of together."""
 _WEEKS_BEFORE, _DAYS_AFTER = 45, 15
@@ -73,33 +77,44 @@ class Aside(NamedTuple):
     call: int
 
 
-def resolve(
-    mentions: Iterable[Mention],
-    settings: Settings,
-    own: Callable[[int], Date | None] | None = None,
-    apart: Container[int] = (),
-    notes: Sequence[Aside] = (),
-) -> list[Mention]:
+class Surroundings(NamedTuple):
+    """What is known of a text beside its dates.
+
+    Attributes:
+        own: where a file holds several documents, returns the date of the one at an offset, None if it has none.
+        apart: where the dates begin that lend nothing, such as those of births.
+        notes: the notes, in order, none inside another. Their dates borrow from those before their marks and lend
+            only within the note, unless nothing else has a date.
+        text: the text itself, which tells where its sentences begin.
+    """
+
+    own: Callable[[int], Date | None] | None = None
+    apart: Container[int] = ()
+    notes: Sequence[Aside] = ()
+    text: str = ""
+
+
+NOWHERE = Surroundings()
+
+
+def resolve(mentions: Iterable[Mention], settings: Settings, around: Surroundings = NOWHERE) -> list[Mention]:
     """Return the mentions with what they lack supplied from the date of the document and the dates around them.
 
     Args:
         mentions: all of a text, in order, as ``find_dates`` yields them.
         settings: gives the date of the document, if known, and its calendar.
-        own: where a file holds several documents, returns the date of the one at an offset, None if it has none.
-        apart: where the dates begin that lend nothing, such as those of births.
-        notes: the notes, in order, none inside another. Their dates borrow from those before their marks and lend
-            only within the note, unless nothing else has a date.
+        around: what else is known of the text.
     """
-    found = list(mentions)
-    known = _Known(settings, own, apart, *_time_of(found, settings, apart))
+    found, notes = list(mentions), around.notes
+    known = _Known(settings, around, *_time_of(found, settings, around.apart))
     if not notes:
         return _Passage(found, known).resolved()
     inside = _by_note(found, notes)
     noted = {mention.start for among in inside for mention in among}
-    text = [mention for mention in found if mention.start not in noted]
-    if not settings.document_date and not any(_full_date(mention) for mention in text):
+    running = [mention for mention in found if mention.start not in noted]
+    if not settings.document_date and not any(_full_date(mention) for mention in running):
         return _Passage(found, known).resolved()
-    passage = _Passage(text, known)
+    passage = _Passage(running, known)
     done = passage.resolved()
     for note, among in zip(notes, inside, strict=True):
         if among:
@@ -112,8 +127,7 @@ class _Known(NamedTuple):
     """What is known of a whole text: see ``resolve``; a year of most of its dates, the latest of two figures."""
 
     settings: Settings
-    own: Callable[[int], Date | None] | None
-    apart: Container[int]
+    around: Surroundings
     era: int
     latest: int
 
@@ -123,7 +137,23 @@ class _Known(NamedTuple):
 
     def at(self, offset: int) -> Settings:
         """Return the settings with the date of the document at an offset."""
-        return self.settings if self.own is None else self.settings._replace(document_date=self.own(offset))
+        return (
+            self.settings
+            if self.around.own is None
+            else self.settings._replace(document_date=self.around.own(offset))
+        )
+
+    def leads(self, year: int, mention: Mention) -> bool:
+        """Return whether a year that ends at an offset opens the sentence that a date stands in.
+
+        ``In 1938 I was called up on 23 September.``
+        """
+        if not 0 < mention.start - year <= _SAME_SENTENCE or not self.around.text:
+            return False
+        after = self.around.text[year : mention.start]
+        if after[:2] == ". " and after[2:3].islower():
+            after = after[1:]  # of an abbreviated word for year
+        return _opens_sentence(self.around.text[max(0, year - _OPENING) : year]) and _ends(after) < 0
 
 
 class _Passage:
@@ -143,7 +173,7 @@ class _Passage:
         self._behind = behind
         self._states = [before or _Lenders()]
         self._starts = [mention.start for mention in mentions]
-        self._fixed = _fixed(mentions, known.apart)
+        self._fixed = _fixed(mentions, known.around.apart)
 
     def resolved(self) -> list[Mention]:
         """Return the mentions with what they lack."""
@@ -176,18 +206,33 @@ class _Passage:
             return mention
         settings = self._known.at(mention.start if self._note is None else self._note.call)
         after = after or self._behind
-        return _again(mention, _context(mention, settings, self._states[-1], after, self._known.latest))
+        context = _context(mention, settings, self._states[-1], after, self._known.latest)
+        year = self._states[-1].year
+        if year and mention.form in ("day-month", "month", "range") and self._known.leads(year[0], mention):
+            context = context._replace(near=year[1], ahead=False)
+        return _again(mention, context)
 
     def _after(self, done: Mention) -> _Lenders:
         """Return the lenders behind a date."""
         before, known = self._states[-1], self._known
         guessed = done.form == "day" and done.value.cert and known.settings.document_date
-        date = None if guessed or done.start in known.apart else _full_date(done)
+        date = None if guessed or done.start in known.around.apart else _full_date(done)
         if date and (known.is_of_its_time(date) or not date.month):
             return before.after(done, date)
         if done.form.startswith("relative") and done.value.known:
             return _Lenders()  # yesterday: the text is back at its own time
         return before
+
+
+def _ends(text: str) -> int:
+    """Return where the last sentence in a piece of text ends; -1 if none does."""
+    return max(text.rfind(sign) + len(sign) - 1 if sign in text else -1 for sign in _SENTENCE_ENDS)
+
+
+def _opens_sentence(text: str) -> bool:
+    """Return whether a year at the end of a text opens its sentence: ``In 1938``, ``Im Jahre 1938``."""
+    words = text[_ends(text) + 1 :].split()[:-1]
+    return len(words) == 1 or (len(words) == 2 and len(words[0]) < len(words[1]))
 
 
 def _time_of(mentions: Sequence[Mention], settings: Settings, apart: Container[int]) -> tuple[int, int]:
@@ -257,7 +302,7 @@ def _full_date(mention: Mention) -> Date | None:
     first = mention.reading.first
     if (
         mention.kind == "time"
-        or mention.form in ("century", "decade")
+        or mention.form in ("century", "decade", "fiscal-year")
         or mention.form.startswith("relative")
         or value.cert == "low"
         or (first.calendar == REPUBLICAN and not first.month)  # an II is of two years
@@ -299,8 +344,9 @@ def _is_of_year(
     if mention.form not in ("day-month", "month"):
         return False
     distance = mention.start - year[0]
-    told = document is None and near is not None and near[0] < year[0] and distance <= _SAME_SENTENCE
-    told = told and near is not None and abs(year[1].year - near[1].year) <= _SAME_TIME
+    told = document is None and distance <= _SAME_SENTENCE
+    if near is not None:
+        told = told and near[0] < year[0] and abs(year[1].year - near[1].year) <= _SAME_TIME
     return told or (mention.form == "day-month" and distance <= _BESIDE)
 
 
@@ -313,5 +359,8 @@ def _is_own(moment: Moment, document: Date) -> bool:
 
 
 def _again(mention: Mention, context: Context) -> Mention:
-    parts = tuple(valued(part, context) for part in mention.parts)
-    return valued(mention._replace(parts=parts), context)
+    parts = [valued(part, context) for part in mention.parts]
+    if mention.reading.last and len(parts) > 1:
+        first = read_date(parts[0].value.when[:10])
+        parts[1] = valued(parts[1], begun(mention.reading, first, context))
+    return valued(mention._replace(parts=tuple(parts)), context)

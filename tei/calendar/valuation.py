@@ -86,11 +86,19 @@ def evaluate(reading: Reading, context: Context) -> tuple[Value, Assay]:
     """
     assay = Assay()
     first = _extent_of(reading.first, context, assay)
-    last = _extent_of(reading.last, context, assay) if reading.last else first
+    last = first
+    if first and reading.last:
+        last = _extent_of(reading.last, begun(reading, first.first.date, context), assay)
     if first is None or last is None:
         return NOTHING, assay
     value = _bounded(reading.kind, first, last, assay)
     return _qualified(value, reading, assay), assay
+
+
+def begun(reading: Reading, first: Date | None, context: Context) -> Context:
+    """Return the context of the second date of a range, whose year is that of the first if both have none."""
+    same = reading.kind != "either" and reading.first.year is None
+    return context._replace(begun=first) if same else context
 
 
 def _extent_of(moment: Moment, context: Context, assay: Assay) -> Extent | None:

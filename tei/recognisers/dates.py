@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from tei.calendar.day_order import day_order
 from tei.calendar.mentions import find_dates
-from tei.calendar.resolution import Aside, resolve
+from tei.calendar.resolution import Aside, Surroundings, resolve
 from tei.calendar.settings import Settings
 from tei.calendar.w3c import read_date
 from tei.text.correspondence.labels import names_file_date
@@ -74,15 +74,17 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     )
     mentions, aside = _found(source, settings, below)
     births = frozenset(mention.start for mention in mentions if _is_of_birth(source.text, mention))
+    around = Surroundings(apart=births, notes=_notes(below), text=source.text)
     head = _document_date(mentions, below, births) or _top_date(source.text, mentions, below, births)
+    head = head or _head_by_others(mentions, settings, below, around)
     kept = head.reading.first.calendar if head and not head.reading.first.new_style else ""
     if kept and not source.given.calendar:
         settings = settings._replace(calendar=kept)
         mentions, aside = _found(source, settings, below)
     given = read_date(source.given.date)
     own = None if given else _own_dates(mentions, below, births)
-    notes = _notes(below)
-    resolved = resolve(mentions, settings._replace(document_date=given or _day(head)), own, births, notes)
+    day = given or _day(head)
+    resolved = resolve(mentions, settings._replace(document_date=day), around._replace(own=own))
     for mention in _joined(source.text, sorted([*resolved, *aside], key=_start)):
         if mention.form in VAGUE or (mention.form in VAGUE_ALONE and not mention.value.known):
             continue
@@ -219,6 +221,23 @@ def _document_date(mentions: list[Mention], below: Spans, births: frozenset[int]
             if day and mention.start not in births and below.at(mention.start, kind) is not None:
                 return mention
     return None
+
+
+def _head_by_others(
+    mentions: list[Mention], settings: Settings, below: Spans, around: Surroundings
+) -> Mention | None:
+    """Return the date of the document where other dates tell the century of its year, as in ``7. October 99``."""
+    if not any(mention.reading.first.short_year and mention.reading.first.day for mention in mentions):
+        return None
+    resolved = resolve(mentions, settings, around)
+    whole = [found._replace(supplied=()) for found in resolved if _lacked_century(found)]
+    births = frozenset(mention.start for mention in whole if mention.start in around.apart)
+    return _document_date(whole, below, births) or _top_date(around.text, whole, below, births)
+
+
+def _lacked_century(mention: Mention) -> bool:
+    """Return whether nothing but the century of a date was taken from the other dates of the text."""
+    return mention.supplied == (("century", "the other dates of the text"),)
 
 
 def _top_date(text: str, mentions: list[Mention], below: Spans, births: frozenset[int]) -> Mention | None:

@@ -247,6 +247,28 @@ CASES = [
     Case("Dated *{4 July 1953}*, _{5 July 1953}_.", "when=1953-07-04 | when=1953-07-05"),
     Case("{4 July 19[53]}, {4 July 1953/5 July 1953}.", "when=1953-07-04 | from=1953-07-04 to=1953-07-05"),
     Case("Between 1500 and 1600 feet. 4.12. Next item.", ""),
+    # the number of a paper before its date
+    Case("See your despatch no. 14 of {January 3rd}.", "when=1949-01-03", "1949-01-10"),
+    Case("See your telegram 14 of {January 3}.", "when=1949-01-03", "1949-01-10"),
+    Case("See No. 14 of {January 1949}.", "when=1949-01"),
+    Case("On the {14 of January} men died.", "when=1949-01-14", "1949-01-20"),
+    # one figure of a second year
+    Case("In the {winter of 1788–9} it froze.", "notBefore=1788-12-01 notAfter=1789-02-28"),
+    Case("He served in {1861–5} as a surgeon.", "from=1861 to=1865"),
+    Case("Lot 1848-9 and room 1905-7 were sold.", ""),
+    # misread figures
+    Case("The Act passed in {l832} was hailed.", "when=1832"),
+    Case("In l00l cases nothing was said.", ""),
+    Case("In 10 cases out of 1812 no reply was had.", ""),
+    Case("A ratio of 12:30 was found.", ""),
+    # days, months and feasts that the date of the document places
+    Case("We leave on the {28th}.", "-", "1897-06-25"),
+    Case("The sum for {July–December} was short.", "from=1953-07 to=1953-12", "1953-04-18"),
+    Case("He stayed {from November to March}.", "from=1952-11 to=1953-03", "1953-04-18"),
+    Case("He promised at {Christmas} to write.", "when=1911-12-25", "1912-02-26"),
+    Case("We stay until {after Easter}.", "notBefore=1912-04-07", "1912-02-26"),
+    Case("Rents were paid at {Michaelmas}.", "-", "1912-03-26"),
+    Case("Arrests in the night of {January 9-10} continued.", "from=1947-01-09 to=1947-01-10", "1947-01-12"),
 ]
 
 SHORT = [

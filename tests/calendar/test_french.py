@@ -145,6 +145,9 @@ CASES = [
     Case("Par dépêche n° 1805 du {10 mai}, il confirme.", "when=1938-05-10", "1938-05-12"),
     Case("L'exercice {1937-1938} se solde ainsi.", "from=1937 to=1938"),
     Case("Il vint {mardi 27}; {mardi} 8 heures.", "when=1864-12-27 | -", "1865-01-03"),
+    Case("Londres, le {18 juin 1940, 22 heures}.", "when=1940-06-18T22:00:00"),
+    Case("Le {18 juin 1940}, 22 heures plus tard, il partit.", "when=1940-06-18"),
+    Case("Le traité du {17 octobre 1797 (vieux style)} tient.", "when=1797-10-17"),
 ]
 
 SHORT = [

@@ -145,6 +145,17 @@ CASES = [
         "1898-07-12",
     ),
     Case("Am {4. Ok-\ntober 1953}, am {4. 7. [1953]}.", "when=1953-10-04 | when=1953-07-04"),
+    Case("Den {vier und zwanzigsten April eintausend achthundert und neun}.", "when=1809-04-24"),
+    Case("Am {ein und dreißigsten Dezember 1750} starb er.", "when=1750-12-31"),
+    Case("Aufgegeben 4/7 11 h 20.", ""),
+    Case("Wien, {14. 11. 903}", "when=1903-11-14"),
+    Case("Wien, {23/5 904}", "when=1904-05-23"),
+    Case("Es fielen am {14. 11.} 903 Mann, im Abschnitt 3.4.912.", "-"),
+    Case("Ihr Brief vom {4. d.} kam an.", "when=1903-11-04", "1903-11-14"),
+    Case("Im {Herbst 43} fuhren wir ab.", "notBefore=1943-09-01 notAfter=1943-11-30 cert=medium"),
+    Case("Man fand im {Mai} 44 alte Leute.", "-"),
+    Case("Im {Winter 95/96} war es kalt.", "-"),
+    Case("Bitte Zimmer 1918, Apparat 1914.", ""),
 ]
 
 SHORT = [

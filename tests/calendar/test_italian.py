@@ -71,7 +71,7 @@ CASES = [
     Case("Il secondo punto è più grave del terzo.", ""),
     Case("La vostra del {28 dello scorso giugno}.", "when=1853-06-28", "1853-07-12"),
     Case("{Quindici giorni or sono} partì.", "when=1853-06-28", "1853-07-12"),
-    Case("Fu discussa il {13}. Poi partì.", "when=1915-04-13 cert=medium", "1915-05-12"),
+    Case("Fu discussa il {28}. Poi partì.", "when=1915-04-28 cert=medium", "1915-05-12"),
     Case("Si vota {domenica 16} in città.", "when=1915-05-16", "1915-05-12"),
 ]
 

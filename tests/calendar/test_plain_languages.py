@@ -77,6 +77,13 @@ CASES = [
     ("sv", Case("Stockholm, den {4 juli 1953}.", "when=1953-07-04")),
     ("sv", Case("På {1950-talet} kom han.", "from=1950 to=1959")),
     ("sv", Case("I {juli 1953} kom han.", "when=1953-07")),
+    ("nl", Case("Amsterdam, den {3en Maart 1748}.", "when=1748-03-03")),
+    ("nl", Case("Den {twee en twintigsten Maart 1748}.", "when=1748-03-22")),
+    ("cs", Case("V {lednu 1942} odešly transporty.", "when=1942-01")),
+    ("cs", Case("Dne {1. 10.} jsme přijeli.", "-")),
+    ("cs", Case("Byl doma {23. září}; {do r. 1941} pracoval.", "- | to=1941")),
+    ("hu", Case("Budapest, {1848. márczius 15-én}.", "when=1848-03-15")),
+    ("hu", Case("A Március 15. tér 4. szám alatt lakott.", "")),
 ]
 
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 import pytest
 
 from tei.calendar.mentions import Mention, find_dates
-from tei.calendar.resolution import Aside, resolve
+from tei.calendar.resolution import Aside, Surroundings, resolve
 from tei.calendar.settings import Settings
 from tei.calendar.w3c import Date
 from tests.growth import grows_linearly
@@ -63,7 +63,9 @@ def noted(text: str) -> list[str]:
             end = text.find("\n", start + 1)
             notes.append(Aside(start, end if end >= 0 else len(text), text.find(f"^{number}")))
     settings = Settings("en")
-    return [mention.value.when for mention in resolve(find_dates(text, settings), settings, notes=notes)]
+    return [
+        mention.value.when for mention in resolve(find_dates(text, settings), settings, Surroundings(notes=notes))
+    ]
 
 
 def test_a_note_borrows_from_the_text_before_its_mark() -> None:
@@ -172,7 +174,9 @@ def test_a_day_of_the_week_and_its_number_find_the_month() -> None:
 def test_what_is_set_apart_lends_nothing() -> None:
     settings = Settings("en")
     found = list(find_dates("Born 4 May 1912. Recorded 12 June 1946. On 4 July he came.", settings))
-    assert [mention.value.when for mention in resolve(found, settings, None, {5})][-1] == "1946-07-04"
+    assert [mention.value.when for mention in resolve(found, settings, Surroundings(apart={5}))][
+        -1
+    ] == "1946-07-04"
 
 
 def test_a_story_goes_on_over_the_turn_of_the_year() -> None:
@@ -255,6 +259,8 @@ def test_many_notes_with_dates_take_no_more_time_for_each() -> None:
         ]
         text = "".join(pieces)
 
-        assert len(resolve(find_dates(text, Settings("en")), Settings("en"), notes=notes)) >= 2 * number
+        assert (
+            len(resolve(find_dates(text, Settings("en")), Settings("en"), Surroundings(notes=notes))) >= 2 * number
+        )
 
     assert grows_linearly(told, 300, 2_400)

@@ -81,6 +81,7 @@ CASES = [
     Case("Llegó el {Lunes Santo de 1916}.", "when=1916-04-17"),
     Case("Lo ocurrido el {1.º de mayo de 1898} en Cavite.", "when=1898-05-01"),
     Case("La próxima sesión será el {martes 19}.", "when=1931-05-19", "1931-05-12"),
+    Case("El 3º de línea avanzó.", ""),
 ]
 
 SHORT = [

@@ -22,6 +22,8 @@ _NO_DAYS = frozenset(("clock-word", "half-day", "past-after", "minute-word", "zo
 _ABBREVIATED = len("Mon")
 _TIMES = frozenset(("time-of-day", "past"))
 _CENTURIES_SAID = (16, 17, 18, 19, 20)
+_NUMBERS = ("no", "nr", "№", "n")
+"""What is said before the number of a paper, which stands before its date: ``your No. 14 of January 3rd``."""
 _EARLY = 1400
 """An earlier number of four figures is more often a sum than a year."""
 
@@ -44,12 +46,12 @@ def is_date(s: Stretch, item: Item, *, opener: str) -> bool:
 
 def is_barred(s: Stretch, item: Item) -> bool:
     """Return whether a word before what looks like a date makes it something else: section, No., street."""
-    if item.form in _FIGURES and _is_labelled(s, item):
+    if item.form in _FIGURES and is_labelled(s, item):
         return True
     return _names_a_street(s, item.begin) or _is_street_by_its_end(s, item)
 
 
-def _is_labelled(s: Stretch, item: Item) -> bool:
+def is_labelled(s: Stretch, item: Item) -> bool:
     """Return whether a label such as page or No. stands before a date whose first token is a number."""
     place = item.begin - 1
     if place < 0 or s.tokens[item.begin].number < 0:
@@ -62,7 +64,8 @@ def _is_labelled(s: Stretch, item: Item) -> bool:
     token = s.tokens[place]
     if "label" not in token.senses or (token.is_word and token.width == 1 and sign != "."):
         return False
-    return item.form not in ("full", "day-month") or item.moment.month == 0 or token.low in ("no", "nr", "№", "n")
+    counts = token.low.rpartition(" ")[2] in _NUMBERS
+    return counts or item.form not in ("full", "day-month") or item.moment.month == 0
 
 
 def _names_a_street(s: Stretch, place: int) -> bool:
@@ -79,9 +82,11 @@ def _names_a_street(s: Stretch, place: int) -> bool:
 
 def _is_street_by_its_end(s: Stretch, item: Item) -> bool:
     """Return whether a month begins the name of a street: ``12 June Street``, ``May Avenue``."""
-    after = s.tokens[item.end]
-    named = "street-end" in after.senses and after.is_capital and s.near(item.end)
-    return named and bool(item.moment.month) and s.has(item.end - 1, "month")
+    place = item.end + (s.keeps("year-first") and s.is_low(item.end, "."))  # Március 15. tér
+    after = s.tokens[place]
+    if "street-end" not in after.senses or not s.near(place) or not item.moment.month:
+        return False
+    return place > item.end or (after.is_capital and s.has(item.end - 1, "month"))
 
 
 def _before(s: Stretch, place: int) -> int:
@@ -123,8 +128,9 @@ def _is_full_year(s: Stretch, item: Item, opener: str) -> bool:
     if counts_something(s, after) or not FIRST_YEAR <= year <= LAST_YEAR or _counts_with_next(s, after):
         return False
     before = _before(s, item.begin)
-    if before >= 0 and ("year-word" in s.tokens[before].senses or _is_said_in_pairs(s, item, before)):
-        return True
+    named = before >= 0 and ("year-word" in s.tokens[before].senses or _is_said_in_pairs(s, item, before))
+    if named or item.moment.repaired:
+        return named or _stands_alone(s, after)
     if s.tokens[item.core].is_word or (s.keeps("capital-nouns") and _is_noun(s, after)):
         return False
     if item.begin < item.core:
@@ -279,7 +285,7 @@ def _is_day_month(s: Stretch, item: Item, opener: str) -> bool:
     if counts_something(s, item.end) or (figures and part):
         return False  # a price, 5/3 per pound, or a part: 3/4 of the land
     before = _before(s, item.begin)
-    if opener == "range":
+    if opener == "range" or (item.begin and s.has(item.begin - 1, "dotted-day-intro")):
         return True
     return before >= 0 and ("day-intro" in s.tokens[before].senses or bool(item.moment.weekday))
 
@@ -332,7 +338,7 @@ def _is_introduced(s: Stretch, item: Item) -> bool:
         if article and "day-intro" not in s.tokens[before].senses:
             before -= 1
         intro = before >= 0 and "day-intro" in s.tokens[before].senses
-        return intro and _stands_alone(s, item.end)
+        return intro and _stands_alone(s, item.end) and not s.has(item.end, "of")  # el 3º de línea
     return "lone-day-intro" in s.tokens[before].senses and _stands_alone(s, item.end)
 
 

@@ -17,6 +17,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2099
 NEW_STYLE_IN_BRITAIN = 1752
 """Until then one year by two styles was written ``1744-5`` as well as ``1744/5``."""
 
+_TENS, _NINE, _LAST_DAY = (20, 30), 9, 31
 _LOOK_ALIKES = str.maketrans("lIi|OoоОSsBЗз", "1111000055833")
 _MISREAD = frozenset("lIi|OoоОSsBЗз")
 _RAISED = frozenset("ºª°")
@@ -84,6 +85,9 @@ def _day_in_words(s: Stretch, place: int) -> tuple[int, int] | None:
     if day:
         return (day, place + 1) if day <= 31 else None
     day = s.number(place, "cardinal")
+    tens = s.number(place + 2, "ordinal") if s.has(place + 1, "and-figure") else 0
+    if tens in _TENS and 1 <= day < tens:  # den vier und zwanzigsten
+        return (day + tens, place + 3) if day <= _NINE and day + tens <= _LAST_DAY else None
     if not day or not s.keeps("cardinal-days") or day > 31:
         return None
     return day, place + 1
@@ -201,9 +205,7 @@ def _second_year(s: Stretch, place: int) -> Year | None:
     if spaced and (second.width != 4 or joint.gap > SPACED or second.gap > SPACED or joint.gap != second.gap):
         return None
     number = second.number
-    next_year = second.width == 1 and number == first.number % 10 + 1
-    dual = next_year if joint.low == "/" else second.width == 1 and first.number < NEW_STYLE_IN_BRITAIN
-    if second.width == 2 or dual:
+    if second.width == 2 or (second.width == 1 and _takes_one_figure(s, place)):
         number += first.number // 10**second.width * 10**second.width
         if second.width == 2 and number < first.number and joint.low == "/" and first.number % 100 == 99:
             number += 100
@@ -212,6 +214,15 @@ def _second_year(s: Stretch, place: int) -> Year | None:
     if not first.number < number <= LAST_YEAR:
         return None
     return Year(first.number, place + 3, last=number, joint=joint.low)
+
+
+def _takes_one_figure(s: Stretch, place: int) -> bool:
+    """Return whether one figure behind a year is that of a second: ``1648/9``, ``1744-5``, ``in 1861–5``."""
+    first, joint, second = s.tokens[place].number, s.tokens[place + 1].low, s.tokens[place + 2].number
+    if joint == "/":
+        return second == first % 10 + 1
+    before = s.tokens[place - 1].senses if place else {}
+    return first < NEW_STYLE_IN_BRITAIN or ("in" in before and "vague" not in before)
 
 
 def _split(s: Stretch, place: int) -> Year | None:

@@ -14,8 +14,11 @@ from tei.typed import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
+    from tei.calendar.tokens import Token
 
 _MONTHS, _DAYS = 12, 31
+_FIRST_SHORT_BY_ONE = 700
+"""``903`` is 1903 and ``798`` is 1798, but ``112`` is no year."""
 
 
 class Part(NamedTuple):
@@ -58,7 +61,7 @@ def _parts(s: Stretch, place: int) -> list[Part]:
     joint, spaced = "", False
     while len(parts) < 3:
         token = s.tokens[place]
-        if token.number >= 0 and token.width in (1, 2, 4):
+        if token.number >= 0 and (token.width in (1, 2, 4) or (len(parts) == 2 and _is_short_by_one(s, token))):
             parts.append(
                 Part(token.number, token.width, is_roman=False, joint=joint, spaced=spaced, end=place + 1)
             )
@@ -71,6 +74,11 @@ def _parts(s: Stretch, place: int) -> list[Part]:
         if s.tokens[place].gap > SPACED or (not joint and not spaced):
             break
     return parts
+
+
+def _is_short_by_one(s: Stretch, token: Token) -> bool:
+    """Return whether figures are a year without its thousand, as Austrians wrote it: ``14. 11. 903``."""
+    return token.width == 3 and token.number >= _FIRST_SHORT_BY_ONE and s.keeps("three-figure-years")
 
 
 def _joint(s: Stretch, place: int) -> tuple[str, int]:
@@ -98,13 +106,23 @@ def _three(s: Stretch, place: int, parts: list[Part]) -> Item | None:
         return None
     if not s.free_after(third.end) and not _another_follows(s, third.end):
         return None
-    if third.width != 2 and not is_plausible(third.value, third.width):
+    if not _is_year(s, second, third):
         return None
-    set_off = third.width == 2 and third.spaced and not third.joint
-    moment = (
-        None if set_off and not closes(s, third.end) else _ordered(s, first, second, third.joint or second.joint)
-    )
+    moment = _ordered(s, first, second, third.joint or second.joint)
     return _with_year(s, place, parts, moment) if moment else None
+
+
+def _is_year(s: Stretch, second: Part, third: Part) -> bool:
+    """Return whether the third number of a date can be its year."""
+    if third.width == 3:
+        apart = third.spaced or second.is_roman
+        return apart and not (s.tokens[third.end].is_word and s.near(third.end))
+    if third.width != 2:
+        return is_plausible(third.value, third.width)
+    if not third.spaced or third.joint:
+        return True
+    hour = s.tokens[third.end].low == "h" and s.tokens[third.end + 1].number >= 0  # 4/7 11 h 20
+    return closes(s, third.end) and not hour
 
 
 def _is_of_a_play(s: Stretch, second: Part, third: Part) -> bool:
@@ -119,8 +137,9 @@ def _another_follows(s: Stretch, place: int) -> bool:
 
 def _with_year(s: Stretch, begin: int, parts: list[Part], moment: Moment) -> Item:
     first, second, third = parts
-    moment = moment._replace(year=third.value, short_year=third.width == 2)
-    sure = third.width == 4 or first.is_roman or second.is_roman or _short_is_sure(s, second.joint)
+    year = third.value + 1000 * (third.width == 3)
+    moment = moment._replace(year=year, short_year=third.width == 2)
+    sure = third.width > 2 or first.is_roman or second.is_roman or _short_is_sure(s, second.joint)
     end = after_year(s, third.end)
     return Item(moment, begin, end, "numeric", begin, (third.end - 1, third.end), sure=sure)
 

@@ -235,15 +235,17 @@ def year_alone_at(s: Stretch, place: int) -> Item | None:
     # The brackets around a whole year are the editor's; those of ``[19]41`` are inside the year.
     bracketed = token.low == "[" and s.tokens[place + 1].width == 4
     begin, stop = place + bracketed, year.place - bracketed
-    moment = Moment(year=year.value, short_year=year.short, doubt="medium" if year.doubt else "")
+    doubt = "medium" if year.doubt else ""
+    moment = Moment(year=year.value, short_year=year.short, doubt=doubt, repaired=year.repaired)
     end = after_year(s, stop)
     sure = year.doubt or year.sure or (end > stop and not s.has(place - 1, "street"))
     return period_item(moment, begin, end, (begin, stop))._replace(sure=sure)
 
 
 def _is_named_year(s: Stretch, place: int) -> bool:
-    """Return whether the word year stands before one that a scanner has misread: ``the year I848``."""
-    return place > 0 and s.has(place - 1, "year-word")
+    """Return whether a word makes figures that a scanner has misread a year: ``the year I848``, ``in l832``."""
+    before = s.tokens[place - 1].senses if place else {}
+    return "year-word" in before or ("in" in before and "of" not in before and s.tokens[place].low == "l")
 
 
 def _year_of_an_era(s: Stretch, place: int) -> Item | None:

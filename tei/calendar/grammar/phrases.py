@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei.calendar.grammar.evidence import counts_something, is_barred, is_date
+from tei.calendar.grammar.evidence import counts_something, is_barred, is_date, is_labelled
 from tei.calendar.grammar.lengths import lasting_at, length_after
 from tei.calendar.grammar.sequences import Link, sequence_at, year_range_at
 from tei.calendar.grammar.starts import BOUNDS, OPENERS
@@ -57,11 +57,19 @@ def _opened(s: Stretch, place: int) -> list[Phrase]:
         found = _ranged(s, place, here, "between" if "between" in senses else "from")
         if found:
             return found
+    if _bounds_twice(s, place):
+        return []
     for bound in BOUNDS:
         if bound in senses:
             counted = bound in ("before", "after") and place > 0 and s.has(place - 1, "length-unit")
             return _plain(s, here, "") if counted else _bounded(s, place, here, bound)
     return []
+
+
+def _bounds_twice(s: Stretch, place: int) -> bool:
+    """Return whether a bound only leads on to another: the until of ``until after Easter``."""
+    two = s.tokens[place + 1].senses
+    return not {"until", "since"}.isdisjoint(s.tokens[place].senses) and not {"after", "before"}.isdisjoint(two)
 
 
 def _ranged(s: Stretch, place: int, here: int, opener: str) -> list[Phrase]:
@@ -110,13 +118,20 @@ def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:
         return []
     first = links[0].item
     if is_barred(s, first):
-        apart = len(links) > 1 and links[1].joint == "bracket"  # a number, and a date in brackets behind it
-        end = links[0 if apart else -1].item.end
-        return [Phrase(Reading("point", first.moment), first.begin, end, BARRED)]
+        return [Phrase(Reading("point", first.moment), first.begin, _end_of_barred(s, links), BARRED)]
     groups = _groups(links, opener)
     listed = opener or ("range" if len(groups) > 1 else "")
     phrases = (_phrase(s, group, listed) for group in groups)
     return [phrase for phrase in phrases if phrase is not None]
+
+
+def _end_of_barred(s: Stretch, links: list[Link]) -> int:
+    """Return the place behind what is no date; that of a paper may follow: ``No. 14 of January 3rd``."""
+    first = links[0].item
+    if is_labelled(s, first) and first.form in ("full", "day-month") and s.tokens[first.begin + 1].is_word:
+        return first.begin + 1
+    apart = len(links) > 1 and links[1].joint == "bracket"  # a number, and a date in brackets behind it
+    return links[0 if apart else -1].item.end
 
 
 def _groups(links: list[Link], opener: str) -> list[list[Link]]:

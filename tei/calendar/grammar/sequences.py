@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from tei.calendar.grammar.centuries import decade_in_figures_at, period_item, roman_ordinal
 from tei.calendar.grammar.clock import clock_at
-from tei.calendar.grammar.evidence import is_lone_day, is_named_day
+from tei.calendar.grammar.evidence import counts_something, is_lone_day, is_named_day
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.items import bare_at, item_at, words_before
 from tei.calendar.grammar.lending import lent
@@ -230,7 +230,11 @@ def _closed(s: Stretch, links: list[Link]) -> bool:
         return False
     if links[0].item.form != "day-month" or s.tokens[links[0].item.core].number >= 0:
         return False
-    return s.free_after(last.item.end) and closes(s, last.item.end)
+    if not s.free_after(last.item.end):
+        return False
+    begin = last.item.begin
+    tight = last.joint == "range" and s.glued(begin) and s.glued(begin - 1)  # January 9-10 continued
+    return closes(s, last.item.end) or (tight and not counts_something(s, last.item.end))
 
 
 def _opens(s: Stretch, links: list[Link], opener: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.calendar.days import GREGORIAN
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.relations import OF_DAYS, relation_at
 from tei.calendar.grammar.stretch import DASHES
@@ -17,6 +18,8 @@ _DOUBTFUL = ("year", "decade", "month-year", "full")
 _WHOLE = ("full", "numeric")
 _AFTER_POINT = ("last", "next")
 _LONGEST_ABBREVIATION = 5
+_REPUBLIC = range(1792, 1807)
+"""The years in which the Old Style of the French is what came before their Republican calendar."""
 
 
 def with_suffix(s: Stretch, item: Item) -> Item:
@@ -86,6 +89,8 @@ def _style(s: Stretch, item: Item, end: int) -> Item | None:
     style = s.name(here, "style")
     if not style or not (moment.day and moment.month) or moment.calendar:
         return None
+    if s.keeps("republican") and (moment.year or 0) in _REPUBLIC:
+        style = GREGORIAN
     return item._replace(moment=moment._replace(calendar=style), end=_closed(s, end, here + 1))
 
 
@@ -128,11 +133,16 @@ def _clock(s: Stretch, item: Item, end: int) -> Item | None:
     found = clock_at(s, here)
     if found is None or found.moment.open_half or _reaches_on(s, found.end):
         return None
-    if not found.sure and not (s.is_low(here + 1, ":") and item.form in _WHOLE):
+    if not found.sure and not (item.form in _WHOLE and _is_hour(s, here, found.end)):
         return None
     if item.form not in _WHOLE and not set_off:
         return None
     return item._replace(moment=moment._replace(clock=found.moment.clock), end=found.end, form="full")
+
+
+def _is_hour(s: Stretch, begin: int, end: int) -> bool:
+    """Return whether figures behind a date are an hour: ``9:30``, ``22 heures.``, not ``22 heures après``."""
+    return s.is_low(begin + 1, ":") or (s.has(end - 1, "clock-word") and not s.tokens[end].is_word)
 
 
 def _reaches_on(s: Stretch, end: int) -> bool:

@@ -102,6 +102,7 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
     here = s.skip(here + bracket, "day-word", "of", "article", "month-word")
     relation = relation_at(s, here, of_day=True) if s.number(here + 1, "month") else ""
     here += bool(relation)
+    of_month = here if s.has(here - 1, "of") else 0
     month = s.number(here, "month") or misread_month(s, here)
     calendar = "" if month else REPUBLICAN
     month = month or s.number(here, "republican-month")
@@ -117,9 +118,14 @@ def day_first_at(s: Stretch, place: int) -> Item | None:
         here += 1
     item = _with_year(s, moment, place, here, "day-month")
     known = item.moment.year is not None
-    if misread and not known:
+    if not known and (misread or (of_month and _has_own_day(s, of_month))):
         return None
     return item if known or (day <= _LAST_DAY and not weak) else None
+
+
+def _has_own_day(s: Stretch, place: int) -> bool:
+    """Return whether a day follows the month behind a number, as in ``your telegram 14 of January 3rd``."""
+    return s.keeps("month-days") and month_first_at(s, place) is not None and s.tokens[place + 1].number >= 0
 
 
 def _roman_day(s: Stretch, place: int) -> tuple[int, int] | None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from tei.calendar.moments import Moment
 
 _DUAL_MONTHS = 3
-_FIRST_REPUBLICAN, _LAST_REPUBLICAN = 1, 80
+_APART = frozenset(("until", "since", "before", "after"))
+"""Words that begin another date: the year of ``23. září, do r. 1941`` is not that of the day."""
+_TIME_WORDS = frozenset(("in", "part", "month-intro"))
 
 
 def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
@@ -24,6 +26,8 @@ def year_after(s: Stretch, place: int) -> tuple[Year, int] | None:
     """
     comma = s.tokens[place].low in (",", ";")
     worded = place + comma
+    if comma and not _APART.isdisjoint(s.tokens[worded].senses):
+        return None
     here = _after_words(s, worded)
     joined = here == worded and not comma and (s.tokens[here].low in ("/", ".") or _dash(s, here))
     here += joined
@@ -87,7 +91,13 @@ def closes(s: Stretch, place: int) -> bool:
         return not (token.gap == 0 and token.low in ":h" and token.low)
     if is_clock_word(s, place) or "unit" in token.senses:
         return False
-    return "common" in token.senses or token.is_capital or bool(token.senses)
+    return token.is_capital or bool(token.senses) or (s.keeps("capital-nouns") and _verb_is_due(s, place))
+
+
+def _verb_is_due(s: Stretch, place: int) -> bool:
+    """Return whether the word behind ``Im Herbst 43`` is the verb, as the German sentence begins with the time."""
+    begin = place - 3
+    return begin >= 0 and s.tokens[begin].is_capital and not _TIME_WORDS.isdisjoint(s.tokens[begin].senses)
 
 
 def after_year(s: Stretch, place: int) -> int:

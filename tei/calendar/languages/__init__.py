@@ -44,9 +44,10 @@ ado; ``month-days`` that a day may follow its month; ``cardinal-days`` that days
 ``capital-months`` and ``capital-nouns`` that months, or all nouns, have a capital letter; ``capital-feasts``
 that feasts have one; ``leading-years`` that a sentence may open with a bare year, ``bare-years`` that one may
 stand in it; ``dotted-years`` that a year may have a point (``1.953``); ``year-articles`` that years have an
-article; ``compound-numbers`` that numbers are written as one word; ``roman-months`` that a Roman month may come
-before its day; ``12-hour`` that hours are counted to 12; ``kalends`` that days are counted back from named
-ones; ``century-first`` and ``decade-name-first`` tell which of two words comes first.
+article; ``three-figure-years`` that one may lack its thousand (``14. 11. 903``); ``compound-numbers`` that
+numbers are written as one word; ``roman-months`` that a Roman month may come before its day; ``12-hour`` that
+hours are counted to 12; ``kalends`` that days are counted back from named ones; ``century-first`` and
+``decade-name-first`` tell which of two words comes first.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ WORDS = {
     "on": "dne; ze; z; ke; k; od; do; po; před; dnem",
     "in": """
         v; ve; roku; rok; od; do; r; r.; v roce; v r.; od roku; do roku; po; před; z; ze; z roku; roce;
-        v letech; kolem; na; na jaře; v létě; v zimě; v lednu; koncem; začátkem; od r.; do r.; až do r.; z r.;
+        v letech; kolem; na; na jaře; v létě; v zimě; koncem; začátkem; od r.; do r.; až do r.; z r.;
         léta; let
     """,
     "day-intro": "dne; ze; z; k; ke; od; do; po; před; že; ode",

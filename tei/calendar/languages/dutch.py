@@ -34,7 +34,9 @@ WORDS = {
         zevende; zevenden | achtste; achtsten | negende; negenden | tiende; tienden | elfde; elfden | twaalfde;
         twaalfden | dertiende; dertienden | veertiende; veertienden | vijftiende; vijftienden | zestiende;
         zestienden | zeventiende; zeventienden | achttiende; achttienden | negentiende; negentienden |
-        twintigste; twintigsten | eenentwintigste; één-en-twintigste
+        twintigste; twintigsten | eenentwintigste; één-en-twintigste | tweeëntwintigste | drieëntwintigste |
+        vierentwintigste | vijfentwintigste | zesentwintigste | zevenentwintigste | achtentwintigste |
+        negenentwintigste | dertigste; dertigsten | eenendertigste
     """,
     "cardinal": """
         1=een; één | 2=twee | 3=drie | 4=vier | 5=vijf | 6=zes | 7=zeven | 8=acht | 9=negen | 10=tien | 11=elf
@@ -42,7 +44,7 @@ WORDS = {
         19=negentien | 20=twintig | 30=dertig | 40=veertig | 50=vijftig | 60=zestig | 70=zeventig | 80=tachtig
         | 90=negentig | 100=honderd | 1000=duizend
     """,
-    "suffix": "e; de; ste; den; sten; n",
+    "suffix": "e; en; de; ste; den; sten; n",
     "of": "van; der; van de maand; des",
     "article": "de; den; het; der; dag; 's",
     "and": "en; alsmede",

@@ -265,8 +265,8 @@ WORDS = {
     "clock-word": "o'clock; oclock; o clock; hours; hrs; hrs.; hour",
     "sure-clock": "o'clock; oclock; o clock",
     "clock-intro": """
-        at; of; around; past; towards; toward; at about; about; by; until; till; from; before; after; since;
-        between; at around
+        at; as of; hour of; around; past; towards; toward; at about; about; by; until; till; from; before; after;
+        since; between; at around
     """,
     "time-of-day": {
         12: "noon; midday; mid-day; 12 noon; twelve noon",
@@ -343,5 +343,5 @@ WORDS = {
         | germinal | floréal; floreal | prairial | messidor | thermidor | fructidor
     """,
     "circa-after": "or thereabouts; or so; circa",
-    "vague": "about; around; approximately; roughly; near; towards; approx.; round about; some time about",
+    "vague": "about; around; approximately; roughly; near; towards; approx.; round about; some time about; out of",
 }

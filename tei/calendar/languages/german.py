@@ -13,6 +13,7 @@ CONVENTIONS = (
     "half-before",
     "decade-name-first",
     "capital-feasts",
+    "three-figure-years",
 )
 
 WORDS = {
@@ -226,7 +227,7 @@ WORDS = {
     },
     "relation": {
         "inst": """
-            d. m.; d. mts.; d.m.; dieses monats; dieses; d. ms.; d. mon.; ds. mts.; ds. ms.; lfd. mts.;
+            d. m.; d. mts.; d.m.; d.; dieses monats; dieses; d. ms.; d. mon.; ds. mts.; ds. ms.; lfd. mts.;
             lfd. ms.; lauf. mts.; laufenden monats; l. m.; ds. m.; curr.; cr.; c.; hujus; huj; huj.; h.; dss.;
             ds.; ejusd.; currentis; d. mt.; d. mts
         """,
@@ -323,10 +324,7 @@ WORDS = {
     "sure-clock": "uhr",
     "clock-intro": "um; zu; am; gegen; ab; bis; von; seit; nach; vor; zwischen; kurz nach; punkt",
     "minute-word": "minuten; min; min.; minute",
-    "time-of-day": {
-        12: "mittag",
-        24: "mitternacht",
-    },
+    "time-of-day": {12: "mittag", 24: "mitternacht"},
     "past": {
         -30: "halb",
         15: "viertel nach",
@@ -368,7 +366,7 @@ WORDS = {
         anl; version; vers; telefon; telephon; tel; fernsprecher; fernspr; fernruf; ruf; fax; zimmer; haus;
         postfach; kasten; resolution; tagesordnungspunkt; top; aktenzeichen; az; zl; zahl; gz; b. nr.; buch; rn;
         spalte; sp; zeile; z; psalm; drucksache; gesetz; ausgabe; drs; din; iso; teil; konto; karton; faszikel;
-        fasz; fassung; kilometer; stand; index; pag; zug; linie; verhältnis; ergebnis; sub; ad; ex
+        fasz; fassung; kilometer; stand; index; pag; zug; linie; verhältnis; ergebnis; sub; ad; ex; apparat; klappe
     """,
     "street": """
         straße; strasse; platz; allee; str; str.; platz des; straße des; strasse des; brücke des; gasse; ring

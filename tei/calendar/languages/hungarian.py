@@ -16,7 +16,8 @@ WORDS = {
         """,
         """
             március; márciusban; márciustól; márciusig; márciusra; márciusi; márciusnak; márciusból;
-            márciusában; márciusának; márciusától; márciusáig; marcius; márc
+            márciusában; márciusának; márciusától; márciusáig; marcius; márc; márczius; márcziusban;
+            márcziusi; márcziusában
         """,
         """
             április; áprilisban; áprilistól; áprilisig; áprilisra; áprilisi; áprilisnak; áprilisból;
@@ -54,7 +55,8 @@ WORDS = {
         """,
         """
             december; decemberben; decembertől; decemberig; decemberre; decemberi; decembernek;
-            decemberből; decemberében; decemberének; decemberétől; decemberéig; dec
+            decemberből; decemberében; decemberének; decemberétől; decemberéig; dec; deczember;
+            deczemberben; deczemberi; deczemberében
         """,
     ),
     "weak": "jan; feb; dec; nov",
