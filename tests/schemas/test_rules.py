@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -184,6 +185,16 @@ TESTS = [test for pattern in RULES.patterns for rule in pattern.rules for test i
 def broken_rules(document: bytes) -> list[str]:
     """Return the ids of the tests that speak, in the order of the schema."""
     return [said.name for said in spoken(RULES, build(document, "document"))]
+
+
+def test_each_prefix_in_a_rule_is_declared() -> None:
+    text = SCHEMA.read_text("utf-8")
+    rules = text[text.index("<sch:ns") :]
+    declared = set(re.findall(r'<sch:ns prefix="(\w+)"', rules))
+    written = " ".join(re.findall(r'(?:test|select|value|context)="([^"]*)"', rules))
+    used = set(re.findall(r"(?<![\w'#:])([a-z]+):(?=[A-Za-z])", written)) - {"xml"}
+    assert {"tei", "xs"} <= declared
+    assert used == declared
 
 
 def test_each_rule_is_tried() -> None:
