@@ -8,7 +8,7 @@ from functools import cache
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.names import capitalised, word_list
 from tei.text.correspondence.numbers import is_number
-from tei.text.correspondence.row_readings import names_people
+from tei.text.correspondence.presence import names_people
 from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tail_rows import heads_section

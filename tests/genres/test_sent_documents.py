@@ -1,4 +1,4 @@
-"""Telegrams, letters and memoranda are known by their heads; what is none of them stays a document."""
+"""Telegrams, letters, memoranda and minutes are known by their heads; what is none of them stays a document."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ DOCUMENTS = [
     ("memorandum", f"MEMORANDUM FOR: Chief, Harbour Branch\nFROM: Mr. Ott\nSUBJECT: Lamps\n\n{TEXT}"),
     ("memorandum", f"10. Memorandum From Secretary Frost to President Hale\n\n{TEXT}"),
     ("memorandum", f"To: The Board\nFrom: Mr. Ott\nSubject: Lamps\n\n{TEXT}"),
+    ("minutes", f"MINUTES OF THE HARBOUR BOARD\nLima, March 4, 1954\n\n1. LAMPS\n{TEXT}"),
+    ("minutes", f"Annual Meeting of the Harbour Society\n\nHeld in the school, March 4, 1954\n\n{TEXT}"),
+    ("minutes", f"At a Court held at Lenmouth, 26th November 1674\n\nPresent\nMr. John Moss\n\n{TEXT}"),
+    ("memorandum", f"To: The Board\nFrom: Mr. Ott\nSubject: Minutes of the meeting of May 3\n\n{TEXT}"),
     ("document", TEXT),
     ("document", f"Report on the Harbour\n\n{TEXT}"),
 ]

@@ -54,13 +54,16 @@ def addresses(words: str) -> bool:
         return True
     first = listed[0].casefold()
     if first == "the":
-        return len(listed) > 1 and listed[1].casefold() in ("honorable", "hon", "honourable", "right", "reverend")
+        noble = len(listed) > 1 and listed[1].casefold() in NOBLE and capitalised(words) > SHARE_OF_AN_ADDRESS
+        return noble or (len(listed) > 1 and listed[1].casefold() in HONOURED)
     if len(listed) > 1 and first in WHOSE and listed[1].casefold() in HIGHNESSES:  # His Excellency
         return True
     titled = len(listed) > 1 and has_title(words)
     return (first in ADDRESSING or titled) and capitalised(words) > 0.7
 
 
+HONOURED = terms("honorable|hon|honourable|right|reverend|rt|revd|rev")
+NOBLE = terms("earl|marquis|marquess|duke|viscount|lord|lords|lady|countess|duchess")
 DATIVE_COMRADES = terms("товарищу|товарищам|господину|гражданину")
 
 

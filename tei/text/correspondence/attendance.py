@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tei.text.correspondence.labels import read_label
 from tei.text.correspondence.names import has_role, has_title, is_name
 from tei.text.correspondence.pieces import Piece
-from tei.text.correspondence.row_readings import LONGEST_ROW, is_title, names_people
+from tei.text.correspondence.presence import LONGEST_LABEL, beside, names_people
+from tei.text.correspondence.row_readings import LONGEST_ROW, is_title
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.sentences import is_sentence
 from tei.typed import NamedTuple
@@ -54,6 +57,9 @@ def read_attendance(ground: Ground, start: int, end: int) -> tuple[Piece, ...]:
         end: offset behind the document.
     """
     text = ground.source.text
+    found = tuple(_beside_one_another(ground, start, end))
+    if found:
+        return found
     taken: list[Row] = []
     stop: Row | None = None
     for row in rows(ground.source, start, end, ground.passed):
@@ -71,6 +77,55 @@ def read_attendance(ground: Ground, start: int, end: int) -> tuple[Piece, ...]:
         return ()
     behind = tuple(_subject(ground, subject, end)) if subject is not None else _title(taken, entries, stop)
     return (*_pieces(entries), *behind)
+
+
+def _beside_one_another(ground: Ground, start: int, end: int) -> Iterator[Piece]:
+    """Yield the labels and names of lists whose names stand on one line: ``Present: Mr. Moss, Mr. Hale, …``."""
+    text = ground.source.text
+    named = False
+    for first, last in _runs_of_names(ground, start, end):
+        words = text[first.start : last]
+        value = first.start + len(words) - len(words.partition(":")[2].lstrip())
+        persons = beside(text[value:last])
+        if not persons and not (named and last - value <= LONGEST_ROW and value < last):
+            return
+        named = True
+        yield Piece(
+            first.start, first.start + words.index(":") + 1, "list-label", "the words before those present"
+        )
+        starts = [value + begin for begin, _ in persons] or [value]
+        ends = [begin + len(text[begin:stop].rstrip()) for begin, stop in pairwise([*starts, last])]
+        yield from _list(
+            [Piece(*one, "item", "one of those who took part") for one in zip(starts, ends, strict=True)]
+        )
+
+
+def _runs_of_names(ground: Ground, start: int, end: int) -> Iterator[tuple[Row, int]]:
+    """Yield the rows with a label of those present and more behind it, each with where its run of lines ends."""
+    first: Row | None = None
+    last = start
+    for row in rows(ground.source, start, end, ground.passed):
+        labelled = bool(_value(row)) and ":" in row.words[:LONGEST_LABEL]
+        if first is not None and (labelled or row.gap):
+            yield first, last
+            first = None
+        if (first is None and not labelled) or (
+            first is not None and not _is_wrapped(ground.source.text, first, last)
+        ):
+            return
+        first, last = first or row, row.end
+    if first is not None:
+        yield first, last
+
+
+SHORTEST_WRAPPED = 55
+"""Characters of a row that may have been broken at a width."""
+
+
+def _is_wrapped(text: str, first: Row, last: int) -> bool:
+    """Whether the names of a run of lines go on below its last row: it is long, or ends in a comma."""
+    begin = max(first.start, text.rfind("\n", first.start, last) + 1)
+    return last - begin >= SHORTEST_WRAPPED or text[last - 1] == ","
 
 
 def _is_text(row: Row, taken: Sequence[Row]) -> bool:

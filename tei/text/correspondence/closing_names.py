@@ -14,6 +14,7 @@ from tei.text.correspondence.names import (
     is_office_held,
     is_rank_held,
     is_role,
+    without_article,
 )
 from tei.text.correspondence.tails import is_proxy
 from tei.text.correspondence.terms import terms
@@ -85,7 +86,7 @@ def name_behind_office(text: str, start: int, end: int) -> int:
     """
     if not LONGEST >= end - start > SHORTEST:
         return -1
-    match = _office_and_name().fullmatch(text, start, end)
+    match = _office_and_name().fullmatch(text, start, end) or _office_and_initials().fullmatch(text, start, end)
     name = match["name"].strip("(/) ") if match is not None else ""
     if match is None or not is_name(name) or is_office_held(name):
         return -1
@@ -103,6 +104,8 @@ def before_office(words: str) -> str:
     """
     name, comma, office = words.rstrip(" .").partition(", ")
     held = comma and len(words) <= LONGEST and is_name(name) and not is_office_held(name)
+    if held and is_rank_held(without_article(name)):  # Le Général, Chef d’État-Major
+        return ""
     return name if held and (is_office_held(office) or is_rank_held(office)) else ""
 
 
@@ -116,6 +119,15 @@ def _office_and_name() -> re.Pattern[str]:
     return re.compile(
         r"(?P<office>[^\W\d_][^:\n\t()]{2,80}?)"
         r"(?::[ \t]{1,4}|[ \t]{3,100}|\t[ \t]{0,100})(?P<name>(?:[(/]\s?)?[^\W\d_][^:()/\n\t]{2,40}(?:\s?[)/])?)"
+    )
+
+
+@cache
+def _office_and_initials() -> re.Pattern[str]:
+    """Match an office of two words or more and a name with its initials: ``Chairman of the Board J. HALE``."""
+    return re.compile(
+        r"(?P<office>[^\W\d_][^\s:]{2,30} [^\W\d_][^:\n\t]{2,80}?(?<!,))"
+        r" (?P<name>(?:[^\W\d_]\.[ ]?){1,3}[^\W\d_][\w-]{2,30})\.?"
     )
 
 

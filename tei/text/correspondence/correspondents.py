@@ -13,22 +13,21 @@ from tei.text.correspondence.compliments import read_compliment
 from tei.text.correspondence.directions import announced, before_topic, parties
 from tei.text.correspondence.exchanges import exchange, is_full_name
 from tei.text.correspondence.kinds_of_document import after_number, kind_named
-from tei.text.correspondence.labels import lexicon, read_label
+from tei.text.correspondence.labels import read_label
+from tei.text.correspondence.listed_parties import copied, took_part
 from tei.text.correspondence.names import (
     has_body,
-    has_role,
     is_name,
-    is_office_held,
     titles,
     without_marker,
     word_list,
 )
 from tei.text.correspondence.origins import read_origin
 from tei.text.correspondence.own_address import is_own_address, title_of_wife
-from tei.text.correspondence.parties import NOT_PLACES, Party, is_abbreviation, read_parties
+from tei.text.correspondence.parties import Party, read_parties
 from tei.text.correspondence.places import read_places
 from tei.text.correspondence.salutations import greets_audience, is_first_word
-from tei.text.correspondence.tails import after_address_label, after_numeral, is_proxy
+from tei.text.correspondence.tails import after_address_label, is_proxy
 from tei.text.correspondence.terms import terms
 from tei.text.correspondence.valedictions import after_signed_mark, without_own_hand
 
@@ -142,8 +141,10 @@ class _Letter:
         for block in self._of("item", "paragraph"):
             outer = self._below.at(block.start, "distribution")
             listed = outer is not None and not _lists_enclosures(self._text, outer)
-            if listed or self._took_part(block):
-                yield from ((party, "") for party in _copied(self._text, block))
+            if listed:
+                yield from ((party, "") for party in copied(self._text, block.start, block.end))
+            elif self._took_part(block):
+                yield from ((party, "") for party in took_part(self._text, block.start, block.end))
 
     def _took_part(self, block: Span) -> bool:
         outer = self._below.at(block.start, "list") if block.kind == "item" else None
@@ -359,38 +360,3 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
             yield Party(start + mark, start + mark + len(name), "person")
         elif name and not mark and has_body(name):
             yield Party(start, start + len(name), "organisation")
-
-
-def _copied(text: str, block: Span) -> Iterator[Party]:
-    """Yield the persons and bodies of a list of copies."""
-    begin = block.start + after_numeral(text[block.start : block.end])[0]
-    for match in _entry().finditer(text, begin, block.end):
-        first, last = match.span()
-        if is_abbreviation(match.group().strip()):
-            continue
-        listed = word_list(match.group())
-        if has_role(match.group()):
-            yield from _held(text, first, last)
-            continue
-        index = next((i for i, word in enumerate(listed) if word.casefold() in titles()), -1)
-        if 0 <= index < len(listed) - 1:
-            first = text.index(listed[index + 1], first)
-        name = text[first:last].strip(" .")
-        first += len(text[first:last]) - len(text[first:last].lstrip(" ."))
-        if name.casefold() in lexicon() or name.casefold() in NOT_PLACES:
-            continue
-        if is_name(name) and not has_body(name) and not is_office_held(name):
-            yield Party(first, first + len(name), "person")
-        elif has_body(name) and index < 0:
-            yield Party(first, first + len(name), "organisation")
-
-
-def _held(text: str, start: int, end: int) -> Iterator[Party]:
-    """Yield the person behind an office in a list of copies: ``Ambassador Paul Ott``; an office alone is plain."""
-    yield from (party for party in read_parties(text, start, end) if party.kind == "person")
-
-
-@cache
-def _entry() -> re.Pattern[str]:
-    """Match one of the names that commas part."""
-    return re.compile(r"[^,;\n]*[^,;\s][^,;\n]*")

@@ -27,7 +27,7 @@ def date_type(head: Sequence[Reading]) -> str:
     fields = {reading.label.field for reading in head if reading.label is not None}
     sorts = {reading.sort for reading in head}
     titles = " ".join(reading.row.words.casefold() for reading in head if reading.sort == "title")
-    if any(word in titles for word in TALKS) and not fields & SENDING:
+    if (any(word in titles for word in TALKS) or titles.startswith(OPENING)) and not fields & SENDING:
         return "meeting"
     greets = "paper" not in kinds and any(map(_greets_a_reader, head))
     addressed = sorts & {"parties", "precedence", "addressee"} or greets
@@ -72,6 +72,8 @@ TALKS = [
     "zápis",
 ]
 """Words of titles that record a talk, or their beginnings."""
+OPENING = ("at a ", "at an ")
+"""How the first words of minutes begin: ``At a Court held at Salem``."""
 SENDING = frozenset({"to", "from", "sent", "received", "through", "info"})
 """Fields that only a document has that is sent."""
 

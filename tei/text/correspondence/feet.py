@@ -49,6 +49,7 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     first = source.line(max(0, source.line_at(end) - MOST_LINES)).start
     found = rows(source, max(start, first), end, ground.passed)
     tail = [one for row in found for one in read_columns(source.text, row, ground.days)]
+    tail = _with_attestations(tail)
     signing = signatures(source.text, tail, head)
     if signing:
         tail = tail[: _heading_behind(tail, signing[0])]
@@ -56,12 +57,24 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     begin = _beginning(tail, min(signing)) if signing else len(tail)
     bare = frozenset(() if signing else _closing_end(tail, head))
     begin = min(begin, *bare) if bare else begin
-    begin = min(begin, _labelled(tail, begin), _dated_end(tail) if not signing else len(tail))
+    begin = min(begin, _labelled(tail, begin))
+    begin = min(begin, _dated_end(tail), _certified_end(tail)) if not signing else begin
     if begin >= len(tail):
         return None
     made = "creation" if head is not None and not is_sent(head) else "sent"
     pieces = tuple(FootPieces(source.text, tail, frozenset(signing), made, bare).behind(begin))
     return Foot(pieces[0].start, tail[-1].row.end, pieces) if pieces else None
+
+
+def _with_attestations(tail: Sequence[Tail]) -> list[Tail]:
+    """Return the rows; those below one that certifies, down to a blank line, belong to it: office and name."""
+    rows: list[Tail] = []
+    for one in tail:
+        before = rows[-1] if rows else None
+        joined = before is not None and before.sort == "certified" and one.sort not in ("prose", "certified")
+        alone = before is not None and before.row.gap and before.row.words[-1] == ":"
+        rows.append(one._replace(sort="certified", at=0) if joined and (alone or not one.row.gap) else one)
+    return rows
 
 
 def _heading_behind(tail: Sequence[Tail], signature: int) -> int:
@@ -108,6 +121,16 @@ def _dated_end(tail: Sequence[Tail]) -> int:
         if one.sort not in ("addressee", "role", "weak", "name") or len(one.row.words) > LONGEST_LINE:
             break
     return len(tail)
+
+
+def _certified_end(tail: Sequence[Tail]) -> int:
+    """Return the index of what certifies a record behind its last words: ``Attest: John Hale, Clerk``."""
+    index = len(tail)
+    while index > 0 and tail[index - 1].sort in AFTER_SIGNATURE:
+        index -= 1
+    while index < len(tail) and tail[index].sort != "certified":
+        index += 1
+    return index if 0 < index < len(tail) and tail[index].row.gap else len(tail)
 
 
 def _closing_end(tail: Sequence[Tail], head: Head | None) -> range:

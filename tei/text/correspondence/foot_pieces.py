@@ -28,6 +28,7 @@ SINGLE: dict[str, tuple[str, Values]] = {
     "bracketed": ("header-field", (("subtype", "status"),)),
     "proxy": ("header-field", (("subtype", "role"),)),
     "end": ("trailer", ()),
+    "certified": ("header-field", (("subtype", "handling"),)),
 }
 """Sorts of a row in a foot that is a piece by itself: the kind, and its values."""
 LISTS = terms("copies|enclosures|shown")
@@ -134,11 +135,20 @@ class FootPieces:
         if self._is_place_above_date(index):
             return index + 2
         if one.sort in SINGLE or self._is_office_above(index):
-            return index + 1
+            return self._end_of_attestation(index) if one.sort == "certified" else index + 1
         if self._is_role(index):
             return self._end_of_run(index)
         listed = one.sort in LISTS
         return self._while(index, listed=listed)
+
+    def _end_of_attestation(self, index: int) -> int:
+        """Return the index behind what certifies a copy or an oath, and the office and name below it."""
+        last = index + 1
+        while last < len(self._tail) and self._tail[last].sort == "certified":
+            if self._tail[last].row.gap and self._tail[last - 1].row.words[-1] != ":":
+                break
+            last += 1
+        return last
 
     def _while(self, index: int, *, listed: bool) -> int:
         """Return the index behind the rows of a list, or of words, that nothing else interrupts."""

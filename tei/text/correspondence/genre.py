@@ -11,7 +11,7 @@ from tei.text.correspondence.datelines import LONGEST_DATELINE
 from tei.text.correspondence.directions import parties
 from tei.text.correspondence.exchanges import exchange, names_reader
 from tei.text.correspondence.heads import read_head
-from tei.text.correspondence.kinds_of_document import kind_named
+from tei.text.correspondence.kinds_of_document import kind_named, names_meeting
 from tei.text.correspondence.pieces import Ground
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.salutations import greets_audience
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tei.text.correspondence.pieces import Day
     from tei.text.source import Source
 
-KINDS = ("telegram", "letter", "memorandum", "record")
+KINDS = ("telegram", "letter", "memorandum", "minutes", "record")
 
 
 def likelihood(source: Source, kind: str) -> float:
@@ -113,4 +113,12 @@ def _told_by(text: str, head: Head) -> dict[str, float]:
     if told.get("record"):  # a record may begin with a greeting, a letter seldom with the word minutes
         told = {kind: value if kind == "record" else value * 0.6 for kind, value in told.items()}
     told.pop("", None)
+    if _is_of_meeting(text, head, told):
+        told["minutes"] = 0.9
     return told
+
+
+def _is_of_meeting(text: str, head: Head, told: dict[str, float]) -> bool:
+    """Whether a document that nobody sends is the minutes of a meeting, as its title says."""
+    titles = [text[piece.start : piece.end] for piece in head.pieces if piece.kind == "title"]
+    return set(told) <= {"record"} and any(map(names_meeting, titles))

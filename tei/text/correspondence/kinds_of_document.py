@@ -71,6 +71,9 @@ ACTS = frozenset(
         ("journal", "d’un"),
         ("letters", "patent"),
         ("press", "release"),
+        *((which, "meeting") for which in ("regular", "special", "annual", "monthly", "quarterly", "weekly")),
+        *((which, "meeting") for which in ("general", "stated", "adjourned", "called", "town", "vestry")),
+        *(("meeting", link) for link in ("of", "held")),
     }
 )
 """How acts of law and the like are called by words that are names or common words as well: Will of, Log of."""
@@ -107,6 +110,8 @@ def kind_named(words: str) -> str:
     """
     if words[:20].casefold().startswith(COMPANIES):
         return "telegram"
+    if opens_minutes(words):
+        return "record"
     listed = word_list(after_number(words)[:100])
     if len(listed) > 1 and (listed[0].casefold(), listed[1].casefold()) in ACTS:
         return "record"
@@ -119,3 +124,46 @@ def kind_named(words: str) -> str:
         if word[0].islower() and word.casefold() not in SMALL:
             break
     return weak
+
+
+MEETINGS = frozenset(
+    (
+        *("meeting", "court", "council", "session", "sessions", "vestry", "conference", "committee", "board"),
+        *("presbytery", "synod", "assembly", "convention", "congregation", "convocation", "courte", "councill"),
+    )
+)
+"""What is held, so that its minutes begin with it: ``At a Court held at Salem``."""
+WORDS_BEFORE = 6
+OF_MINUTES = frozenset(
+    (
+        *("minutes", "niederschrift", "sitzungsprotokoll", "sitzung", "séance", "acta", "verbale", "meeting"),
+        *("заседания", "заседание", "совещания", "собрания", "posiedzenia", "schůze", "notulen", "zebrania"),
+    )
+)
+"""Words of titles that no record has but that of a meeting."""
+
+
+def opens_minutes(words: str) -> bool:
+    """Whether a line begins minutes and tells of which meeting: ``At a Court held at Salem, 26th November 1674``.
+
+    Args:
+        words: the line.
+    """
+    first, _, rest = words.partition(" ")
+    if first not in ("At", "AT") or rest[:2].casefold() not in ("a ", "an"):
+        return False
+    before, held, _ = rest.casefold().partition(" held ")
+    named = before.split()[1 : WORDS_BEFORE + 1]
+    return any(word.strip(",") in MEETINGS for word in named) and (bool(held) or any(map(str.isdigit, rest)))
+
+
+def names_meeting(title: str) -> bool:
+    """Whether a title is that of the minutes of a meeting, or of one: ``Annual Meeting of the Harbour Board``.
+
+    Args:
+        title: the words of the title.
+    """
+    if opens_minutes(title):
+        return True
+    named = any(word.casefold() in OF_MINUTES for word in word_list(title))
+    return named and any(kind_named(line) == "record" for line in title.splitlines())

@@ -218,6 +218,13 @@ def is_rank_held(words: str) -> bool:
     return any(held) and all(rank or word in OF_RANKS for rank, word in zip(held, listed, strict=True))
 
 
+def without_article(words: str) -> str:
+    """Return words without the article at their beginning: ``Le Général``."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.casefold() in ARTICLES else words
+
+
+ARTICLES = terms("the|le|la|el|il|lo|der|die|o|a|de|het")
 ENDS_OF_RANKS = ("assessor", "sekretär", "direktor", "inspektor", "referent", "kommissar", "srat", "präsident")
 """Ends of German compounds that name a rank or office: Regierungsassessor, Oberamtsrat."""
 LETTERS_BEFORE = 3

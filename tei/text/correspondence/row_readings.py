@@ -7,11 +7,12 @@ from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline, is_
 from tei.text.correspondence.directions import LONGEST, announced, parties
 from tei.text.correspondence.exchanges import exchange, is_labelled
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
-from tei.text.correspondence.kinds_of_document import after_number, kind_named
+from tei.text.correspondence.kinds_of_document import after_number, kind_named, opens_minutes
 from tei.text.correspondence.labels import Label, any_label, read_label
 from tei.text.correspondence.names import capitalised, has_body, is_name, word_list
 from tei.text.correspondence.numbers import is_dated_number, is_number
 from tei.text.correspondence.origins import read_origin
+from tei.text.correspondence.presence import names_people
 from tei.text.correspondence.salutations import read_salutation
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.tails import is_end_of_message
@@ -148,6 +149,8 @@ def _may_date(words: str) -> bool:
 
 def is_title(words: str) -> bool:
     """Whether a line names a kind of document and is built as a title: capitals, and no sentence."""
+    if opens_minutes(words):
+        return len(words) <= LONGEST and not any(word.casefold() in VERBS for word in word_list(words))
     if len(words) > LONGEST or words[0].islower() or not kind_named(words):
         return False
     if tells_what_was_done(words) or is_end_of_message(words) or " made this " in words or "...." in words:
@@ -304,23 +307,6 @@ def is_byline(words: str) -> bool:
     """Whether a line says by whom a text is: ``by Henry Wharton``, ``von Paul Ott``."""
     first, _, rest = words.partition(" ")
     return first.casefold() in BYLINES and len(words) <= LONGEST_OFFICE and is_name(rest) and len(rest.split()) > 1
-
-
-PEOPLE = terms(
-    "present|participants|attendees|attendance|in attendance|also present|anwesend|teilnehmer|présents"
-    "|assistants"
-    "|apologies|apologies for absence|absent|excused|regrets|entschuldigt|abwesend|excusés|absents|ausentes"
-    "|assenti|отсутствовали|gegenwärtig|zugegen|gegenwärtig waren|anwesend waren|anwesende|étaient présents"
-    "|присутствуют|obecni byli"
-    "|presentes|asistentes|participantes|participants|presenti|partecipanti|присутствовали|участники"
-    "|přítomni|obecni"
-)
-"""Labels of those who took part in a talk, which are no part of a head that is sent."""
-
-
-def names_people(words: str) -> bool:
-    """Whether a line names those present, or is the label above them."""
-    return words[:40].partition(":")[0].strip(" .").casefold() in PEOPLE
 
 
 BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (

@@ -72,11 +72,11 @@ def _signs_as_well(tail: Sequence[Tail], index: int, signing: Sequence[int]) -> 
     alone = tail[index].row.gap and (index + 1 == len(tail) or tail[index + 1].row.gap)
     if tail[index].sort != "name" or not alone or tail[index].row.words[-1] in ",:":
         return False
-    if "," in tail[index].row.words:  # a place
-        return False
     before = tail[index - 1]
+    if "," in tail[index].row.words and before.sort != "certified":  # a place
+        return False
     noted = before.sort in ("item", "weak") and len(before.row.words) <= LONGEST_HOUR and _names_hour(before)
-    return before.sort in ("hours", "dateline") or index - 1 in signing or noted
+    return before.sort in ("hours", "dateline", "certified") or index - 1 in signing or noted
 
 
 def _names_hour(one: Tail) -> bool:
@@ -193,7 +193,11 @@ def _alone(tail: Sequence[Tail], head: Head | None) -> int:
 def _dated_or_held(tail: Sequence[Tail], head: Head | None) -> int:
     """Return the index of a name at the very end with its date beside it, or its office beside it, or -1."""
     index = len(tail)
-    while index > 0 and (tail[index - 1].sort in (*AFTER_SIGNATURE, "hours") or _is_place(tail, index - 1)):
+    while index > 0 and (
+        tail[index - 1].sort in (*AFTER_SIGNATURE, "hours")
+        or _is_place(tail, index - 1)
+        or _certified(tail, index - 1)
+    ):
         index -= 1
     if index == 0 or tail[index - 1].sort != "name":
         return -1
@@ -204,12 +208,17 @@ def _dated_or_held(tail: Sequence[Tail], head: Head | None) -> int:
         return -1
     beside = [tail[first - 1].sort] if first else []
     beside += [one.sort for one in tail[index : index + 1] if one.row.gap or one.sort == "role"]
-    if "dateline" in beside or "role" in beside[1:]:
+    if "dateline" in beside or "role" in beside[1:] or "certified" in beside[1:]:
         return first
     enacted = head is not None and any(
         kind_named(r.row.words) == "record" for r in head.readings if r.sort == "title"
     )
     return first if enacted and (index - first > 1 or tail[first].row.words.isupper()) else -1
+
+
+def _certified(tail: Sequence[Tail], index: int) -> bool:
+    """Whether a name is that of who has certified what somebody else signed: it stands behind the attestation."""
+    return index > 0 and tail[index].sort == "name" and tail[index - 1].sort == "certified"
 
 
 def _is_place(tail: Sequence[Tail], index: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tei.text.correspondence.addressing import addresses, is_address_in_brackets
+from tei.text.correspondence.attestations import certifies
 from tei.text.correspondence.closing_names import (
     before_office,
     name_behind_close,
@@ -16,6 +17,7 @@ from tei.text.correspondence.datelines import HOURS, is_dateline
 from tei.text.correspondence.handling import is_classification, is_precedence
 from tei.text.correspondence.labels import read_label
 from tei.text.correspondence.names import (
+    ARTICLES,
     capitalised,
     has_role,
     has_short_role,
@@ -57,7 +59,7 @@ if TYPE_CHECKING:
 LABELS = {"cc": "copies", "enclosure": "enclosures", "info": "copies"}
 LONGEST_ROW = 110
 AFTER_SIGNATURE = terms(
-    "copies|enclosures|enclosed|addressee|shown|postscript|classification|number|end|typist|handling|dateline|role|item|bracketed"
+    "copies|enclosures|enclosed|addressee|shown|postscript|classification|certified|number|end|typist|handling|dateline|role|item|bracketed"
 )
 """Sorts that stand behind a signature and seldom in a text."""
 
@@ -194,11 +196,12 @@ def _is_office(words: str) -> bool:
     tied = words[-1] == "," and first[0].isupper() and len(words) <= LONGEST_OFFICE  # Le ministre de la marine,
     if not (capitalised(words) > SHARE_OF_AN_OFFICE or (article and tied)):
         return False
-    return is_rank_held(words) or (article and is_role(word_list(rest)[0] if word_list(rest) else rest))
+    if is_rank_held(words):
+        return True
+    return article and (is_rank_held(rest) or is_role(word_list(rest)[0] if word_list(rest) else rest))
 
 
 SHARE_OF_AN_OFFICE = 0.6
-ARTICLES = terms("the|le|la|el|il|lo|der|die|o|a|de|het")
 
 
 def _close_or_name(words: str) -> str:
@@ -234,6 +237,14 @@ def _dated(text: str, row: Row, days: Days) -> str:
     return "hours" if all(day.loose for day in found) or _only_hours(row.words) else "dateline"
 
 
+def _is_remark(words: str) -> bool:
+    """Whether a line is a remark of the editor in square brackets, a sentence or not: ``[Source: …]``."""
+    return words[0] == "[" and words[-1] == "]" and words.rfind("[") == 0 and len(words) <= LONGEST_REMARK
+
+
+LONGEST_REMARK = 300
+
+
 def _is_handling_mark(words: str) -> bool:
     return is_classification(words) or is_precedence(words)
 
@@ -244,9 +255,13 @@ def _is_end_in_capitals(words: str) -> bool:
 
 
 def _is_prose(words: str) -> bool:
-    if words.isupper() and words[-1].isalpha() and is_office_held(words):
+    if (words.isupper() and words[-1].isalpha() and is_office_held(words)) or words[:3].casefold() in AND_SO_ON:
         return False
     return len(words) > LONGEST_ROW or is_sentence(words)
+
+
+AND_SO_ON = ("&c.", "etc")
+"""How the line below the name of a reader begins: ``&c., &c., &c.``."""
 
 
 def _is_item(words: str) -> bool:
@@ -258,6 +273,7 @@ def _is_role(words: str) -> bool:
 
 
 SHOWN_FIRST: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("certified", certifies),
     ("enclosed", is_enclosure_mark),
     ("postscript", is_postscript),
     ("proxy", is_proxy),
@@ -270,6 +286,7 @@ BY_WORDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("end", is_end_of_message),
     ("number", is_number),
     ("typist", is_typist),
+    ("bracketed", _is_remark),
     ("prose", _is_prose),
     ("handling", is_handling),
     ("bracketed", is_bracketed),

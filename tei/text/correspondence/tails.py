@@ -25,14 +25,14 @@ ENDS_OF_MESSAGE = (
     "|конец|end of document|end of transcript|fine|fin del mensaje|end of page"
 )
 HANDLED = (
-    "witness|witnesses|zeuge|zeugen|témoin|témoins|testigo|testigos|testimone|testimoni|in the presence of|attest"
-    "|attested|countersigned|gegengezeichnet|beglaubigt|typed|drafted|dictated|printed|dispatched|despatched|transmitted|sent|received|decoded|deciphered"
+    "zeuge|zeugen|témoin|témoins|testigo|testigos|testimone|testimoni|attested"
+    "|countersigned|gegengezeichnet|typed|drafted|dictated|printed|dispatched|despatched|transmitted|sent|received|decoded|deciphered"
     "|encoded|translated"
     "|drafting officer|released by|releasing officer|approved|authenticated|prepared|checked|filed|copied|noted"
     "|geschrieben|gefertigt|abgesandt|entziffert|übersetzt|expédié|transmis|déchiffré|traduit|transmitido"
     "|descifrado"
     "|trasmesso|decifrato|отпечатано|отп|исп|исполнитель|печатал|отправлено|расшифровано|принято|перевел|перевёл"
-    "|верно|вып|сдано|napsal|vyřizuje"
+    "|вып|сдано|napsal|vyřizuje"
 )
 
 

@@ -170,6 +170,23 @@ READ_OVER = terms(
 """What stands above the signature of whoever has given evidence, without blanks."""
 
 
+WHOSE = terms(
+    "your|yr|thy|teu|tua|seu|sua|dein|deine|deiner|ihr|ihre|euer|eure|votre|ton|ta|tu|su|tuo|tua|suo|твой|твоя|ваш|ваша"
+    "|twój|twoja|tvůj|tvoje|váš|uw|din|deres"
+)
+"""Words that say whose somebody is."""
+WORDS_OF_WHOSE = 8
+LONGEST_WHOSE = 60
+
+
+def _says_whose(words: str) -> bool:
+    """Whether a short line says whose somebody is: ``From your loving husband``, ``Abraça-te o teu amigo``."""
+    pieces = words.rstrip(" ,").split()
+    if not 1 < len(pieces) <= WORDS_OF_WHOSE or len(words) > LONGEST_WHOSE or not words[0].isupper():
+        return False
+    return words[-1] not in ".:;?!" and any(piece.casefold() in WHOSE for piece in pieces[:-1])
+
+
 def closes(words: str) -> str:
     """Return ``sure`` for a line that closes a letter, ``weak`` for one that may, else nothing."""
     ended = words[-1:] in ",.;:!&…—–-)" or words[-1:].isalpha() or words.endswith("etc.]")
@@ -177,7 +194,9 @@ def closes(words: str) -> str:
         return "sure"
     if len(words) > LONGEST_CLOSE or len(words.split()) > MOST_WORDS or not ended:
         return ""
-    return "sure" if _serves(words) else _by_first_words(words)
+    if _serves(words):
+        return "sure"
+    return _by_first_words(words) or ("weak" if _says_whose(words) else "")
 
 
 def _by_first_words(words: str) -> str:
@@ -186,13 +205,13 @@ def _by_first_words(words: str) -> str:
         return ""
     first = match["first"].casefold().replace("'", "’")
     pair = f"{first} {(match['second'] or '').casefold()}"
-    if pair in ("in the", "as the"):  # in the name of God, with which wills and treaties begin
-        return ""
     known = _closes()
     found = pair if pair in known else first
-    if found not in known:
+    if found not in known or pair in ("in the", "as the"):  # in the name of God, with which wills begin
         return ""
     if found in ARTICLES and not ends_as_close(words):  # Die Ermittlungen dauern an.
+        return ""
+    if found == "j’ai" and not any(word in words for word in ("être", "etc", "&c")):  # J’ai l’honneur de vous dire
         return ""
     if found not in WEAK or (ends_as_close(words) and len(words.split()) <= WORDS_OF_A_WEAK_CLOSE):
         return "sure"
