@@ -146,9 +146,7 @@ def check_full_syntax(root: SchemaElement, problems: Problems, *, grammar_wanted
         if attributes or name == "name":
             check_values(element, name, problems)
         if element.children or rule.least or rule.names:
-            children = _children(element, name, rule, problems)
-            if rule.children == "pattern":  # half the elements of a schema, or more, are references
-                children = [child for child in children if not _is_plain_reference(child[0], sound)]
+            children = _children(element, name, rule, sound, problems)
             children.reverse()
             todo.extend(children)
 
@@ -195,7 +193,7 @@ def _check_attributes(element: SchemaElement, name: str, rule: Rule, problems: P
 
 
 def _children(
-    element: SchemaElement, name: str, rule: Rule, problems: Problems
+    element: SchemaElement, name: str, rule: Rule, sound: set[str], problems: Problems
 ) -> list[tuple[SchemaElement, Mapping[str, Rule], str]]:
     """Return the children to be checked with what is allowed there, their number being checked."""
     if rule.has_text:
@@ -215,6 +213,8 @@ def _children(
         return []
     _check_number(element, name, rule, children, problems)
     allowed = _CHILDREN[rule.children]
+    if allowed is _PATTERNS:  # half the elements of a schema, or more, are references
+        children = [child for child in children if not _is_plain_reference(child, sound)]
     found.extend([(child, allowed, name) for child in children])
     return found
 

@@ -85,7 +85,7 @@ class _Building:
         line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
         if self._locator.is_shifted:
             column = self._locator.unshifted(line, column)
-        element = SchemaElement(name, Place(self._file, line, column), attributes, namespaces)
+        element = SchemaElement(name, (self._file, line, column), attributes, namespaces)
         parent.children.append(element)
         self._open.append(element)
 

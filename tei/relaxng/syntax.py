@@ -39,27 +39,31 @@ class SchemaElement:
         children: elements in order, annotations included. In an annotation that has both elements and text (more
             than white space), each stretch of text is a child too, named ``STRETCH``, so that their order is kept.
         text: the character data directly inside, joined (``value``, ``param``, ``name``, documentation).
-        place: where its start tag, or the compact construct, begins.
         namespaces: prefix to namespace, all in scope here; the default namespace has the prefix ``""``.
             Shared between elements that declare nothing.
     """
 
-    __slots__ = ("attributes", "children", "name", "namespaces", "place", "text")
+    __slots__ = ("_place", "attributes", "children", "name", "namespaces", "text")
 
     def __init__(
         self,
         name: str,
-        place: Place,
+        place: tuple[str, int, int],
         attributes: dict[str, str] | None = None,
         namespaces: Mapping[str, str] | None = None,
         text: str = "",
     ) -> None:
         self.name = name
-        self.place = place
+        self._place = place
         self.attributes = {} if attributes is None else attributes
         self.namespaces: Mapping[str, str] = {} if namespaces is None else namespaces
         self.children: list[SchemaElement] = []
         self.text = text
+
+    @property
+    def place(self) -> Place:
+        """Where its start tag, or the compact construct, begins; few elements are ever asked."""
+        return Place(*self._place)
 
     def join_text(self) -> None:
         """Turn the stretches of an annotation that is closed into its text; among elements they stay children."""
