@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEADING = 2
 """Those who speak most have at least one in so many turns of the one who speaks most of all."""
+FEWEST = 5
+"""Turns of one who is among them, where more are needed to have the share."""
 SHORT_OFFICE = 3
 """Words of an office that begins with an article: ``The Taoiseach``."""
 LEADING_SHARE = 0.6
@@ -34,8 +36,14 @@ def leading_style(sure: Sequence[Candidate]) -> Style | None:
     top = max(counts.values(), default=0)
     small = {c.key for c in sure if c.case in ("mixed", "lower") and not c.titled}
     leading = {key for key, count in counts.items() if count * (LEADING - (key in small)) >= top}
+    held = sum(counts[key] for key in leading)
+    for key, count in counts.most_common():  # where many speak, the next of them too, until they have the share
+        if held >= LEADING_SHARE * len(sure) or count < FEWEST:
+            break
+        held += count if key not in leading else 0
+        leading.add(key)
     lead = [c for c in sure if c.key in leading]
-    return Style(lead, leading) if len(leading) > 1 and len(lead) >= LEADING_SHARE * len(sure) else None
+    return Style(lead, leading) if len(leading) > 1 and held >= LEADING_SHARE * len(sure) else None
 
 
 class Style:
