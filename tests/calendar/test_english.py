@@ -269,6 +269,15 @@ CASES = [
     Case("We stay until {after Easter}.", "notBefore=1912-04-07", "1912-02-26"),
     Case("Rents were paid at {Michaelmas}.", "-", "1912-03-26"),
     Case("Arrests in the night of {January 9-10} continued.", "from=1947-01-09 to=1947-01-10", "1947-01-12"),
+    Case("It was {½ past 11 p.m.} when he came.", "when=23:30:00"),
+    Case("Washington, {July 18, 1961, noon}.", "when=1961-07-18T12:00:00"),
+    Case("The bad days of {Sept./Oct. 1938}.", "from=1938-09 to=1938-10"),
+    Case("She has been dead {since last March}.", "from=1953-03", "1953-07-04"),
+    Case("Sent {221845ZAUG68} by the fleet.", "when=1968-08-22T18:45:00Z"),
+    Case("Late deliveries in the {last quarter of 1952}.", "from=1952-10-01 to=1952-12-31"),
+    Case("During {1944} and {1945} he was away.", "when=1944 | when=1945"),
+    Case("In {1942} and 1500 Italian workers later.", "when=1942"),
+    Case("In {the first years of the nineteenth century}.", "notBefore=1801 notAfter=1833"),
 ]
 
 SHORT = [

@@ -148,6 +148,17 @@ CASES = [
     Case("Londres, le {18 juin 1940, 22 heures}.", "when=1940-06-18T22:00:00"),
     Case("Le {18 juin 1940}, 22 heures plus tard, il partit.", "when=1940-06-18"),
     Case("Le traité du {17 octobre 1797 (vieux style)} tient.", "when=1797-10-17"),
+    Case("En {1936} pour la première fois.", "when=1936"),
+    Case("Au cours de l’{été 1942} il partit.", "notBefore=1942-06-01 notAfter=1942-08-31"),
+    Case("Au cours du mois de {mai 1942} il partit.", "when=1942-05"),
+    Case("À l’hôpital le {3 mai 1943}, sur la place du 8 Mai 1945.", "when=1943-05-03"),
+    Case("{Au début des années 1930} la mine ferma.", "notBefore=1930 notAfter=1933"),
+    Case("Au front {du mois d’août 1914 au mois de mars 1916}.", "from=1914-08 to=1916-03"),
+    Case("Il fut maire {de 1942 à la fin de 1943}.", "from=1942 to=1943-12-31"),
+    Case(
+        "Paris, le {22 brumaire, l’an quatrième de la République}.",
+        "when=1795-11-13 calendar=#frenchRepublican when-custom=4-02-22",
+    ),
 ]
 
 SHORT = [

@@ -156,6 +156,11 @@ CASES = [
     Case("Man fand im {Mai} 44 alte Leute.", "-"),
     Case("Im {Winter 95/96} war es kalt.", "-"),
     Case("Bitte Zimmer 1918, Apparat 1914.", ""),
+    Case("{Um die Mitte des Monats August 1914} ging es los.", "notBefore=1914-08-11 notAfter=1914-08-20"),
+    Case("Er saß {von März 1938 bis Ende 1939} in Haft.", "from=1938-03 to=1939-12-31"),
+    Case("Das Haus ist {Ende 19./Anfang 20. Jahrhundert} gebaut.", "from=1867 to=1933"),
+    Case("Das {letzte Drittel des 19. Jahrhunderts} war still.", "notBefore=1867 notAfter=1900"),
+    Case("Im Brief vom {gestrigen Tage} steht es.", "when=1914-07-25", "1914-07-26"),
 ]
 
 SHORT = [
@@ -205,8 +210,8 @@ SHORT = [
     ("{seit dem 4. Juli 1953}", "from=1953-07-04"),
     ("{ab 1. Juli 1953}", "from=1953-07-01"),
     ("{bis 1. Juli 1953}", "to=1953-07-01"),
-    ("{bis Ende Juli 1953}", "to=1953-07"),
-    ("{seit Anfang 1953}", "from=1953"),
+    ("{bis Ende Juli 1953}", "to=1953-07-31"),
+    ("{seit Anfang 1953}", "from=1953-01-01"),
     ("{seit Mitte Juli 1914}", "from=1914-07-11"),
     ("{nicht vor dem 4. Juli 1953}", "notBefore=1953-07-04"),
     ("{spätestens 1848}", "notAfter=1848"),

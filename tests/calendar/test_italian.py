@@ -73,6 +73,10 @@ CASES = [
     Case("{Quindici giorni or sono} partì.", "when=1853-06-28", "1853-07-12"),
     Case("Fu discussa il {28}. Poi partì.", "when=1915-04-28 cert=medium", "1915-05-12"),
     Case("Si vota {domenica 16} in città.", "when=1915-05-16", "1915-05-12"),
+    Case("Nel corso del {1943} partì.", "when=1943"),
+    Case("Partì nel {1936} per Roma.", "when=1936"),
+    Case("Partì il giorno {19} per Feltre.", "when=1943-07-19 cert=medium", "1943-07-26"),
+    Case("In piazza il {25 aprile 1945}, in piazza del 25 Aprile.", "when=1945-04-25"),
 ]
 
 SHORT = [

@@ -84,6 +84,9 @@ CASES = [
     ("cs", Case("Byl doma {23. září}; {do r. 1941} pracoval.", "- | to=1941")),
     ("hu", Case("Budapest, {1848. márczius 15-én}.", "when=1848-03-15")),
     ("hu", Case("A Március 15. tér 4. szám alatt lakott.", "")),
+    ("nl", Case("Breda, den {vijfentwintigsten April 1667}.", "when=1667-04-25")),
+    ("hu", Case("{1944 tavaszán} bevonultattak.", "notBefore=1944-03-01 notAfter=1944-05-31")),
+    ("hu", Case("{1944. május elején} mentünk.", "notBefore=1944-05-01 notAfter=1944-05-10")),
 ]
 
 

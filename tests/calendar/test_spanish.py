@@ -82,6 +82,9 @@ CASES = [
     Case("Lo ocurrido el {1.º de mayo de 1898} en Cavite.", "when=1898-05-01"),
     Case("La próxima sesión será el {martes 19}.", "when=1931-05-19", "1931-05-12"),
     Case("El 3º de línea avanzó.", ""),
+    Case("En {1936} por primera vez.", "when=1936"),
+    Case("El parte del día {20} lo dice.", "when=1936-07-20 cert=medium", "1936-07-25"),
+    Case("Fue alcalde {de 1936 a fines de 1938}.", "from=1936 to=1938-12-31"),
 ]
 
 SHORT = [

@@ -81,10 +81,14 @@ def roman_ordinal(s: Stretch, place: int) -> int:
 
 
 def another_century(s: Stretch, place: int) -> bool:
-    """Return whether a second century follows a number: the rest of ``17th and 18th centuries``."""
-    if not (s.tokens[place].low in DASHES or s.has(place, "and") or s.has(place, "to")):
+    """Return whether a second century follows a number: the rest of ``17th and 18th centuries``.
+
+    Its part may be named: ``Ende 19./Anfang 20. Jahrhundert``, ``в конце XIX — начале XX в.``
+    """
+    joined = s.tokens[place].low in DASHES or s.tokens[place].low == "/"
+    if not (joined or s.has(place, "and") or s.has(place, "to") or s.has(place, "or")):
         return False
-    return century_at(s, s.skip(place + 1, "article", "on", "in"))[0] > 0
+    return century_at(s, s.skip(place + 1, "article", "on", "in", "part"))[0] > 0
 
 
 def century_item(s: Stretch, begin: int, number: int, end: int) -> Item:

@@ -74,8 +74,9 @@ def _names_a_street(s: Stretch, place: int) -> bool:
         senses = s.tokens[here].senses
         if "street" in senses:
             return True
-        if "of" not in senses and "article" not in senses:
-            return False
+        linked = "of" in senses or ("article" in senses and "of" in s.tokens[here - 1].senses)
+        if not linked:
+            return False  # à l'hôpital le 3 mai
         here -= 1
     return False
 

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 
-_BETWEEN = frozenset(("article", "of", "year-word"))
+_BETWEEN = frozenset(("article", "of", "year-word", "month-word"))
 
 
 def item_at(s: Stretch, place: int) -> Item | None:

@@ -138,8 +138,8 @@ def _numbered(s: Stretch, place: int) -> Item | None:
         number, here = roman_ordinal(s, place), after_suffix(s, here)
         if s.is_low(here, ".") and s.glued(here):
             here += 1
-    elif not number and "relation" in token.senses and s.has(here, "week-word"):
-        number = -1 if s.name(place, "relation") == "last" else 0
+    elif not number and relation_at(s, place, of_day=False) == "last":
+        number = 4 if s.has(here, "quarter-word") else -1 if s.has(here, "week-word") else 0
     if not number:
         return None
     if s.is_low(here, "-") and s.glued(here):

@@ -101,7 +101,7 @@ def _bounded(s: Stretch, place: int, here: int, bound: str) -> list[Phrase]:
     if len(links) > 1 and links[1].joint in ("and", "comma"):
         return _plain(s, here, "")
     item = links[0].item
-    if item.form in _UNBOUNDED and not item.moment.year and not (item.form == "day" and item.moment.relation):
+    if item.form in _UNBOUNDED and not item.moment.year and not item.moment.relation:
         return []
     if not is_date(s, item, opener=bound):
         return []
@@ -121,8 +121,14 @@ def _plain(s: Stretch, place: int, opener: str) -> list[Phrase]:
         return [Phrase(Reading("point", first.moment), first.begin, _end_of_barred(s, links), BARRED)]
     groups = _groups(links, opener)
     listed = opener or ("range" if len(groups) > 1 else "")
-    phrases = (_phrase(s, group, listed) for group in groups)
-    return [phrase for phrase in phrases if phrase is not None]
+    phrases: list[Phrase] = []
+    for group in groups:
+        years = group[0].item.form == "year" and len(group) == 1
+        again = "range" if phrases and phrases[-1].form == "year" else ""  # in 1942 and 1943
+        phrase = _phrase(s, group, again if years else listed)
+        if phrase is not None:
+            phrases.append(phrase)
+    return phrases
 
 
 def _end_of_barred(s: Stretch, links: list[Link]) -> int:
@@ -184,8 +190,8 @@ def _are_parts(s: Stretch, first: Item, second: Item) -> bool:
 
 
 def _leans(item: Item) -> bool:
-    """Return whether a date of a list is one because of the others: a bare day, a month that was lent its year."""
-    return item.form == "day" or (item.form == "month" and item.moment.year is not None)
+    """Return whether a date of a list is one because of the others: a day, a year, a month that was lent one."""
+    return item.form in ("day", "year") or (item.form == "month" and item.moment.year is not None)
 
 
 def _is_more(item: Item) -> bool:

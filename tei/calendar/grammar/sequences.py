@@ -26,6 +26,8 @@ _MOST_ITEMS = 10
 _INTROS = ("article", "day-intro", "on", "to", "in")
 _LONE_FORMS = ("relative", "relative-span", "present", "undated")
 _SPANNING = ("range", "slash")
+_LIVES = 60
+"""So many years may lie between two years of a list: ``in 1942 and 1943``."""
 _AFTER_COMMA = {"and": "and", "or": "or", "to": "range"}
 
 
@@ -75,7 +77,7 @@ def _chain(s: Stretch, first: Item | None, opener: str) -> list[Link]:
 
 def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
     before = links[-1].item
-    joint, here = _joint(s, before.end)
+    joint, here = _joint(s, _after_month(s, before))
     if before.form == "clock" and s.has(before.end, "hour-intro"):
         joint, here = "range", before.end
     if not joint or _stands_alone(s, before):
@@ -100,9 +102,16 @@ def _next(s: Stretch, links: list[Link], *, between: bool) -> Link | None:
         return None
     if joint == "bracket":
         return _bracketed(s, item)
-    if joint in ("comma", "and") and not _listable(before, item):
+    if joint in ("comma", "and") and not _listable(before, item, joint):
         return None
     return Link(joint, item)
+
+
+def _after_month(s: Stretch, item: Item) -> int:
+    """Return the place behind an abbreviated month, whose point may stand before a joint: ``Sept./Oct. 1938``."""
+    point, joint = s.tokens[item.end], s.tokens[item.end + 1]
+    dotted = item.form == "month" and point.low == "." and s.glued(item.end) and s.glued(item.end + 1)
+    return item.end + (dotted and (joint.low == "/" or joint.low in DASHES))
 
 
 def _stands_alone(s: Stretch, item: Item) -> bool:
@@ -136,7 +145,7 @@ def _joint(s: Stretch, place: int) -> tuple[str, int]:
         kind = "comma"
     else:
         return "", place
-    here = place + 1
+    here = place + ("part" not in senses)  # the fin of ``de 1942 à la fin de 1943`` is of the second date
     if kind == "comma":
         kind = next((name for word, name in _AFTER_COMMA.items() if s.has(here, word)), kind)
         here += kind != "comma"
@@ -188,11 +197,13 @@ def _matches(s: Stretch, first: Item, second: Item, joint: str) -> bool:
     return second.form not in (*_LONE_FORMS, "weekday")
 
 
-def _listable(first: Item, second: Item) -> bool:
+def _listable(first: Item, second: Item, joint: str) -> bool:
     """Return whether two dates joined by a comma or ``and`` lend each other anything."""
     forms = {first.form, second.form}
     if forms == {"century"}:
         return True
+    if forms == {"year"}:
+        return joint == "and" and 0 < (second.moment.year or 0) - (first.moment.year or 0) <= _LIVES
     return second.moment.unit == "date" and (
         "day" in forms
         or ("month" in forms and second.form in ("month", "month-year"))

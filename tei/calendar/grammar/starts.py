@@ -57,6 +57,7 @@ _TAILS = frozenset(
         "of",
     )
 )
+_LINKS = ("article", "day-intro", "of", "year-word", "month-word", "and-figure")
 _COUNTED = frozenset(("century", "month", "quarter-word", "half-year-word", "suffix", "and", "to"))
 """The kinds that a Roman figure alone may count."""
 _AFTER_ROMAN = frozenset(("", ".", "/", *DASHES))
@@ -79,7 +80,7 @@ def may_start(s: Stretch, place: int) -> bool:
             return True
         if not _PREFIXES.isdisjoint(senses):
             here = place + 1 + s.is_low(place + 1, ",")
-            return _carries_on(s, s.skip(here, "article", "day-intro", "of", "year-word", "and-figure"))
+            return _carries_on(s, s.skip(here, *_LINKS))
     if token.low in _STARTING_SIGNS or _may_be_roman(s, place):
         return True
     if s.counts_back and counts_to_kalends(s, place):

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _DOUBTFUL = ("year", "decade", "month-year", "full")
 _WHOLE = ("full", "numeric")
+_PARTED = ("year", "month", "month-year")
 _AFTER_POINT = ("last", "next")
 _LONGEST_ABBREVIATION = 5
+_NOON = 12
 _REPUBLIC = range(1792, 1807)
 """The years in which the Old Style of the French is what came before their Republican calendar."""
 
@@ -141,8 +143,9 @@ def _clock(s: Stretch, item: Item, end: int) -> Item | None:
 
 
 def _is_hour(s: Stretch, begin: int, end: int) -> bool:
-    """Return whether figures behind a date are an hour: ``9:30``, ``22 heures.``, not ``22 heures après``."""
-    return s.is_low(begin + 1, ":") or (s.has(end - 1, "clock-word") and not s.tokens[end].is_word)
+    """Return whether words behind a date are an hour: ``9:30``, noon, ``22 heures.``, not ``22 heures après``."""
+    noon = s.number(begin, "time-of-day") == _NOON  # midnight may be that before the day or that behind it
+    return noon or s.is_low(begin + 1, ":") or (s.has(end - 1, "clock-word") and not s.tokens[end].is_word)
 
 
 def _reaches_on(s: Stretch, end: int) -> bool:
@@ -160,4 +163,13 @@ def _circa(s: Stretch, item: Item, end: int) -> Item | None:
     return item._replace(moment=item.moment._replace(approximate=True), end=end + 1, sure=True)
 
 
-_READERS = (_relation, _style, _question, _circa, _clock)
+def _part(s: Stretch, item: Item, end: int) -> Item | None:
+    """Read ``1944. május elején``: the part behind its month or year, in languages that have it there."""
+    place = end + (s.is_low(end, ".") and s.glued(end))
+    if not s.keeps("year-first") or item.moment.part or item.form not in _PARTED or not s.near(place):
+        return None
+    part = s.name(place, "part")
+    return item._replace(moment=item.moment._replace(part=part), end=place + 1, tail=item.end) if part else None
+
+
+_READERS = (_relation, _style, _question, _circa, _clock, _part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.calendar.grammar.centuries import period_item
 from tei.calendar.grammar.clock import clock_at
 from tei.calendar.grammar.item import Item
 from tei.calendar.grammar.misread import misread_month
@@ -152,6 +153,7 @@ def republican_year_at(s: Stretch, place: int) -> tuple[int, int]:
     """Return a year of the French Republic in figures and the place after it; 0 if there is none."""
     token = s.tokens[place]
     year = token.number if token.number >= 0 else roman(token.low) if token.text.isupper() else 0
+    year = year or s.number(place, "ordinal")
     if not 1 <= year <= LAST_YEAR:
         return 0, place
     return year, s.skip(place + 1, "republic")
@@ -312,7 +314,19 @@ def year_first_at(s: Stretch, place: int) -> Item | None:
     token = s.tokens[place]
     if not is_plausible(token.number, token.width) or not s.free_before(place):
         return None
-    return _year_leads(s, place, place + 1) or _month_after_year(s, place)
+    season = _season_after_year(s, place) if s.keeps("year-first") else None
+    return season or _year_leads(s, place, place + 1) or _month_after_year(s, place)
+
+
+def _season_after_year(s: Stretch, place: int) -> Item | None:
+    """Read ``1944 tavaszán``, as Hungarians write it."""
+    here = place + 1 + (s.is_low(place + 1, ".") and s.glued(place + 1))
+    here += s.has(here, "year-suffix")
+    season = s.number(here, "season")
+    if not season or not s.near(here):
+        return None
+    moment = Moment(unit="season", number=season, year=s.tokens[place].number)
+    return period_item(moment, place, here + 1, (place, place + 1))
 
 
 def _month_after_year(s: Stretch, place: int) -> Item | None:

@@ -193,8 +193,8 @@ WORDS = {
     "unit": """
         hores; hora; homes; dones; persones; tones; lliures; sous; rals; quilòmetres; km; metres; m; kg;
         quilos; hectàrees; litres; pàgines; vots; exemplars; soldats; morts; ferits; presoners; habitants;
-        ànimes; cavalls; cases; anys; mesos; dies; setmanes; minuts; segons; vegades; graus; milions; mil; per;
-        llegües; vaixells; avions; obrers; famílies; alumnes; membres; pessetes; duros; euros; places
+        ànimes; cavalls; cases; anys; mesos; dies; setmanes; minuts; segons; vegades; graus; milions; mil;
+        per cent; llegües; vaixells; avions; obrers; famílies; alumnes; membres; pessetes; duros; euros; places
     """,
     "common": """
         de; la; que; el; i; a; els; les; del; en; un; una; per; es; no; amb; al; ha; com; més; però; dels; si;

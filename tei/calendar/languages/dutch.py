@@ -34,9 +34,11 @@ WORDS = {
         zevende; zevenden | achtste; achtsten | negende; negenden | tiende; tienden | elfde; elfden | twaalfde;
         twaalfden | dertiende; dertienden | veertiende; veertienden | vijftiende; vijftienden | zestiende;
         zestienden | zeventiende; zeventienden | achttiende; achttienden | negentiende; negentienden |
-        twintigste; twintigsten | eenentwintigste; één-en-twintigste | tweeëntwintigste | drieëntwintigste |
-        vierentwintigste | vijfentwintigste | zesentwintigste | zevenentwintigste | achtentwintigste |
-        negenentwintigste | dertigste; dertigsten | eenendertigste
+        twintigste; twintigsten | eenentwintigste; één-en-twintigste ; eenentwintigsten |
+        tweeëntwintigste; tweeëntwintigsten | drieëntwintigste; drieëntwintigsten | vierentwintigste;
+        vierentwintigsten | vijfentwintigste; vijfentwintigsten | zesentwintigste; zesentwintigsten |
+        zevenentwintigste; zevenentwintigsten | achtentwintigste; achtentwintigsten | negenentwintigste;
+        negenentwintigsten | dertigste; dertigsten | eenendertigste
     """,
     "cardinal": """
         1=een; één | 2=twee | 3=drie | 4=vier | 5=vijf | 6=zes | 7=zeven | 8=acht | 9=negen | 10=tien | 11=elf

@@ -97,13 +97,13 @@ WORDS = {
         "early": """
             early; early in; beginning of; start of; at the beginning of; in the beginning of; first part of;
             early part of; in the early part of; the opening days of; first days of; the first days of;
-            beginning of the year
+            beginning of the year; first years of; the first years of; opening years of; early years of
         """,
         "mid": "mid; middle of; the middle of; in the middle of; about the middle of; mid-; midway through",
         "late": """
             late; late in; end of; the end of; at the end of; latter part of; close of; towards the end of;
             toward the end of; last part of; the latter part of; closing days of; last days of; by the end of;
-            end of the year
+            end of the year; last years of; closing years of; the closing years of; latter years of
         """,
         "1/2": "first half of; first half of the",
         "2/2": "second half of; latter half of; last half of; second half of the; latter half of the",
@@ -273,8 +273,8 @@ WORDS = {
         24: "midnight; 12 midnight",
     },
     "past": {
-        30: "half past; half-past",
-        15: "quarter past; a quarter past; quarter after; a quarter after",
+        30: "half past; half-past; ½ past; 1/2 past",
+        15: "quarter past; ¼ past; a quarter past; quarter after; a quarter after",
         -15: "quarter to; a quarter to; quarter before",
         10: "ten minutes past; ten past",
         5: "five minutes past; five past",

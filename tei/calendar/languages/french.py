@@ -75,8 +75,12 @@ WORDS = {
         courant; pendant le mois de; de; d; d'
     """,
     "feast-intro": "à; le; après; avant; depuis; vers; jusqu'à; pour; de",
-    "from": "du; de; depuis; à partir du; dès; depuis le",
-    "to": "au; à; jusqu'au; jusqu'en; jusqu'à; en; au matin du",
+    "from": "du; de; depuis; à partir du; dès; depuis le; du mois de; du mois d'",
+    "to": """
+        au; à; jusqu'au; jusqu'en; jusqu'à; en; au matin du; au mois de; au mois d';
+        à la fin de; à la fin du; à la mi; à la mi-; au début de; au début du; au milieu de; à la fin d';
+        au début d'
+    """,
     "length-unit": {
         "1D": "jour; jours",
         "7D": "semaine; semaines",
@@ -117,16 +121,19 @@ WORDS = {
             début; au début de; au début du; au commencement de; au commencement du; commencement de; début de;
             dans les premiers jours de; dans les premiers jours du; aux premiers jours de; premiers jours de;
             au début d'; début d'; début du; au commencement d'; dès le début de; dans les premiers jours d';
-            au début de l'année; au commencement de l'année
+            au début de l'année; au commencement de l'année; au début des; début des; au commencement des;
+            premières années du
         """,
         "mid": """
             mi; à la mi; milieu; au milieu de; au milieu du; vers le milieu de; vers le milieu du; milieu de;
-            milieu du; à la mi-; vers la mi; au milieu d'; vers le milieu d'; au milieu de l'année
+            milieu du; à la mi-; vers la mi; au milieu d'; vers le milieu d'; au milieu de l'année;
+            au milieu des; milieu des; vers le milieu des
         """,
         "late": """
             fin; à la fin de; à la fin du; fin de; fin du; vers la fin de; vers la fin du;
             dans les derniers jours de; dans les derniers jours du; à la fin d'; fin d'; vers la fin d';
-            derniers jours de; la fin de; la fin du; à la fin de l'année; vers la fin de l'année
+            derniers jours de; la fin de; la fin du; à la fin de l'année; vers la fin de l'année;
+            à la fin des; fin des; vers la fin des; dernières années du
         """,
         "1/2": """
             première moitié de; première moitié du; 1re moitié du; première moitié d';
@@ -315,16 +322,15 @@ WORDS = {
         carton; cote; liasse; série; document; doc; annexe; rubrique
     """,
     "street": """
-        rue; avenue; boulevard; place; quai; pont; bd; av; square; impasse; cours; hôpital; faubourg; allée;
+        rue; avenue; boulevard; place; quai; pont; bd; av; square; impasse; hôpital; faubourg; allée;
         station
     """,
     "unit": """
-        heures; heure; hommes; femmes; personnes; tonnes; francs; francs-or; livres; louis; écus;
-        kilomètres; km; mètres; m; kg; kilos; hectares; pages; voix; exemplaires; soldats; morts; blessés;
-        prisonniers; habitants; âmes; chevaux; jours; ans; mois; semaines; minutes; secondes; fois; degrés;
-        millions; mille; milliards; pour; pièces; têtes; canons; navires; avions; hectolitres; litres; quintaux;
-        familles; ouvriers; membres; élèves; dollars; roubles; marks; lieues; arpents; toises; pieds; pouces;
-        feuillets; sièges
+        heures; heure; hommes; femmes; personnes; tonnes; francs; francs-or; livres; louis; écus; kilomètres; km;
+        mètres; m; kg; kilos; hectares; pages; voix; exemplaires; soldats; morts; blessés; prisonniers; habitants;
+        âmes; chevaux; jours; ans; mois; semaines; minutes; secondes; fois; degrés; millions; mille; milliards;
+        pour cent; pièces; têtes; canons; navires; avions; hectolitres; litres; quintaux; familles; ouvriers;
+        membres; élèves; dollars; roubles; marks; lieues; arpents; toises; pieds; pouces; feuillets; sièges
     """,
     "common": """
         de; la; le; et; les; des; en; un; du; une; que; est; pour; qui; dans; a; par; plus; pas; au; sur; ne;

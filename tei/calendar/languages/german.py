@@ -79,14 +79,12 @@ WORDS = {
     "day-intro": "am; vom; zum; bis; ab; seit; dem; den; der; nach; vor; von; d.; dato",
     "dotted-day-intro": "am; vom; zum; bis zum; ab dem; seit dem",
     "month-intro": """
-        im; seit; bis; ende; anfang; mitte; anfangs; vom; ab; monat; des monats; den monat; monats; zum;
-        mitte des monats; durch
+        im; seit; bis; ende; anfang; mitte; anfangs; vom; ab; monat; des monats; den monat; monats; zum; durch
     """,
     "feast-intro": "zu; an; vor; nach; seit; bis; über; um; zum; am",
     "from": "von; vom; vom monat",
     "to": """
-        zum; bis; bis zum; bis einschließlich; bis incl.; bis inkl.; bis einschl.; auf den; auf; bis ende;
-        bis anfang
+        zum; bis; bis zum; bis einschließlich; bis incl.; bis inkl.; bis einschl.; auf den; auf
     """,
     "length-unit": {
         "1D": "tag; tage; tagen",
@@ -99,8 +97,8 @@ WORDS = {
     "between": "zwischen; zwischen dem; zwischen den",
     "before": "vor; vor dem; bis vor",
     "after": "nach; nach dem",
-    "since": "seit; seit dem; ab; ab dem; seit dem jahre; seit dem jahr; ab dem jahre; seit anfang; seit ende",
-    "until": "bis; bis zum; bis in das jahr; bis ins jahr; bis zum jahre; bis zum jahr; bis ende; bis anfang",
+    "since": "seit; seit dem; ab; ab dem; seit dem jahre; seit dem jahr; ab dem jahre",
+    "until": "bis; bis zum; bis in das jahr; bis ins jahr; bis zum jahre; bis zum jahr",
     "by": """
         spätestens; spätestens am; spätestens bis; nicht später als; nicht später als am; spätestens zum;
         bis spätestens
@@ -131,7 +129,7 @@ WORDS = {
         "2/2": "zweite hälfte; zweiten hälfte; zweiten hälfte des; zweite hälfte des; 2. hälfte des",
         "1/3": "erstes drittel des; ersten drittel des; 1. drittel des; erstes drittel",
         "2/3": "zweites drittel des; zweiten drittel des; 2. drittel des",
-        "3/3": "letztes drittel des; letzten drittel des; 3. drittel des; letztes drittel",
+        "3/3": "letztes drittel des; letzten drittel des; 3. drittel des; letztes drittel; letzte drittel des",
         "1/4": "erstes viertel des; ersten viertel des; 1. viertel des",
         "2/4": "zweites viertel des; zweiten viertel des; 2. viertel des",
         "3/4": "drittes viertel des; dritten viertel des; 3. viertel des",
@@ -192,7 +190,7 @@ WORDS = {
         """,
         "day -1": """
             gestern; gestern abend; gestern morgen; gestern früh; gestern nachmittag; gestern vormittag;
-            gestern nacht; gestern mittag; am gestrigen tage; am gestrigen tag
+            gestern nacht; gestern mittag; gestrigen tage; gestrigen tag
         """,
         "day 1": """
             morgen früh; morgen abend; morgen nachmittag; morgen vormittag; morgen mittag; morgen nacht;

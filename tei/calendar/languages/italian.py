@@ -66,19 +66,23 @@ WORDS = {
     "in": """
         nel; nell'; dal; dall'; del; fino al; sino al; al; verso il; prima del; dopo il; anno; l'anno;
         nell'anno; durante il; entro il; tra il; fra il; dell'anno; in; di; a; da; autunno; inverno; estate;
-        primavera; il; intorno al; circa il; anni; gli anni; negli anni; per il
+        primavera; il; intorno al; circa il; anni; gli anni; negli anni; per il; nel corso; nel corso del;
+        nel corso dell'
     """,
     "life": "nato; nata; morto; morta; *; †",
     "day-intro": """
         il; del; dal; al; li; addì; dell'; l'; all'; in data; lì; fino al; sino al; giorno; dei; nei giorni
     """,
-    "lone-day-intro": "il; l'",
+    "lone-day-intro": "il; l'; giorno; dì",
     "month-intro": "in; nel; a; da; dal; fino a; sino a; di; mese di; entro; del; per; nel mese di; fino al",
     "feast-intro": """
         a; per; il; di; del; da; fino a; alla; la; il giorno di; nel giorno di; dopo; prima di; all'; della
     """,
     "from": "dal; dall'; da; dal giorno; tra; fra",
-    "to": "ad; al; all'; a; fino al; sino al; fino all'; fino a; sino all'",
+    "to": """
+        ad; al; all'; a; fino al; sino al; fino all'; fino a; sino all'; alla fine di; alla fine del;
+        all'inizio del; all'inizio di; alla metà di; alla metà del
+    """,
     "length-unit": {
         "1D": "giorno; giorni",
         "7D": "settimana; settimane",
@@ -320,10 +324,7 @@ WORDS = {
     "clock-word": "",
     "clock-intro": "alle; alle ore; ore; dalle; verso le; fino alle; a; verso; fino a; di; da",
     "minute-word": "minuti; min; min.; e minuti; minuto",
-    "time-of-day": {
-        12: "mezzogiorno; mezzodì; mezzo giorno; mezzodi",
-        24: "mezzanotte; mezza notte",
-    },
+    "time-of-day": {12: "mezzogiorno; mezzodì; mezzo giorno; mezzodi", 24: "mezzanotte; mezza notte"},
     "past-after": {
         30: "e mezza; e mezzo; e ½; e 1/2",
         15: "e un quarto; e quarto; e 1/4",
@@ -370,11 +371,11 @@ WORDS = {
         ospedale; rione; quartiere
     """,
     "unit": """
-        ore; ora; uomini; donne; persone; tonnellate; lire; chilometri; km; metri; m; kg; chili; quintali;
-        ettari; pagine; voti; copie; soldati; morti; feriti; prigionieri; abitanti; anime; cavalli; case; anni;
-        mesi; giorni; settimane; minuti; secondi; volte; gradi; milioni; mila; miliardi; per; scudi; fiorini;
-        ducati; zecchini; litri; capi; navi; aerei; operai; famiglie; bambini; membri; franchi; marchi; dollari;
-        corone; casse; sacchi; botti; pezzi; studenti; miglia; piedi; fogli; carte; seggi; posti; unità;
+        ore; ora; uomini; donne; persone; tonnellate; lire; chilometri; km; metri; m; kg; chili; quintali; ettari;
+        pagine; voti; copie; soldati; morti; feriti; prigionieri; abitanti; anime; cavalli; case; anni; mesi;
+        giorni; settimane; minuti; secondi; volte; gradi; milioni; mila; miliardi; per cento; per mille; scudi;
+        fiorini; ducati; zecchini; litri; capi; navi; aerei; operai; famiglie; bambini; membri; franchi; marchi;
+        dollari; corone; casse; sacchi; botti; pezzi; studenti; miglia; piedi; fogli; carte; seggi; posti; unità;
         esemplari; fucili; cannoni
     """,
     "common": """

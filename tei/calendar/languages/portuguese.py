@@ -239,7 +239,7 @@ WORDS = {
         horas; hora; homens; mulheres; pessoas; toneladas; réis; escudos; reais; contos; quilómetros;
         quilômetros; km; metros; m; kg; quilos; hectares; litros; páginas; votos; exemplares; soldados; mortos;
         feridos; prisioneiros; habitantes; almas; cavalos; casas; anos; meses; dias; semanas; minutos; segundos;
-        vezes; graus; milhões; mil; por; léguas; cabeças; navios; aviões; operários; famílias; crianças;
+        vezes; graus; milhões; mil; por cento; léguas; cabeças; navios; aviões; operários; famílias; crianças;
         membros; francos; dólares; cruzados; peças; alunos; sacas; arrobas; cruzeiros; lugares
     """,
     "common": """

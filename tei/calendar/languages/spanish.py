@@ -69,11 +69,11 @@ WORDS = {
     """,
     "life": "nacido; nacida; *; †",
     "day-intro": "el; del; al; desde el; hasta el; los; día; este; de fecha; para el; las",
-    "lone-day-intro": "el",
+    "lone-day-intro": "el; día; del día",
     "month-intro": "en; desde; hasta; de; durante; mes de; para; por",
     "feast-intro": "en; por; el; de; para; antes de; después de; hasta; desde; la; al",
-    "from": "del; desde el; desde; de; desde los",
-    "to": "al; hasta el; a; hasta; al día; hasta los",
+    "from": "del; desde el; desde; de; desde los; del día",
+    "to": "al; hasta el; a; hasta; al día; hasta los; a fines de; a finales de; a principios de; a mediados de",
     "length-unit": {
         "1D": "día; días; dia; dias",
         "7D": "semana; semanas",
@@ -338,13 +338,13 @@ WORDS = {
         barrio; c/; colonia; bulevar; parque; teatro; club; escuela; ronda
     """,
     "unit": """
-        horas; hora; hombres; mujeres; personas; toneladas; pesos; pesetas; reales; duros; dólares; kilómetros;
-        km; metros; m; kg; kilos; libras; hectáreas; páginas; votos; ejemplares; soldados; muertos; heridos;
+        horas; hora; hombres; mujeres; personas; toneladas; pesos; pesetas; reales; duros; dólares; kilómetros; km;
+        metros; m; kg; kilos; libras; hectáreas; páginas; votos; ejemplares; soldados; muertos; heridos;
         prisioneros; habitantes; almas; caballos; casas; años; meses; días; semanas; minutos; segundos; veces;
-        grados; millones; mil; por; leguas; varas; fanegas; arrobas; quintales; litros; cabezas; reses; buques;
-        aviones; obreros; familias; niños; miembros; francos; marcos; escudos; maravedís; ducados; sacos; cajas;
-        fardos; barriles; vecinos; alumnos; trabajadores; pies; hojas; fojas; folios; plazas; escaños; cargas;
-        piezas
+        grados; millones; mil; por ciento; leguas; varas; fanegas; arrobas; quintales; litros; cabezas; reses;
+        buques; aviones; obreros; familias; niños; miembros; francos; marcos; escudos; maravedís; ducados; sacos;
+        cajas; fardos; barriles; vecinos; alumnos; trabajadores; pies; hojas; fojas; folios; plazas; escaños;
+        cargas; piezas
     """,
     "common": """
         de; la; que; el; en; y; a; los; del; se; las; por; un; para; con; no; una; su; al; lo; como; más; pero;
