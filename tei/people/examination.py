@@ -53,6 +53,11 @@ class Examination:
             [(m.start(), _name(m[1])) for m in _answering().finditer(text)] if "sworn" in text else []
         )
 
+    @property
+    def names_witness(self) -> bool:
+        """Whether any line says who is sworn."""
+        return bool(self._answering)
+
     def meant(self, label: str, offset: int) -> str:
         """Return the name behind a label ``Q`` or ``A`` at an offset; empty where nothing tells."""
         plain = label.strip(" .:").casefold()

@@ -80,6 +80,8 @@ class Gathering:
             if meant:
                 self._meant.setdefault(meant, {}).setdefault(label)
             labels[id(turn)] = meant or label
+        if not examination.names_witness:
+            self._answer_as_witness(labels)
         entries = [*authority, *_listed(source)]
         for span in spans.of("stage", "stage-block"):
             if span.value("type") == "interjection" and ":" in source.text[span.start : span.end]:
@@ -98,6 +100,14 @@ class Gathering:
         self.persons = tuple(persons)
         self._who: dict[str, Values] = {}
         self.spans = Spans(self._pointing(span, labels.get(id(span), ""), merged, identifiers) for span in spans)
+
+    def _answer_as_witness(self, labels: dict[int, str]) -> None:
+        """Let the answers of an examination be those of the witness, if no line tells who that is."""
+        witness = next((label for label in labels.values() if label.casefold() == "the witness"), "")
+        for turn, label in labels.items() if witness else ():
+            if label.strip(".") == "A":
+                labels[turn] = witness
+                self._meant.setdefault(witness, {}).setdefault(label)
 
     def _pointing(self, span: Span, label: str, merged: Merged, identifiers: dict[int, str]) -> Span:
         if not label:

@@ -9,8 +9,10 @@ from collections import Counter
 from itertools import pairwise
 
 from tei.people.names import ADDRESSES, address, agree, part, several, surname_last
+from tei.people.role_forms import role_forms
 from tei.text.division_words import ASKING, ORDINALS, ROLES
 from tei.text.label_names import letter_counted
+from tei.text.label_questions import LETTERS
 from tei.text.label_words import COLLECTIVE
 from tei.typed import NamedTuple
 
@@ -22,11 +24,6 @@ if TYPE_CHECKING:
 
 SHORTEST_ABBREVIATION = 2
 LONGEST_INITIALS = 4
-LETTERS = (
-    *(("question", "q"), ("answer", "a"), ("frage", "f"), ("antwort", "a"), ("question", "d"), ("réponse", "r")),
-    *(("вопрос", "в"), ("ответ", "о"), ("pregunta", "p"), ("respuesta", "r"), ("domanda", "d"), ("risposta", "r")),
-)
-"""Words for question and answer, and the letters that stand for them."""
 FEWEST_BESIDE = 4
 """Turns of two labels side by side that are no accident."""
 FEWEST_COUNTED = 3
@@ -99,7 +96,8 @@ class Merged:
         self._names = {label: surname_last(part(label)) for label in held_by}
         self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
         self._accounts = _accounts(self._names)
-        self._holders = _holders(self._names) | _spelled_out(self._names)
+        roles = {} if play else role_forms(held_by, self._beside)
+        self._holders = roles | _holders(self._names) | _spelled_out(self._names)
         self._told_by_party = _told_apart((name.core, name.party.casefold()) for name in self._names.values())
         self._told_by_address = _told_apart((name.core, address(name)) for name in self._names.values())
         self._told_of_offices = _told_apart(
@@ -232,7 +230,8 @@ class Merged:
             listed = self._by_entry_word.get(name.core[-1], [])
             contested = any(not _within(other.core, self._names[found].core) for other, _ in listed)
             return ("", "high") if contested else (found, "high")
-        account = self._accounts.get(name.core[0].partition("@")[0]) if len(name.core) == 1 else None
+        short = name.core[0].partition("@")[0].replace(".", "") if len(name.core) == 1 else ""
+        account = self._accounts.get(short)
         return (account, "medium") if account else ("", "high")
 
 

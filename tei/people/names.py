@@ -65,6 +65,8 @@ def part(name: str) -> Name:
     person, _, office = outside.partition("@")[0].partition(",")
     if _is_given_name(person, office):
         person, office = f"{office.strip()} {person.strip()}", ""
+    elif office.strip().isdigit():  # Female, 34
+        person, office = outside, ""
     core, titles = _core(person)
     inside = _before_stop(inside)
     if (

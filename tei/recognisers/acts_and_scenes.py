@@ -10,7 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from tei.recognisers._titled_scenes import titled_scenes
-from tei.text.label_forms import SENTENCE_ENDS
+from tei.text.label_candidates import SENTENCE_ENDS
 from tei.text.labels import RECURS, labels
 from tei.text.scene_ends import scene_ends
 from tei.text.span import Span

@@ -95,4 +95,5 @@ def _alone(source: Source, beside: set[tuple[int, int]]) -> Iterator[Span]:
 
 def _mark(source: Source, start: int, end: int, reason: str) -> Span:
     words = source.text[start:end].strip("[]()<>{}# :Kl.").rpartition("\n")[2].partition(" -->")[0]
+    words = words.partition("}{")[0]  # the first of the frames of a subtitle
     return Span(start, end, "time-mark", BY, reason, values=(("type", "time"), ("n", "-".join(words.split()))))

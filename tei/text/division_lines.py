@@ -5,8 +5,8 @@ from __future__ import annotations
 from tei.text.division_words import ACTS, ORDINAL_ENDINGS, ORDINALS, OUTER, SCENES
 
 FILMED = (
-    *("INT.", "EXT.", "INT/EXT", "INT./EXT", "I/E.", "INT ", "EXT "),
-    *("INNEN.", "INNEN/", "INNEN -", "AUSSEN.", "AUSSEN/", "AUSSEN -", "AUßEN.", "ИНТ.", "НАТ.", "ЭКСТ."),
+    *("INT. ", "EXT. ", "INT/EXT", "INT./EXT", "I/E.", "INT ", "EXT "),
+    *("INNEN. ", "INNEN/", "INNEN -", "AUSSEN. ", "AUSSEN/", "AUSSEN -", "AUßEN. ", "ИНТ. ", "НАТ. ", "ЭКСТ. "),
 )
 """How the heading of a scene of a film begins."""
 LONGEST_HEADING = 160

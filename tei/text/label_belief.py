@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from tei.text.label_fields import CHOICES, are_choices, are_fields, in_one_order, in_rounds
 from tei.text.label_names import is_initialled, letter_counted
 from tei.text.label_questions import QUESTIONS
 from tei.text.label_words import TALK
@@ -44,12 +45,6 @@ FEW_WORDS = 4
 """Words of a name that looks like the beginning of a sentence."""
 MANY_CAPITALS = 7
 """Words of a line in capitals that may be a name; longer ones are headings and the small print of licences."""
-CHOICES = "abcde"
-"""Letters of answers to choose from, which come back always in their order."""
-FEWEST_FIELDS = 3
-"""Names that come back in one order and never another, as the fields of records do whatever they hold."""
-PARAGRAPH = 2
-"""The place of what begins a run of lines."""
 MOST_CHAIRS = 12
 """Names that come back three times: where there are more, they alternate or are none."""
 MANY_WORDS = 12
@@ -102,8 +97,10 @@ class Belief:
             return set()  # where names have stops, brackets hold directions
         self._lined = form in PLAIN_FORMS and len(group) * 10 >= len(self._source.line_starts) * 7
         group = [c for c in group if not c.addresses(self._source.text)]
-        if _are_choices(group):
+        if are_choices(group):
             group = [c for c in group if c.key not in CHOICES]
+        if form == "colon" and are_fields(group, self._is_marked):
+            return _strong(group)
         chairs = Counter(c.key for c in group if c.titled and c.place > 1)
         self._presided = form == "dot" and max(chairs.values(), default=0) > 1
         able = [c for c in group if self._is_placed(c) and self._may_recur(c)]
@@ -147,6 +144,11 @@ class Belief:
         free = free or (candidate.form == "colon" and candidate.case == "caps" and not self._in_capitals)
         free = free or (candidate.form in PLAIN_FORMS and (self._lined or not self._source.wrapped))
         return candidate.place > 0 or (candidate.place == 0 and free)
+
+    def _is_marked(self, candidate: Candidate) -> bool:
+        """Whether a name with a colon is made as only names are, or stands beside a time."""
+        made = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
+        return made or candidate.time[1] > 0 or _is_full_name(candidate) or self._listed(candidate)
 
     def _alternating(self, form: str, group: list[Candidate], able: list[Candidate]) -> set[str]:
         """Return the names that come back and take turns."""
@@ -197,6 +199,7 @@ class Belief:
         marked = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
         marked = marked or (candidate.form == "column" and candidate.time[1] > 0)
         marked = marked or (self._presided and is_initialled(candidate.name))
+        marked = marked or (candidate.form == "dash" and len(candidate.key) == 1)
         return marked or candidate.emphasised or self._listed(candidate)
 
     def _calls(self, candidate: Candidate) -> bool:
@@ -278,7 +281,7 @@ class Belief:
         spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in made)
         chat = talk * 4 >= sampled and all(c.time[1] > 0 or c.form == "angle" for c in made)
         short = talk * 2 >= sampled and made[0].form in PLAIN_FORMS
-        rounds = not marked and not chat and (_in_one_order(seq) or (talk * 2 < sampled and _in_rounds(seq)))
+        rounds = not marked and not chat and (in_one_order(seq) or (talk * 2 < sampled and in_rounds(seq)))
         return not sampled or ((chat or short or said * 10 >= sampled * 3) and spoken and not rounds)
 
 
@@ -329,39 +332,6 @@ def _questions(group: list[Candidate]) -> set[str]:
         if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:
             return set(pair)
     return set()
-
-
-def _are_choices(group: Sequence[Candidate]) -> bool:
-    """Whether three letters or more follow one another in the order of the alphabet, again from ``A`` on."""
-    keys = [c.key for c in group if len(c.key) == 1 and c.key in CHOICES]
-    if len(set(keys)) < FEWEST_FIELDS:
-        return False
-    return all(there in ("a", chr(ord(here) + 1)) for here, there in pairwise(keys))
-
-
-def _in_one_order(seq: Sequence[Candidate]) -> bool:
-    """Whether the same names follow one another in paragraph after paragraph, each of which one of them begins."""
-    keys = [c.key for c in seq]
-    size, opening = len(set(keys)), {c.key for c in seq if c.place == PARAGRAPH}
-    if size < FEWEST_FIELDS or len(keys) < size * 2 or len(opening) != 1:
-        return False
-    if any(c.key in opening and c.place < PARAGRAPH for c in seq):
-        return False
-    return all(here == there for here, there in zip(keys, keys[size:], strict=False))
-
-
-def _in_rounds(seq: Sequence[Candidate]) -> bool:
-    """Whether three names or more follow one another always in the same order, as the fields of records do.
-
-    Where people talk, either the order changes or two of them take turns.
-    """
-    follows: dict[str, Counter[str]] = {}
-    for here, there in pairwise(seq):
-        follows.setdefault(here.key, Counter())[there.key] += 1
-    usual = sum(max(counts.values()) for counts in follows.values())
-    onward = sum(len({a.key, b.key, c.key}) == 3 for a, b, c in zip(seq, seq[1:], seq[2:], strict=False))
-    recurring = len(follows) * 2 < len(seq)
-    return recurring and len(seq) > 5 and onward * 2 >= len(seq) - 2 and usual * 4 >= (len(seq) - 1) * 3
 
 
 def _in_cues(group: list[Candidate]) -> set[str]:

@@ -14,6 +14,7 @@ from tei.text.division_lines import is_roman
 from tei.text.division_words import ORDINALS, SCENES
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
 from tei.text.label_names import bare, is_examination, is_initialled
+from tei.text.label_short_forms import ShortForms
 from tei.text.label_style import leading_style
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.stage_words import is_transition, told
@@ -99,7 +100,7 @@ class Evidence:
         self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
         self.initials = _in_initials(found)
         self._settings = _first_runs(source) if self.play else frozenset()
-        self._short = frozenset(c.key for c in found if c.of_initials)
+        self._short = ShortForms(found)
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()
         self.believed: set[str] = set()
@@ -166,6 +167,10 @@ class Evidence:
         marked = candidate.case in ("caps", "none") or candidate.tail[1] > 0 or _is_letter(candidate)
         return marked or self.listed(candidate) or (bool(named) and named[-1] in known)
 
+    def knows(self, candidate: Candidate) -> bool:
+        """Whether a name is believed because it comes back, or is that of a list or of somebody called."""
+        return candidate.key in self.believed or self.listed(candidate) or self._short.has(candidate)
+
     def listed(self, candidate: Candidate) -> bool:
         """Whether a list of persons names somebody like this."""
         words = [bare(word) for word in candidate.name.replace("-", " ").split()]
@@ -181,7 +186,9 @@ class Evidence:
         if candidate.place < 1 and not self._breaks_in(candidate, known=known):
             return False
         if known:
-            return candidate.form in self.live or candidate.form in ("colon", "dot") or candidate.tail[1] > 0
+            typed = candidate.form == "dash" and (candidate.titled or candidate.case == "caps")
+            usual = candidate.form in self.live or candidate.form in ("colon", "dot")
+            return usual or typed or candidate.tail[1] > 0
         if candidate.form in self.marked:
             return candidate.speech >= 0
         above = candidate.apart and self.likeness.apart > 0.5
@@ -191,7 +198,7 @@ class Evidence:
 
     def _of_live_form(self, candidate: Candidate) -> bool:
         """Whether labels have the form of a candidate that comes but once."""
-        known = self.listed(candidate) or self._shortened(candidate) or self._announced(candidate)
+        known = self.listed(candidate) or self._short.has(candidate) or self._announced(candidate)
         if self._style is not None and not (known or self._style.fits(candidate)):
             return False
         if candidate.form == "square":
@@ -210,7 +217,7 @@ class Evidence:
     def _breaks_in(self, candidate: Candidate, *, known: bool) -> bool:
         """Whether a label may follow a line that ends in the middle of a sentence."""
         if candidate.place < 0:
-            return known and candidate.form == "colon" and candidate.case == "caps"
+            return known and candidate.form == "colon" and (candidate.case == "caps" or not self._source.wrapped)
         if candidate.of_initials and self.initials:
             return True
         return known and (candidate.titled or candidate.case == "caps" or candidate.form == "colon")
@@ -222,7 +229,7 @@ class Evidence:
             return 0
         if candidate.form in ("line", "dot") and like.apart > UNLIKE and not candidate.apart:
             return 0
-        points = LISTED * (self.listed(candidate) or self._shortened(candidate))
+        points = LISTED * (self.listed(candidate) or self._short.has(candidate))
         points += LIKELY * (like.emphasised > UNLIKE) * (1 if candidate.emphasised else -1)
         caps = candidate.case == "caps"
         points += LIKELY * (caps and self._in_capitals()) - LISTED * (not caps and like.caps > 0.8)
@@ -235,14 +242,6 @@ class Evidence:
         points -= LIKELY * (len(words) > max(like.words + 1, SHORT_NAME))
         points -= LISTED * (candidate.case == "mixed" and not candidate.titled and words[-1] not in COLLECTIVE)
         return points
-
-    def _shortened(self, candidate: Candidate) -> bool:
-        """Whether a full name comes back as its initials: ``Ada Mary Perry:``, then ``AP:`` or ``AMP:``."""
-        words = [word for word in candidate.name.split() if word[0].isupper()]
-        if candidate.form != "colon" or len(words) < 2:
-            return False
-        first = "".join(word[0] for word in words).casefold()
-        return not self._short.isdisjoint({first, first[0] + first[-1]})
 
     def _announced(self, candidate: Candidate) -> bool:
         """Whether somebody has just been called who has the last name of a full name, in whatever case."""

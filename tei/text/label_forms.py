@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from sys import intern
 
-from tei.text.label_announced import announced
 from tei.text.label_candidate import NOWHERE, Candidate
-from tei.text.label_leads import behind_time, kind_of_speech, lead, voice
+from tei.text.label_leads import behind_time, kind_of_speech, lead, telephone, voice
 from tei.text.label_names import (
     MOST_INITIALS,
     bare,
@@ -23,16 +22,8 @@ from tei.text.label_names import (
     is_titled,
     may_name,
 )
-from tei.text.label_offices import with_office
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, closing, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, TALK, is_title
-from tei.text.staging import mixed_names
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tei.text.source import Source
 
 LONGEST_NAME = 150
 """Characters: the longest offices of ministers fit."""
@@ -45,54 +36,9 @@ LONGEST_EASTERN = 12
 """Characters of a name in Japanese."""
 LONGEST_LINE = 80
 """Characters of a name that has a line to itself without any stop."""
-LONGEST_FURNITURE = 12
-"""Characters of a line that holds a number and nothing else."""
+SPEECH_OPENS = frozenset("\"“„«‘'([¿¡…")
+"""Marks with which what is said may begin behind a time in brackets."""
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
-SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’—–*_>")
-
-
-def candidates(source: Source) -> Iterator[Candidate]:
-    """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
-    return announced(source.text, _at_lines(source, mixed_names(source)))
-
-
-def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
-    """Yield what could be labels, line by line, and known names also where small letters are in them."""
-    text = source.text
-    chunks = source.chunks
-    for index, chunk in enumerate(chunks):
-        place, beside, counted = 2, NOWHERE, -1
-        following = chunks[index + 1].start if index + 1 < len(chunks) else -1
-        begun = with_office(text, chunk.start, chunk.end, following)
-        for line in source.lines(chunk.start, chunk.end):
-            reading = _Line(text, line.start, line.end, place, known)
-            candidate = begun if begun is not None and place == 2 else reading.read()
-            begun = None
-            if reading.begin >= line.end and reading.time[1]:
-                # a time that has its line to itself stands beside what follows, the number of a cue with it
-                start = counted if counted >= 0 else line.start + _blank(text, line.start)
-                beside = (start, line.start + len(text[line.start : line.end].rstrip()))
-                continue
-            counted = line.start if place == 2 and text[line.start : line.end].strip().isdigit() else -1
-            if candidate is not None and beside[1] and not candidate.time[1]:
-                candidate = _below_time(text, candidate, beside)
-            beside = NOWHERE
-            if candidate is not None:
-                if candidate.speech < 0 and line.end < chunk.end:
-                    candidate = candidate._replace(speech=line.end + 1)
-                elif candidate.speech < 0 and place == 2 and following >= 0:
-                    candidate = candidate._replace(apart=True)
-                yield candidate
-            last = text[max(line.start, line.end - 40) : line.end].rstrip()[-1:]
-            remark = last == ")" and reading.place == 2 and text[reading.begin : reading.begin + 1] == "("
-            if not remark and not (last.isdigit() and _is_furniture(text, line.start, line.end)):
-                place = 1 if last in SENTENCE_ENDS else -(last in ",-" and last != "")
-
-
-def _below_time(text: str, candidate: Candidate, time: tuple[int, int]) -> Candidate:
-    """Return a candidate with the time on the line above it; a name alone below that of a subtitle is a cue."""
-    cued = candidate.form == "line" and "-->" in text[slice(*time)]
-    return candidate._replace(time=time, form="cued" if cued else candidate.form)
 
 
 def _is_surer(named: Candidate) -> bool:
@@ -102,12 +48,7 @@ def _is_surer(named: Candidate) -> bool:
     return named.titled and named.case == "caps" and named.name.isupper()
 
 
-def _is_furniture(text: str, start: int, end: int) -> bool:
-    """Whether a line holds a number and hardly anything else, wherever on the line it stands."""
-    return end - start < LONGEST_LINE and len(text[start:end].strip()) <= LONGEST_FURNITURE
-
-
-class _Line:
+class Line:
     """One line, read from its beginning."""
 
     __slots__ = ("begin", "end", "first", "known", "number", "place", "text", "time")
@@ -131,7 +72,7 @@ class _Line:
         if text[begin] in "<[":
             return self._angle()
         if not text[begin].isalpha():
-            return None
+            return self._number() if text[begin] == "+" else None
         if self.time[1] and (call := self._call()):
             named = self._named() if len(call.name) == 1 else None
             return named if named is not None and _is_surer(named) else call
@@ -148,6 +89,21 @@ class _Line:
         called = end > 0 and self.text[self.begin : end].isupper() and self.text[self.begin : end].isalpha()
         speech = self._speech(end) if called else -1
         return self._candidate(end, NOWHERE, "column", end, speech) if speech > 0 else None
+
+    def _number(self) -> Candidate | None:
+        """Read the number of a telephone that stands for a name in a chat: ``+44 7700 900412: Hello``."""
+        text, called = self.text, telephone().match(self.text, self.begin, self.end)
+        if called is None:
+            return None
+        name_end, speech = called.end(), self._speech(called.end() + 1)
+        behind = behind_time().match(text, name_end, self.end)
+        if behind is None and not (self.time[1] and text.startswith(":", name_end) and speech > 0):
+            return None
+        form, end = ("colon", name_end + 1) if behind is None else ("timed", self.end)
+        self.time = self.time if behind is None else behind.span(1)
+        first = self.first + blank(text, self.first)
+        named = (called[0], "", self.time, NOWHERE, form, "none")
+        return Candidate(first, end, *named, titled=False, speech=speech if behind is None else -1, place=2)
 
     def _letter(self) -> Candidate | None:
         """Read the ``Q`` and ``A`` of a record of questions that have no stop behind them."""
@@ -239,7 +195,19 @@ class _Line:
             here = close
             while here < self.end and text[here] in " \t*_":
                 here += 1
-        return self._ended(at, (at, behind) if behind > at else NOWHERE, here)
+        tail = (at, behind) if behind > at else NOWHERE
+        return self._beside_time(at, tail, here) or self._ended(at, tail, here)
+
+    def _beside_time(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
+        """Read ``Speaker 1 [00:01] What?``, and ``Ana (Paris)  9:50 AM`` with nothing behind it."""
+        text = self.text
+        if tail[1] and (behind := behind_time().match(text, tail[1], self.end)):
+            self.time = behind.span(1)
+            return self._candidate(name_end, tail, "timed", self.end, -1)
+        timed = name_end <= self.time[0] < at < self.end and text[at - 1].isspace()
+        if not timed or not (text[at].isalnum() or text[at] in SPEECH_OPENS):
+            return None
+        return self._candidate(name_end, tail, "timed", max(tail[1], self.time[1]), at)
 
     def _ended(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         """Tell the form of a label by what stands at an offset, behind its name and tail."""
@@ -353,7 +321,7 @@ class _Line:
             return None
         marks = " ," if form == "angle" else " ,*_"
         name = intern(" ".join(words).rstrip(marks))  # a name that comes often is kept once
-        first = self.first + _blank(self.text, self.first)
+        first = self.first + blank(self.text, self.first)
         stop = end if form not in ("line", "column") else max(name_end, tail[1])
         place = max(self.place, 1) if form == "angle" or self.time[1] else self.place
         found = Candidate(
@@ -387,7 +355,8 @@ LONGEST_QUOTED = 80
 """Characters of the name of a party in quotation marks behind a name."""
 
 
-def _blank(text: str, at: int) -> int:
+def blank(text: str, at: int) -> int:
+    """Return how many blanks there are from an offset on."""
     start = at
     while at < len(text) and text[at].isspace():
         at += 1

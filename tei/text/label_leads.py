@@ -10,6 +10,7 @@ DAY = (
     r"|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2})[\])]?"
 )
 CLOCK = r"(?:\d{1,4}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?|\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3})"
+FRAMES = r"\{\d{1,7}\}\{\d{1,7}\}"
 TIME = rf"[\[(<{{]?{CLOCK}(?: --> {CLOCK}|[ \u202f]?[AaPp]\.?[Mm]\b\.?)?[\])>}}]?"
 
 
@@ -19,13 +20,22 @@ def lead() -> re.Pattern[str]:
     number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
     mark = r"[>*#=•○◯●◆–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
     mark += r"|[^\W\d_]{2,5}\.\s{1,3}\d{1,4}\s{1,3}(?=[^\W\d_])"  # Anf. 12 before each name
-    return re.compile(rf"(?:\s|(?P<time>{DAY}|{TIME})(?=[\s–-]|$)|{number}|{mark}){{0,40}}")
+    mark += r"|T ?[+-] ?(?=\d)|~"  # before the time of a flight; before a name that nobody has vouched for
+    time = rf"(?P<time>(?:{DAY}|{TIME})(?=[\s–-]|$)|{FRAMES})"
+    return re.compile(rf"(?:[\s\u200e\u200f\u202a-\u202e]|{time}|{number}|{mark}){{0,40}}")
 
 
 @cache
 def behind_time() -> re.Pattern[str]:
     """Match a time that follows a name on its line, in brackets or not, behind a comma or a dash or not."""
-    return re.compile(rf"[*_]{{0,3}}(?: ?[,—–])?\s{{0,20}}({DAY}|{TIME})\s{{0,20}}$")
+    day = r"(?: [^\s\d]{1,12}){1,3} "  # — Today at 9:41
+    return re.compile(rf"[*_]{{0,3}}(?: ?[—–]{day}| ?[,—–])?\s{{0,20}}({DAY}|{TIME})\s{{0,20}}$")
+
+
+@cache
+def telephone() -> re.Pattern[str]:
+    """Match the number of a telephone, some figures of which may be hidden: ``+46 70*****12``."""
+    return re.compile(r"\+\d(?:[ \u00a0()-]{0,2}[\d*]){5,20}(?!\d)")
 
 
 @cache

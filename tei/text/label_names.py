@@ -35,8 +35,10 @@ def is_titled(words: list[str], form: str) -> bool:
     first = next((index for index, word in enumerate(words) if bare(word) not in LEADING), 0)
     if is_title(bare(words[first])) or is_title(bare(words[0])):
         return True
-    if len(words) < 2 or not is_title(bare(words[1])) or words[0][-1] in ",.":
+    if len(words) < 2 or not is_title(bare(words[1])):
         return False
+    if words[0][-1] in ",.":
+        return form == "colon" and words[0][-1] == "." and words[1].islower()  # Гос. обвинитель
     return form not in ("dot", "line") or words[0].isupper()
 
 

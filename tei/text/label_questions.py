@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 QUESTIONS = (("q", "a"), ("f", "a"), ("q", "r"), ("d", "r"), ("p", "r"), ("в", "о"))
 """Letters that stand for question and answer."""
+LETTERS = (
+    *(("question", "q"), ("answer", "a"), ("frage", "f"), ("antwort", "a"), ("question", "d"), ("réponse", "r")),
+    *(("вопрос", "в"), ("ответ", "о"), ("pregunta", "p"), ("respuesta", "r"), ("domanda", "d"), ("risposta", "r")),
+)
+"""Words for question and answer, and the letters that stand for them."""
 FEWEST = 3
 """Answers behind their questions on a line that are no accident."""
 

@@ -12,6 +12,8 @@ LONGEST_SURNAME = 40
 """Characters behind an initial in which a name must end."""
 LONGEST_FIRST = 12
 """Characters before a full stop inside a name that a colon ends."""
+LONGEST_SHORT = 5
+"""Letters of a short form before a word in small letters."""
 CLOSING = {"(": ")", "[": "]", "（": "）"}
 LONG_TITLE = 4
 """Letters of a title in capitals that may be the short form of a name in a play."""
@@ -43,10 +45,12 @@ def goes_on(text: str, begin: int, at: int, limit: int) -> bool:
         return True
     following = stop_of_a_name().search(text, at + 1, min(limit, at + (30 if single else 16)))
     words = text[at + 1 : following.start() if following else min(limit, at + 30)].split()
+    colon = following is not None and following[0] in ":："
+    small = bool(words) and words[0][0].islower()  # no sentence begins so: Гос. обвинитель:
     alike = at - begin <= 2 or (bool(words) and text[begin:at].isupper() == words[0].isupper())
-    if not words or not alike or not are_of_a_name(words):
-        return False
-    if following is not None and following[0] in ":：":
+    if not words or (colon and small) or not alike or not are_of_a_name(words):
+        return colon and small and at - begin <= LONGEST_SHORT
+    if colon:
         return at - begin < LONGEST_FIRST
     if not single or not text[begin].isupper():
         return False

@@ -51,6 +51,7 @@ _TITLES = (
     "testigo témoin avocat avocate juge fiscal abogado abogada juez jueza testemunha juiz juíza "
     "councillor councilor councilmember councilman councilwoman alderman cllr detective constable inspector "
     "juror foreperson prosecutor defendant sheriff bailiff подсудимый подсудимая обвиняемый прокурор защитник "
+    "обвинитель потерпевший потерпевшая обвинувач потерпілий потерпіла "
     "свидетельница эксперт oskarżony obrońca prokurator obžalovaný žalobce obhájce "
     "προεδρος προεδρευων προεδρευουσα βουλευτης υπουργος υφυπουργος μαρτυς μαρτυρας "
     'shri shrimati smt datuk dato puan tuan היו"ר '

@@ -16,8 +16,9 @@ from itertools import pairwise
 from tei.text.brackets import brackets
 from tei.text.correspondence.lines import of_speech
 from tei.text.label_candidate import NOWHERE
+from tei.text.label_candidates import candidates
 from tei.text.label_evidence import Evidence, in_list
-from tei.text.label_forms import candidates
+from tei.text.label_heads import without_head
 from tei.text.label_manuals import is_manual
 from tei.text.label_names import bare
 from tei.text.label_places import in_place
@@ -91,8 +92,8 @@ def labels(source: Source) -> tuple[Label, ...]:
     evidence = Evidence(source, _numbered(source, spoken))
     if not evidence.believed:
         return ()
-    chosen = [c for c in evidence.found if evidence.stands(c)]
-    chosen = _outside_brackets(source, chosen)
+    chosen = _outside_brackets(source, [c for c in evidence.found if evidence.stands(c)])
+    chosen = without_head(source, spoken, chosen, evidence.knows)
     if is_manual(source, chosen):
         return ()
     tails = _tails(source, chosen)
@@ -229,8 +230,8 @@ def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
 
 @cache
 def _in_line() -> re.Pattern[str]:
-    """Match a short name with a colon behind the end of a sentence."""
-    return re.compile(r"[.!?…][”\"')\]]?[ \t]{1,3}([^\W\d_][\w.'’ -]{0,40}):(?=[ \t])")
+    """Match a short name with a colon behind the end of a sentence, or behind a remark in brackets."""
+    return re.compile(r"[.!?…)\]][”\"')\]]?[ \t]{1,3}(?=([^\W\d_][\w.'’ -]{0,40}):[ \t])")
 
 
 def _inside(source: Source, chosen: list[Candidate], found: list[Label]) -> Iterator[Label]:
@@ -247,4 +248,4 @@ def _inside(source: Source, chosen: list[Candidate], found: list[Label]) -> Iter
         if index >= 0 and match.start(1) < called[index].end:
             continue
         if match[1] in names and match.start(1) >= before.end:
-            yield Label(match.start(1), match.end(), match[1], NOWHERE, NOWHERE, "medium", INSIDE)
+            yield Label(match.start(1), match.end(1) + 1, match[1], NOWHERE, NOWHERE, "medium", INSIDE)

@@ -154,6 +154,7 @@ def _named(words: str) -> bool:
     return (
         0 < len(name) <= LONGEST_NAME
         and words[-1] not in "?!…"
+        and words[0] not in "[("
         and all(not word[0].islower() or word in PARTICLES for word in name)
         and not (words[-1] == "." and len(name[-1]) > 3)
         and not all(word.casefold().strip(PUNCTUATION) in TALK for word in name)

@@ -76,6 +76,7 @@ ONE = [
         "",
     ),
     ("the word and the letter", ["Question", "Q", "A"], ""),
+    ("initials with full stops", ["Ada Perry", "A.P.", "Ben Cole"], ""),
     ("a Japanese office", ["議長（田中一郎君）", "田中一郎君"], ""),
     ("an account name", ["barry liber", "bliber"], ""),
     (
@@ -98,6 +99,21 @@ def test_two_labels_are_one_person(labels: list[str], head: str) -> None:
     assert first == second
 
 
+ROLES = [
+    ("the word and its short form", ["INTERVISTATORE", "ROSA", "INT.", "ROSA"]),
+    ("a letter less", ["Interviewer", "Ada", "Interviwer", *["Ada", "Interviewer"] * 4]),
+    ("two letters that changed places", ["Interviewer", "Ada", "Interveiwer", *["Ada", "Interviewer"] * 4]),
+    ("questions", ["Pregunta", "Respuesta", "Preg.", "Resp."]),
+]
+
+
+@pytest.mark.parametrize("labels", [row[1] for row in ROLES], ids=[row[0] for row in ROLES])
+def test_a_word_for_a_role_is_known_again(labels: list[str]) -> None:
+    first, other, third, *_ = who(labels)
+
+    assert first == third != other
+
+
 APART = [
     ("a man, and a woman who has his surname", ["MR. KOWAL", "ADA KOWAL"], ""),
     ("two who speak to one another", [*["MR. KOWAL", "CHRIS KOWAL"] * 4], ""),
@@ -109,6 +125,9 @@ APART = [
     ("two who have the surname", ["VANCE", "Ada Vance", "Paul Vance"], ""),
     ("two parties", ["Jan Maas (VP)", "Jan Maas (LP)"], ""),
     ("another Perry is present", ["MR. PERRY", "MR. R. PERRY"], "Present:\n\nDr. Abe Perry, Chairman\n\n"),
+    ("sex and age", ["Female, 34", "Female, 51"], ""),
+    ("names of which one letter differs", ["Maria", "Mario", *["Ada", "Maria"] * 4], ""),
+    ("a word for a role and one that speaks to it", ["INTERVIEWER", "INT.", "INTERVIEWER", "INT."], ""),
     ("numbered voices", ["First Witch", "Second Witch"], ""),
     ("a servant and the second servant", ["SERVANT", "SECOND SERVANT"], "Act I.\n\nScene I.\n\n"),
 ]
@@ -186,6 +205,15 @@ def test_the_witness_is_who_was_called_and_sworn() -> None:
     witness, counsel = persons["anna-ruprecht"], persons["mr-moss"]
     assert (witness.names, witness.labels, witness.role) == (("ANNA RUPRECHT",), ("A", "THE WITNESS"), "witness")
     assert (counsel.names, counsel.labels) == (("Mr. Moss", "MR. MOSS"), ("Q",))
+
+
+def test_answers_are_those_of_the_witness_where_nobody_is_named() -> None:
+    text = "A.  No.\nQ.  When?\nA.  Then.\nTHE WITNESS:  Patty.\nQ.  Who?\nA.  She was there.\nQ.  And?\n"
+    source = Source(text)
+
+    persons = Identified(source, recognise(source, frozenset({"speech"})).spans).persons
+
+    assert [(person.names, person.labels) for person in persons] == [(("THE WITNESS",), ("A",)), (("Q",), ())]
 
 
 def test_q_is_who_examines_and_a_is_who_was_sworn() -> None:

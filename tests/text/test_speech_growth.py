@@ -16,6 +16,10 @@ HOSTILE = {
         f"{number:>2}   MR. VANCE: I went to the mill, and then I went on\n" for number in range(1, 26)
     ),
     "numbers alone": "1\nMr. Vance. I went to the mill, and then I went on\n2\nand home.\n",
+    "telephones": "1/2/2021, 14:03 - +44 7700 900412 +44 7700: Yes +44 (77) (00) +\n+1 +1 (2) 3 4 5 6 7 8\n",
+    "times behind names": "ada — Today at 21:04\nyes\nben (Paris) 9:41 AM\nno\nAnn 1 [00:01] Yes. (No.) Ada: I\n",
+    "fields of a head": "Project: Dams\nTitle: Dam\nAda: Yes\n\n",
+    "words for roles": "Interviwer: Yes.\nINT.: No.\nInterviewer: Yes?\nAda: No?\n",
     "numbers and nothing else": "1\n2\n3\n",
     "the word for speaker": "SPEAKER\nSPEAKER\nAna Paz\n\n",
     "times of subtitles": "0:0:1.5 --> 0:0:2.5\nAna Paz\nYes.\n\n0:0:3.5 --> 0:0:4.5\nEmil Kurz\nNo.\n\n",

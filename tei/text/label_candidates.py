@@ -1,0 +1,76 @@
+"""What could be the labels of speakers, gathered line by line from the whole of a transcript.
+
+A time that has a line to itself belongs to the label below it; numbers of pages between lines end no sentence.
+"""
+
+from __future__ import annotations
+
+from tei.text.label_announced import announced
+from tei.text.label_candidate import NOWHERE
+from tei.text.label_forms import LONGEST_LINE, Line, blank
+from tei.text.label_offices import with_office
+from tei.text.staging import mixed_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tei.text.label_candidate import Candidate
+    from tei.text.source import Source
+
+LONGEST_FURNITURE = 12
+"""Characters of a line that holds a number and nothing else."""
+BROKEN_OFF = (" -", "--")
+"""How a line ends on which somebody is interrupted."""
+SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’—–*_>")
+
+
+def candidates(source: Source) -> Iterator[Candidate]:
+    """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
+    return announced(source.text, _at_lines(source, mixed_names(source)))
+
+
+def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
+    """Yield what could be labels, line by line, and known names also where small letters are in them."""
+    text = source.text
+    chunks = source.chunks
+    for index, chunk in enumerate(chunks):
+        place, beside, counted = 2, NOWHERE, -1
+        following = chunks[index + 1].start if index + 1 < len(chunks) else -1
+        begun = with_office(text, chunk.start, chunk.end, following)
+        for line in source.lines(chunk.start, chunk.end):
+            reading = Line(text, line.start, line.end, place, known)
+            candidate = begun if begun is not None and place == 2 else reading.read()
+            begun = None
+            if reading.begin >= line.end and reading.time[1]:
+                # a time that has its line to itself stands beside what follows, the number of a cue with it
+                start = counted if counted >= 0 else line.start + blank(text, line.start)
+                beside = (start, line.start + len(text[line.start : line.end].rstrip()))
+                continue
+            counted = line.start if place == 2 and text[line.start : line.end].strip().isdigit() else -1
+            if candidate is not None and beside[1] and not candidate.time[1]:
+                candidate = _below_time(text, candidate, beside)
+            beside = NOWHERE
+            if candidate is not None:
+                if candidate.speech < 0 and line.end < chunk.end:
+                    candidate = candidate._replace(speech=line.end + 1)
+                elif candidate.speech < 0 and place == 2 and following >= 0:
+                    candidate = candidate._replace(apart=True)
+                yield candidate
+            words = text[max(line.start, line.end - 40) : line.end].rstrip()
+            last = words[-1:]
+            remark = last == ")" and reading.place == 2 and text[reading.begin : reading.begin + 1] == "("
+            if not remark and not (last.isdigit() and _is_furniture(text, line.start, line.end)):
+                broken = last in SENTENCE_ENDS or words.endswith(BROKEN_OFF)
+                place = 1 if broken else -(last in ",-" and last != "")
+
+
+def _below_time(text: str, candidate: Candidate, time: tuple[int, int]) -> Candidate:
+    """Return a candidate with the time on the line above it; a name alone below that of a subtitle is a cue."""
+    cued = candidate.form == "line" and "-->" in text[slice(*time)]
+    return candidate._replace(time=time, form="cued" if cued else candidate.form)
+
+
+def _is_furniture(text: str, start: int, end: int) -> bool:
+    """Whether a line holds a number and hardly anything else, wherever on the line it stands."""
+    return end - start < LONGEST_LINE and len(text[start:end].strip()) <= LONGEST_FURNITURE
