@@ -11,7 +11,7 @@ from tei.text.label_words import TALK
 from tei.text.scene_ends import scene_ends
 from tei.text.span import Span
 from tei.text.stage_words import direction_type, is_cue, is_transition, told
-from tei.text.staging import staging
+from tei.text.staging import Division, staging
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from tei.text.labels import Label
     from tei.text.source import Source
     from tei.text.span import Spans
-    from tei.text.staging import Division
 
 BY = "stage_directions"
 PASSED = (
@@ -47,7 +46,7 @@ LONGEST_CUT = 60
 
 def set_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterator[Span]:
     """Yield the runs of lines between the heading of an act or a scene and the first speech in it."""
-    seen = staging(source).divisions
+    seen = sorted([*staging(source).divisions, *_titled(source, below)])
     starts = [label.start for label in found]
     ends = [*(division.start for division in seen[1:]), len(source.text)]
     deeper = [*(here.level < there.level for here, there in pairwise(seen)), False]
@@ -58,6 +57,14 @@ def set_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterat
         above = opens and first > following and not _talks(source, division.end, following)
         if filmed or (division.type in ("act", "scene") and (above or first < following)):
             yield from _setting(source, below, division.end, min(first, following))
+
+
+def _titled(source: Source, below: Spans) -> Iterator[Division]:
+    """Yield the headings of scenes that have a title and no number."""
+    known = {division.start for division in staging(source).divisions}
+    for span in below.of("heading"):
+        if span.value("type") == "scene" and span.start not in known:
+            yield Division(span.start, span.end, "scene", int(span.value("level", "1")))
 
 
 def _talks(source: Source, start: int, end: int) -> bool:

@@ -1,13 +1,16 @@
 """Scenes of a play that have a title and no number: ``NIGHT``, ``AT THE GATE``, above a direction or a speech.
 
-Believed in capitals, where the speeches begin on the lines of their labels, so that no such line is a label.
+Believed in capitals, where the speeches begin on the lines of their labels, so that no such line is a label. In
+small letters, ``The Gate``, they are believed where no scene has a number and several stand above directions.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from tei.text.label_names import bare
+from tei.text.label_words import TALK
 from tei.text.scene_ends import scene_ends
 from tei.text.span import Span
 from tei.text.staging import staging
@@ -26,6 +29,8 @@ LONGEST = 60
 """Characters of a title."""
 FEWEST = 2
 """Titles in a play that has no acts and scenes with numbers."""
+MOST_WORDS = 8
+"""Words of a title in small letters."""
 MOST_ALONE = 0.3
 """Share of the labels that may have their lines to themselves."""
 
@@ -40,7 +45,7 @@ def titled_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Ite
     """
     seen = staging(source)
     starts = [label.start for label in found]
-    first = min(starts[0], *(division.start for division in seen.divisions)) if seen.divisions else 0
+    first = _behind_front(source, starts[0])
     known = {division.start for division in seen.divisions}
     known.update(trailer.start for trailer in scene_ends(source).trailers)
     known.update(start for start, _ in scene_ends(source).directions)
@@ -48,22 +53,70 @@ def titled_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Ite
     known.update(entry.start for part in seen.lists for entry in part.entries)
     names = {bare(word) for label in found for word in label.name.split()}
     present = _below_scenes(source)
-    titles = [
-        chunk
-        for chunk, following in zip(source.chunks, source.chunks[1:], strict=False)
+    between = [
+        (chunk, following)
+        for chunk, following in pairwise(source.chunks)
         if chunk.start > first
         and chunk.start not in known
         and chunk.start not in present
-        and _is_title(source.text[chunk.start : min(chunk.end, chunk.start + LONGEST + 1)], names)
-        and _opens(source, following, starts)
         and below.at(chunk.start, *PASSED) is None
     ]
+    titles = [
+        chunk
+        for chunk, following in between
+        if _is_title(source.text[chunk.start : min(chunk.end, chunk.start + LONGEST + 1)], names)
+        and _opens(source, following, starts)
+    ]
     if not titles or (not known and len(titles) < FEWEST) or _stand_alone(source, found):
-        return
+        titles = _in_small_letters(source, between, names, starts)
     level = 1 + any(division.type == "act" for division in seen.divisions)
     for chunk in titles:
         values = (("level", str(level)), ("type", "scene"))
-        yield Span(chunk.start, chunk.end, "heading", BY, "a title in capitals above a scene", "medium", values)
+        yield Span(chunk.start, chunk.end, "heading", BY, "a title alone above a scene", "medium", values)
+
+
+def _in_small_letters(
+    source: Source, between: list[tuple[Chunk, Chunk]], names: set[str], starts: list[int]
+) -> list[Chunk]:
+    """Return the titles in small letters, if no scene has a number and half of them stand above directions."""
+    if any(division.type == "scene" for division in staging(source).divisions):
+        return []
+    text = source.text
+    found = [
+        (chunk, _sets(source, following, starts))
+        for chunk, following in between
+        if _is_small_title(text[chunk.start : min(chunk.end, chunk.start + LONGEST + 1)], names)
+        and (_opens(source, following, starts) or _sets(source, following, starts))
+    ]
+    directed = sum(above for _, above in found)
+    return [chunk for chunk, _ in found] if directed >= FEWEST and directed * 2 >= len(found) else []
+
+
+def _sets(source: Source, chunk: Chunk, starts: list[int]) -> bool:
+    """Whether a run of lines is a direction in brackets, or a sentence above a speech that nobody says."""
+    if source.text[chunk.start] in "([":
+        return True
+    speech = source.chunks.first_from(chunk.end)
+    index = bisect_left(starts, chunk.start)
+    if speech >= len(source.chunks) or index >= len(starts) or starts[index] != source.chunks[speech].start:
+        return False
+    return source.text[chunk.start].isupper() and source.text[chunk.end - 1] == "."
+
+
+def _is_small_title(words: str, names: set[str]) -> bool:
+    """Whether words begin with a capital, have no stop, and are not only names of those who speak."""
+    if len(words) > LONGEST or not words[0].isupper() or not words[-1].isalnum() or ":" in words or "\n" in words:
+        return False
+    listed = [bare(word) for word in words.split()]
+    return len(listed) <= MOST_WORDS and not names.issuperset(listed) and TALK.isdisjoint(listed)
+
+
+def _behind_front(source: Source, first_label: int) -> int:
+    """Return where the first title of a scene may stand: not above the first act, or the list of persons."""
+    seen = staging(source)
+    if seen.divisions:
+        return min(first_label, seen.divisions[0].start)
+    return max((part.entries[-1].end for part in seen.lists if part.kind == "cast" and part.entries), default=0)
 
 
 def _below_scenes(source: Source) -> set[int]:

@@ -51,7 +51,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         yield Span(
             trailer.start, trailer.end, "trailer", BY, "it says that a part has come to its end", values=level
         )
-    if not seen.divisions and not any(part.kind == "cast" for part in seen.lists):
+    if not seen.is_one:
         yield from _points(source, below, found)
     else:
         yield from titled_scenes(source, below, found)

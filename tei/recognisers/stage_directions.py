@@ -27,6 +27,7 @@ from tei.text.label_names import bare
 from tei.text.label_words import FIELDS
 from tei.text.labels import labels
 from tei.text.span import Span
+from tei.text.spoken_asides import spoken_asides
 from tei.text.stage_words import comment_type, direction_type
 from tei.text.staging import staging
 from tei.text.turns import turns
@@ -70,7 +71,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     if not found:
         return
     seen = staging(source)
-    play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
+    play = seen.is_one
     yield from _in_brackets(source, below, found, play=play)
     if play:
         yield from set_scenes(source, below, found)
@@ -96,6 +97,7 @@ def _in_brackets(source: Source, below: Spans, found: tuple[Label, ...], *, play
     first = _beginning(source, found[0].start)
     usual = "" if play else _between_sentences(source, all_brackets, found)
     timed = _has_pauses(source, all_brackets)
+    spoken = spoken_asides(source.text, all_brackets) if play else frozenset()
     begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
     for bracket in _unclaimed(below, all_brackets, manners, found):
         words = source.text[bracket.start + 1 : bracket.end - 1]
@@ -105,7 +107,7 @@ def _in_brackets(source: Source, below: Spans, found: tuple[Label, ...], *, play
             yield Span(bracket.start, bracket.end, "stage", BY, "a pause", values=(("type", "pause"),))
             continue
         early = bracket.start < found[0].start and bool(main) and bracket.mark != main and not _finished(words)
-        if main and bracket.mark == main and _says(words) and _inside(source, bracket):
+        if bracket.start in spoken or (bracket.mark == main and _says(words) and _inside(source, bracket)):
             continue  # an aside of who speaks: not so well (as I thought), but well
         seen = _Place(sure=sure, inside=_inside(source, bracket))
         if bracket.start >= first and not early and (span := _span(bracket, words, main, seen)):

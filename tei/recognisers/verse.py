@@ -101,7 +101,7 @@ def _runs_in(source: Source, turn: Turn, speech: list[Line]) -> bool:
 def _may_be_verse(source: Source) -> bool:
     """Whether it is a play, or at least no record of a meeting: many short lines below one another."""
     seen = staging(source)
-    if seen.divisions or any(part.kind == "cast" for part in seen.lists):
+    if seen.is_one:
         return True
     if speech_kind(source)[0] in PROSE:
         return False

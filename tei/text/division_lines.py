@@ -36,7 +36,8 @@ def division_type(words: str) -> str:
     if len(plain) > 2 and plain[1] in PASSED:
         del plain[1], tokens[1]
     if len(plain) > 3 and plain[1] in AND and tokens[1] in AND | UND:
-        del plain[1:3], tokens[1:3]
+        at = 1 if _is_number(plain[0]) else 0  # fünfter und letzter, zwei und zwanzigster
+        del plain[at : at + 2], tokens[at : at + 2]
     return _numbered(plain, tokens, words)
 
 
@@ -53,10 +54,12 @@ UND = frozenset({"UND", "ET", "OG", "OCH", "ÉS"})
 
 def _folded(token: str) -> str:
     """Return a word in lower case without punctuation."""
-    return token.casefold().strip(PUNCTUATION).translate(DOT)
+    plain = token.casefold().strip(PUNCTUATION)
+    return plain if plain.isascii() else plain.translate(DOT)
 
 
-DOT = dict.fromkeys([0x307, *range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2])
+DOT: dict[int, str | None] = dict.fromkeys([0x307, *range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2])
+DOT[0x2019] = "'"
 """The dot that a Turkish capital leaves behind in lower case, and the points of Hebrew letters."""
 
 
@@ -120,7 +123,13 @@ def _is_number(word: str) -> bool:
     if word in ORDINALS or word.endswith(ORDINAL_ENDINGS) or (len(word) == 1 and "α" <= word <= "ω"):
         return True
     number = word.partition("-")[0]
-    return is_roman(number.translate(CYRILLIC)) or (number != word and number.isdigit())
+    return is_roman(number.translate(CYRILLIC)) or (number != word and number.isdigit()) or _has_ending(word)
+
+
+def _has_ending(word: str) -> bool:
+    """Whether a word is a number in figures with the ending of an ordinal: ``1ste``, ``2ª``, ``3.º``, ``1нче``."""
+    ending = word.lstrip("0123456789")
+    return 0 < len(word) - len(ending) < LONGEST_NUMBER and 0 < len(ending.lstrip(".")) <= LONGEST_ENDING
 
 
 CYRILLIC = str.maketrans("іх", "ix")
@@ -138,6 +147,8 @@ def _ends(tokens: list[str], words: str) -> bool:
         return True
     following = tokens[2]
     plain = following.casefold().strip(PUNCTUATION)
+    if plain in AND | {"a", "ed", "та"} and len(tokens) == 4:
+        return words.isupper() or _folded(tokens[3]) in ORDINALS  # Acto tercero y último
     return following[0] in "–—-([" or plain in PARTS or _is_number(plain) or words.isupper()
 
 
@@ -148,4 +159,5 @@ def is_numeral(words: str) -> bool:
 
 
 LONGEST_NUMBER = 3
+LONGEST_ENDING = 4
 """Characters."""

@@ -8,7 +8,7 @@ _ACTS = (
     "пәрдә πράξη πράξις πραξη πραξις bedrijf handling perde teil "
     "akten akts aktas veiksmas cēliens vaatus þáttur čin dejanje actul actvs actus jednání ekitaldi rann "
     "מערכה אקט 幕 дея дејство чин действо пердесе "
-    "пәрҙә ekitaldia"
+    "пәрҙә ekitaldia szakasz актъ дѣйствіе"
 )
 _SCENES = (
     "scene scena scéna szene auftritt bild verwandlung scène tableau quadro escena cuadro cena sprawa odsłona "
@@ -19,14 +19,14 @@ _SCENES = (
     "tooneel tonneel tooneelen uitkomst uytkomst slika scenos entrée "
     "תמונה סצנה מחזה 场 場 з'ява сцэна појава призор eszena agerraldi "
     "agerraldia scen tablå tablån kuvaelma tafereel uftritt jelenés kép quadre мәҗлес сәхнә відміна proměna "
-    "סצענע בילד אויפטריט"
+    "סצענע בילד אויפטריט scoena явленіе вихід"
 )
 _OUTER = (
     "prologue epilogue induction interlude prolog epilog vorspiel nachspiel zwischenspiel épilogue "
     "prologo epilogo intermède intermedio intermezzo entremés entremes loa zwischenakt mellemspil mellanspel "
     "prólogo epílogo proloog epiloog пролог эпилог епілог πρόλογος prólogus utójáték előjáték "
     "előhang utóhang prologus epilogus prologvs epilogvs argumentum argvmentvm prologi epilogi forspil efterspil "
-    "forspill etterspill förspel efterspel voorspel naspel předehra dohra"
+    "forspill etterspill förspel efterspel voorspel naspel předehra dohra intermedium 楔子 序幕 尾声 尾聲"
 )
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six "
@@ -66,7 +66,12 @@ _ORDINALS = (
     "tredje tredie fyrsti ellefte tolvte femtende eerste tiende "
     "πρώτη δεύτερη τρίτη τέταρτη πέμπτη πρῶτα беренче икенче өченче birinci ikinci üçüncü "
     "дүртенче бишенче беренсе икенсе өсөнсө дүртенсе бишенсе "
-    "ערשטע צווייטע דריטע פערטע פינפטע lehenengo laugarren перва перве förra förre forrige"
+    "ערשטע צווייטע דריטע פערטע פינפטע lehenengo laugarren перва перве förra förre forrige "
+    "zweyter zweyte zweytes vierdter vierdte ersten zweiten dritten vierten fünften premiere derniere seul "
+    "seule secunda tertia secvnda qvarta qvinta wtóra wtóry siódmy ósma ósmy ostatni "
+    "dziewiąta dziesiąta poslední осьмое четвёртая двадцать тридцать двадцять тридцять шоста сьома восьма дев'ята "
+    "десята остання п'ятий utolsó sjunde åttonde nionde tolfte sista senare sidste syvende ottende niende annen "
+    "achtste negende darrera darrer sisena setena viimeinen kuudes seitsemäs kahdeksas yhdeksäs kymmenes"
 )
 ACTS = frozenset(_ACTS.casefold().split())
 """Words for a large part of a play."""
@@ -80,7 +85,9 @@ _ENDINGS = (
     "decimaprima decimaseconda decimaterza decimaquarta decimaquinta decimasesta "
     "zehnter zehnte zehntes zigster zigste ßigster ßigste ième iéme iesme esimo esima decimo decima décima décimo "
     "gésima gésimo надцатое надцатая надцатый дцатое дцатая дцатый дцять надцята надцятий nasta nasty násty náctý "
-    "nácty nácté dik tonde nittonde ttende tiende endste tigste toista teenth tieth"
+    "nácty nácté dik tonde nittonde ttende tiende endste tigste toista teenth tieth "
+    "ieme decimottava decimasettima decimanona simaprima simaseconda simaterza simaquarta simaquinta "
+    "simasesta simasettima simottava simanona"
 )
 ORDINAL_ENDINGS = tuple(_ENDINGS.split())
 """How further numbers end in words: ``neunzehnter``, ``vingtième``, ``одиннадцатое``."""

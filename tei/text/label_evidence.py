@@ -97,7 +97,7 @@ class Evidence:
         named = [entry.name for part in seen.lists for entry in part.entries]
         roles = [part.heading for part in seen.lists if part.kind == "role"]
         self._listed = _beginnings(source, named) | _initials(source, named) | _beginnings(source, roles)
-        self.play = bool(seen.divisions) or any(part.kind == "cast" for part in seen.lists)
+        self.play = seen.is_one
         self.initials = _in_initials(found)
         self._settings = _first_runs(source) if self.play else frozenset()
         self._short = ShortForms(found)

@@ -47,9 +47,20 @@ def is_past_list(source: Source, run: Chunk, entries: list[Entry]) -> bool:
         return True  # where and when it plays
     return (
         _speaks(source, words, entries)
+        or _heads_scene(source, run, entries)
         or (words[-1].isdigit() and ":" in words[-6:])  # somebody speaks: Ana Paz 00:12
         or (words.isupper() and not source.text[slice(*entries[0].name)].isupper())
     )
+
+
+def _heads_scene(source: Source, run: Chunk, entries: list[Entry]) -> bool:
+    """Whether a line by itself stands above a direction in brackets, and the list is one run of lines."""
+    words = source.text[slice(*run)]
+    following = source.chunks.first_from(run.end)
+    if "\n" in words or not words[-1].isalnum() or following >= len(source.chunks):
+        return False
+    several = len(entries) > 1 and "\n\n" not in source.text[entries[0].start : entries[-1].end]
+    return several and source.text[source.chunks[following].start] in "(["
 
 
 def _is_placed(words: str) -> bool:

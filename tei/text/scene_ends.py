@@ -13,6 +13,7 @@ from tei.text.division_words import ACTS, OUTER, SCENES
 from tei.text.label_words import TALK
 from tei.text.labels import labels
 from tei.text.staging import staging
+from tei.text.told_moves import told_moves
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -30,7 +31,7 @@ MOST_WORDS = 7
 _CURTAIN = (
     "curtain vorhang rideau telón telon sipario tela pano занавес завіса завеса kurtyna zasłona opona függöny "
     "tæppe tæppet teppet ridå ridån doek gordijn esirippu väliverho perde zavjesa zastor cortina αυλαία blackout "
-    "priekškars eesriie uždanga"
+    "priekškars eesriie uždanga teló oihala шаршау пәрдә пәрҙә"
 )
 CURTAIN = frozenset(_CURTAIN.split())
 """Words for the curtain, in lower case."""
@@ -82,10 +83,10 @@ class Ends(NamedTuple):
 def scene_ends(source: Source) -> Ends:
     """Return the trailers of a play and its directions without brackets; nothing for another text."""
     seen = staging(source)
-    if not seen.divisions and not any(part.kind == "cast" for part in seen.lists):
+    if not seen.is_one:
         return Ends((), ())
     trailers: list[Trailer] = []
-    directions = set(_moves(source))
+    directions = {*_moves(source), *told_moves(source)}
     edges = [*((division.start, division) for division in seen.divisions), (len(source.text), None)]
     spoken = {source.line_at(label.start) for label in labels(source)}
     above: Division | None = None

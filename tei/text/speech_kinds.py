@@ -85,7 +85,7 @@ def speech_kind(source: Source) -> tuple[str, float]:
     if not found:
         return "", 0.0
     seen = staging(source)
-    if seen.divisions or any(part.kind == "cast" for part in seen.lists):
+    if seen.is_one:
         return "play", CERTAIN
     sample = found[:SAMPLE]
     if _is_flight(sample):

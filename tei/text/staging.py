@@ -10,6 +10,7 @@ from functools import lru_cache
 from tei.text.division_lines import FILMED, LONGEST_HEADING, division_type, further_type, is_numeral
 from tei.text.label_names import case_of
 from tei.text.listed_persons import LONGEST_TOP, list_kind, persons_listed, roles_named
+from tei.text.play_titles import says_play
 from tei.text.recurring_names import cast_above
 from tei.typed import NamedTuple
 
@@ -43,10 +44,22 @@ class Division(NamedTuple):
 
 
 class Play(NamedTuple):
-    """What is seen of a play: its parts and the lists of its persons, in order."""
+    """What is seen of a play: its parts and the lists of its persons, in order.
+
+    Attributes:
+        divisions: the headings of its acts and scenes.
+        lists: those of its persons, and in other texts those of the persons present.
+        titled: whether its title page says that it is a play.
+    """
 
     divisions: tuple[Division, ...]
     lists: tuple[Listed, ...]
+    titled: bool
+
+    @property
+    def is_one(self) -> bool:
+        """Whether a text is a play: it has acts or scenes, or a list of its persons, or says so."""
+        return self.titled or bool(self.divisions) or any(part.kind == "cast" for part in self.lists)
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +93,7 @@ def staging(source: Source) -> Play:
     if divisions and not any(part.kind == "cast" for part in lists):
         above = cast_above(source, divisions[0].start)
         lists += [above] if above is not None else []
-    return Play(divisions, tuple(lists))
+    return Play(divisions, tuple(lists), says_play(source))
 
 
 def mixed_names(source: Source) -> frozenset[str]:
