@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import stat
 
+from tei.claims import HAS_LOCKS, claimed
 from tei.errors import SourceError, UsageError
 
 TYPE_CHECKING = False
@@ -69,7 +69,7 @@ class NewFile:
 
     def __enter__(self) -> Self:
         try:
-            self._file = _claimed(self._temporary)
+            self._file = claimed(self._temporary)
         except (OSError, ValueError) as error:
             raise _unwritable(self.path, error) from error
         return self
@@ -94,17 +94,19 @@ class NewFile:
         try:
             if kind is None and not self._given_up:
                 self._file.flush()
-                taken = self._take_place(self._file.fileno())
+                taken = self._take_place(self._file)
         except OSError as failure:
             raise _unwritable(self.path, failure) from failure
         finally:
             try:
+                if not HAS_LOCKS:
+                    _close(self._file)
                 if not taken:
                     os.unlink(self._temporary)
             finally:
                 _close(self._file)
 
-    def _take_place(self, descriptor: int) -> bool:
+    def _take_place(self, finished: BinaryIO) -> bool:
         """Move the finished file over the target; return whether that was needed."""
         if self._mode is not None:
             self.unchanged = _same(self._temporary, self.path)
@@ -114,46 +116,11 @@ class NewFile:
                 message = "the file is there already and holds something else: --force replaces it"
                 raise UsageError(message, file=self.path, code="exists")
             os.chmod(self._temporary, self._mode)
-        os.fsync(descriptor)  # else the name could outlive a power failure, and the content not
+        os.fsync(finished.fileno())  # else the name could outlive a power failure, and the content not
+        if not HAS_LOCKS:
+            _close(finished)
         os.replace(self._temporary, self.path)
         return True
-
-
-def _claimed(temporary: str) -> BinaryIO:
-    """Return an empty file that is ours alone, open for writing; if that fails, none is left behind.
-
-    Raises:
-        OSError: it can't be made, or another process is writing the same target at this moment.
-    """
-    while True:
-        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
-        try:
-            if _is_ours(descriptor, temporary):
-                os.ftruncate(descriptor, 0)
-                return os.fdopen(descriptor, "wb", PIECE)
-        except BlockingIOError as error:
-            os.close(descriptor)
-            raise OSError(error.errno, "another process is writing it") from error
-        except BaseException:
-            os.unlink(temporary)
-            os.close(descriptor)
-            raise
-        os.close(descriptor)  # its writer moved it into place between our opening and our locking
-
-
-def _is_ours(descriptor: int, path: str) -> bool:
-    """Lock a file, which tells a living writer from a dead one; return whether it still has its name."""
-    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    return _still_named(descriptor, path)
-
-
-def _still_named(descriptor: int, path: str) -> bool:
-    try:
-        there = os.stat(path, follow_symlinks=False)
-    except FileNotFoundError:
-        return False
-    ours = os.fstat(descriptor)
-    return (there.st_dev, there.st_ino) == (ours.st_dev, ours.st_ino)
 
 
 def _close(file: BinaryIO) -> None:

@@ -8,19 +8,24 @@ import os
 def own_folder(name: str) -> str:
     """Return a folder below ``XDG_CACHE_HOME``/``tei``, made if need be; ``""`` if there can't be one.
 
+    On Windows it is below ``LOCALAPPDATA``, which the system keeps for one user.
+
     Args:
         name: of the folder.
     """
-    if not hasattr(os, "getuid"):
+    is_posix = hasattr(os, "getuid")
+    path = os.path.join(_home() if is_posix else os.environ.get("LOCALAPPDATA", ""), "tei", name)
+    if not os.path.isabs(path):
         return ""
-    home = os.environ.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(home):
-        home = os.path.join(os.path.expanduser("~"), ".cache")
-    path = os.path.join(home, "tei", name)
     try:
         os.makedirs(path, mode=0o700, exist_ok=True)
         status = os.lstat(path)
     except OSError:
         return ""
-    is_safe = status.st_uid == os.getuid() and not status.st_mode & 0o077 and status.st_mode & 0o040000
-    return path if is_safe and os.path.isabs(path) else ""
+    is_safe = not is_posix or (status.st_uid == os.getuid() and not status.st_mode & 0o077)
+    return path if is_safe and status.st_mode & 0o040000 else ""
+
+
+def _home() -> str:
+    home = os.environ.get("XDG_CACHE_HOME", "")
+    return home if os.path.isabs(home) else os.path.join(os.path.expanduser("~"), ".cache")

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 AHEAD = 4
 """Jobs given out for each processor before their results are taken: enough to keep it busy, few in memory."""
-
-
+MOST_ON_WINDOWS = 61
+"""Processes that Windows can wait for at once."""
 TERMINATED = 143
 """The exit code of a process that was asked to end, as shells count it."""
 
@@ -68,7 +68,8 @@ def outcomes(jobs: Sequence[Job], work: Callable[[Job], Result], processes: int)
         return
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 - slow, and seldom needed
 
-    with ProcessPoolExecutor(min(processes, len(jobs)), initializer=_begin_worker) as pool:
+    most = MOST_ON_WINDOWS if sys.platform == "win32" else processes
+    with ProcessPoolExecutor(min(processes, len(jobs), most), initializer=_begin_worker) as pool:
         try:
             yield from _in_order(jobs, work, pool, processes * AHEAD)
         except BrokenExecutor as error:

@@ -115,7 +115,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _prepare_streams() -> None:
-    """Write UTF-8 whatever the locale; a stream that the caller has closed leads nowhere.
+    """Write UTF-8 and line ends as they are, whatever the system; a stream that is closed leads nowhere.
 
     Without that, what is said would go to the other stream, and a file could get the number of the closed one.
     """
@@ -124,7 +124,7 @@ def _prepare_streams() -> None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - for the whole process
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _say(line: str) -> None:

@@ -123,7 +123,7 @@ def given(sources: Sources) -> list[str]:
             raise UsageError(message, code="schema-not-at-hand")
         if not os.path.exists(path):
             where = "named by tei.toml: " if not sources.wanted else ""
-            kept = "" if os.sep in name else ", and no schema of that name is kept (tei schema list)"
+            kept = "" if os.path.dirname(name) else ", and no schema of that name is kept (tei schema list)"
             raise SchemaError(f"{where}there is no such file{kept}", file=name, code="unreadable")
         paths.append(path)
     return paths
@@ -135,7 +135,7 @@ def path_of(given: str) -> str:
     Args:
         given: such as ``schemas/my.rng``, ``tei_all`` or ``tei-transcript``.
     """
-    if os.path.isfile(given) or os.sep in given:
+    if os.path.isfile(given) or os.path.dirname(given):
         return given
     from tei.schema_choice.store import find  # noqa: PLC0415 - only where a name is given
 

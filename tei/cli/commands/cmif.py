@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 
+from tei.cli.named_files import named_files
 from tei.cmif import Edition, Letter, letters_of, missing, write_cmif
 from tei.errors import SourceError, UsageError
 from tei.events.xml_writer import XmlWriter
-from tei.files import NewFile, files_below, read_bytes
+from tei.files import NewFile, read_bytes
 from tei.printable import printable, printable_name
 from tei.settings import Settings, find_settings_of, read_settings
 
@@ -23,7 +24,7 @@ HELP = "collect who wrote to whom from TEI files into a CMIF file for correspSea
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments the subcommand takes."""
     add = parser.add_argument
-    add("input", nargs="+", metavar="FILE", help="a TEI file, or a folder of *.xml files")
+    add("input", nargs="+", metavar="FILE", help="a TEI file, a folder of *.xml files, or a pattern")
     add(
         "-o",
         "--output",
@@ -69,20 +70,10 @@ def _write(edition: Edition, letters: list[Letter], writer: XmlWriter) -> None:
 
 def _letters(arguments: argparse.Namespace) -> Iterator[Letter]:
     output = os.path.abspath(arguments.output) if arguments.output else ""
-    for path in (found for given in arguments.input for found in _files(given)):
+    for path in (found for given in arguments.input for found in named_files(given, (".xml",), "TEI files")):
         if os.path.abspath(path) == output:
             raise UsageError("input and output are the same file: name another output", file=path)
         found = letters_of(read_bytes(path), path, arguments.base)
         if not found:
             print(f"{printable_name(path)}: note: there is no correspDesc in it: left out [cmif]", file=sys.stderr)
         yield from found
-
-
-def _files(path: str) -> list[str]:
-    """Return the TEI files under a path, in order."""
-    if not os.path.isdir(path):
-        return [path]
-    found = files_below(path, (".xml",))
-    if not found:
-        raise SourceError("there are no TEI files (*.xml) in this folder", file=path, code="unreadable")
-    return found

@@ -8,10 +8,11 @@ import sys
 from tei.cli import batch
 from tei.cli.batch import Outcome
 from tei.cli.complaints import complaint
+from tei.cli.named_files import named_files
 from tei.encoding import Options, encode
 from tei.errors import SourceError, UsageError
 from tei.events.prolog import schema_instructions
-from tei.files import NewFile, files_below, read_bytes
+from tei.files import NewFile, read_bytes
 from tei.findings.given import check_date, check_language
 from tei.genres import check as check_genre
 from tei.printable import printable_name
@@ -46,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "input",
         nargs="+",
         metavar="FILE",
-        help="a transcript, a folder of *.txt files, or - for standard input",
+        help="a transcript, a folder of *.txt files, a pattern such as '*.txt', or - for standard input",
     )
     target = parser.add_mutually_exclusive_group()
     target.add_argument(
@@ -233,14 +234,12 @@ def _same_file(path: str, output: str) -> bool:
     return os.path.exists(path) and os.path.samefile(path, output)
 
 
-def _transcripts(path: str) -> list[tuple[str, str]]:
-    """Return the transcripts under a path, each with its place below the folder that was named."""
-    if path == "-" or not os.path.isdir(path):
-        return [(path, "transcript" if path == "-" else os.path.basename(path))]
-    found = [(whole, os.path.relpath(whole, path)) for whole in files_below(path, TRANSCRIPTS)]
-    if not found:
-        raise SourceError("there are no transcripts (*.txt) in this folder", file=path, code="unreadable")
-    return found
+def _transcripts(name: str) -> list[tuple[str, str]]:
+    """Return the transcripts that are named, each with its place below the folder if that is what was named."""
+    found = named_files(name, TRANSCRIPTS, "transcripts")
+    if os.path.isdir(name):
+        return [(path, os.path.relpath(path, name)) for path in found]
+    return [(path, "transcript" if path == "-" else os.path.basename(path)) for path in found]
 
 
 def _stem(name: str) -> str:

@@ -189,7 +189,7 @@ def _path(name: str) -> str:
 
 def _is_folder(name: str) -> bool:
     """Whether a name is that of a folder, there or to be made, and not that of a schema."""
-    return name.endswith(os.sep) or (os.path.isdir(name) and not find(name) and not bundled(f"{name}.rng"))
+    return not os.path.basename(name) or (os.path.isdir(name) and not find(name) and not bundled(f"{name}.rng"))
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -219,7 +219,7 @@ def _export_one(name: str, arguments: argparse.Namespace) -> None:
     try:
         path, syntax = _path(name), arguments.syntax
     except UsageError as error:
-        folder = "" if os.sep in name else f" (for a folder, write {printable(name, 60)}/)"
+        folder = "" if os.path.dirname(name) else f" (for a folder, write {printable(name, 60)}/)"
         raise UsageError(error.message + folder) from None
     data = read_bytes(path)
     if syntax and not path.endswith(f".{syntax}"):

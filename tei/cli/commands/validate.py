@@ -8,8 +8,8 @@ import sys
 from tei.cli import batch
 from tei.cli.batch import Outcome
 from tei.cli.complaints import complaint
+from tei.cli.named_files import named_files
 from tei.errors import SourceError, TeiError, UsageError
-from tei.files import files_below
 from tei.findings.checked import Checked
 from tei.limits import FINDINGS, SHOWN_LINES
 from tei.printable import printable, printable_name
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "input",
         nargs="+",
         metavar="FILE",
-        help="a document, a folder with them (*.xml, *.tei, *.odd), or - for standard input",
+        help="a document, a folder with them (*.xml, *.tei, *.odd), a pattern, or - for standard input",
     )
     add(
         *("--schema", "-s"),
@@ -101,7 +101,7 @@ def run(arguments: argparse.Namespace) -> int:
     form = report(arguments.format, Style(__version__, color=_has_color(arguments.color)))
     if arguments.input.count("-") > 1:
         raise UsageError("standard input (-) can be read once: name it once")
-    paths = [path for each in arguments.input for path in _documents(each)]
+    paths = [path for each in arguments.input for path in named_files(each, DOCUMENTS, "documents")]
     asked = {"shows_lines": form.shows_lines, "is_strict": arguments.strict, "fixes": arguments.fix}
     jobs = [_Job(path, options, **asked) for path in paths]
     for line in form.begin():
@@ -165,17 +165,6 @@ def _rules(wanted: list[str], unwanted: list[str]) -> frozenset[str] | None:
             raise UsageError(f"there is no rule {code[:40]!a}: they are {', '.join(sorted(known))}")
     chosen = known if EVERY in wanted else usual_codes() | set(wanted)
     return frozenset() if EVERY in unwanted and not wanted else frozenset(chosen - set(unwanted))
-
-
-def _documents(path: str) -> list[str]:
-    """Return the documents under a path, in order."""
-    if path == "-" or not os.path.isdir(path):
-        return [path]
-    found = files_below(path, DOCUMENTS)
-    if not found:
-        message = f"there are no documents ({', '.join(f'*{ending}' for ending in DOCUMENTS)}) in this folder"
-        raise SourceError(message, file=path, code="unreadable")
-    return found
 
 
 def _has_color(wanted: str) -> bool:
