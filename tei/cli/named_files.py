@@ -10,13 +10,14 @@ from tei.files import files_below
 _SIGNS = "*?["
 
 
-def named_files(name: str, endings: tuple[str, ...], what: str) -> list[str]:
-    """Return the files that one argument names, in order.
+def named_files(name: str, endings: tuple[str, ...], what: str) -> list[tuple[str, str]]:
+    """Return the files that one argument names, in order, each with its place below the folder that was named.
 
     A pattern is looked up here where the shell has not done so: those of Windows leave it to the program.
 
     Args:
         name: a file, a folder, a pattern, or ``-`` for standard input. What is not there is returned as it is.
+            The place of what is in no such folder is its own name.
         endings: those of the files that are meant in a folder.
         what: they are, in the plural.
 
@@ -28,9 +29,10 @@ def named_files(name: str, endings: tuple[str, ...], what: str) -> list[str]:
         if not found:
             kinds = ", ".join(f"*{ending}" for ending in endings)
             raise SourceError(f"there are no {what} ({kinds}) in this folder", file=name, code="unreadable")
-        return found
+        return [(path, os.path.relpath(path, name)) for path in found]
     if not any(sign in name for sign in _SIGNS) or os.path.lexists(name):
-        return [name]
+        return [(name, os.path.basename(name))]
     from glob import glob  # noqa: PLC0415 - shells do it nearly always
 
-    return sorted(path for path in glob(name, recursive=True) if not os.path.isdir(path)) or [name]
+    found = sorted(path for path in glob(name, recursive=True) if not os.path.isdir(path))
+    return [(path, os.path.basename(path)) for path in found or [name]]

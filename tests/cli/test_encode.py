@@ -118,7 +118,7 @@ def test_an_output_that_holds_something_else_is_replaced_only_by_force(
             "bad.txt:2: error: byte 0xe9 can't be read as utf-8: name the file's encoding, for example",
         ),
         (None, ["bad.txt"], 2, "bad.txt: error: there is no such file [unreadable]"),
-        (None, ["empty"], 2, "empty: error: there are no transcripts (*.txt) in this folder [unreadable]"),
+        (None, ["empty"], 2, "empty: error: there are no transcripts (*.txt, *.text) in this folder [unreadable]"),
         (
             None,
             ["letter.txt", "-o", "letter.txt"],

@@ -38,11 +38,19 @@ def folder(tmp_path: Path) -> Path:
 )
 def test_what_is_meant(folder: Path, given: str, meant: list[str]) -> None:
     found = named_files(str(folder / given), (".txt",), "transcripts")
-    assert found == [str(folder / name) for name in meant]
+    assert [path for path, _ in found] == [str(folder / name) for name in meant]
+
+
+def test_places_below_a_folder_are_kept(folder: Path) -> None:
+    assert [place for _, place in named_files(str(folder / "deep"), (".txt",), "transcripts")] == [
+        "c.txt",
+        "er/d.txt",
+    ]
+    assert [place for _, place in named_files(str(folder / "*/*.txt"), (".txt",), "transcripts")] == ["c.txt"]
 
 
 def test_standard_input_is_itself() -> None:
-    assert named_files("-", (".txt",), "transcripts") == ["-"]
+    assert named_files("-", (".txt",), "transcripts") == [("-", "-")]
 
 
 def test_a_folder_without_any_is_told(folder: Path) -> None:

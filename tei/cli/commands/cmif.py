@@ -70,7 +70,7 @@ def _write(edition: Edition, letters: list[Letter], writer: XmlWriter) -> None:
 
 def _letters(arguments: argparse.Namespace) -> Iterator[Letter]:
     output = os.path.abspath(arguments.output) if arguments.output else ""
-    for path in (found for given in arguments.input for found in named_files(given, (".xml",), "TEI files")):
+    for path, _ in (found for given in arguments.input for found in named_files(given, (".xml",), "TEI files")):
         if os.path.abspath(path) == output:
             raise UsageError("input and output are the same file: name another output", file=path)
         found = letters_of(read_bytes(path), path, arguments.base)

@@ -235,11 +235,8 @@ def _same_file(path: str, output: str) -> bool:
 
 
 def _transcripts(name: str) -> list[tuple[str, str]]:
-    """Return the transcripts that are named, each with its place below the folder if that is what was named."""
-    found = named_files(name, TRANSCRIPTS, "transcripts")
-    if os.path.isdir(name):
-        return [(path, os.path.relpath(path, name)) for path in found]
-    return [(path, "transcript" if path == "-" else os.path.basename(path)) for path in found]
+    """Return the transcripts that are named, each with its place below the folder that was."""
+    return [("-", "transcript")] if name == "-" else named_files(name, TRANSCRIPTS, "transcripts")
 
 
 def _stem(name: str) -> str:

@@ -101,7 +101,7 @@ def run(arguments: argparse.Namespace) -> int:
     form = report(arguments.format, Style(__version__, color=_has_color(arguments.color)))
     if arguments.input.count("-") > 1:
         raise UsageError("standard input (-) can be read once: name it once")
-    paths = [path for each in arguments.input for path in named_files(each, DOCUMENTS, "documents")]
+    paths = [path for each in arguments.input for path, _ in named_files(each, DOCUMENTS, "documents")]
     asked = {"shows_lines": form.shows_lines, "is_strict": arguments.strict, "fixes": arguments.fix}
     jobs = [_Job(path, options, **asked) for path in paths]
     for line in form.begin():
