@@ -34,6 +34,7 @@ _FUTURE = 10
 _HALF_YEAR = 183
 _TEN_MONTHS = 300
 """A day so long before the date of a document may as well be soon after it: 31 January in a letter of December."""
+_TWO_MONTHS = 62
 _FOUR_MONTHS, _FIVE_MONTHS, _SEVEN_MONTHS, _YEAR = 120, 150, 215, 360
 _FEW_DAYS = 10
 """A story rather goes back by so many days than on to the next month."""
@@ -241,7 +242,8 @@ def _from_nearest(moment: Moment, context: Context, assay: Assay) -> Moment | No
 def _telling(moment: Moment, context: Context) -> Date | None:
     """Return the nearest date, if it tells more than that of the document: it is close, or of another time."""
     near, document = context.near, context.document
-    if near and document and near.month and moment.month and abs(near.year - document.year) <= 1:
+    apart = not context.close and bool(moment.month)
+    if near and document and near.month and apart and abs(near.year - document.year) <= 1:
         ahead = _ahead(moment, _counted_for(moment, near, context))
         return near if min(abs(ahead), abs(ahead + _YEAR), abs(ahead - _YEAR)) <= _FOUR_MONTHS else None
     return near
@@ -258,12 +260,11 @@ def _with_month(moment: Moment, base: Date, context: Context, source: str, assay
         return None
     if moment.weekday and base.day:
         return _month_of_weekday(moment, base, context, source, assay)
-    if "document" in source:
-        step = _months_of_writing(moment.day, base)
-    elif context.ahead:
-        step = _months_back(moment.day, base)
-    else:
-        step = _months_on(moment.day, base, context.document)
+    if moment.dated and context.document and _is_soon(context):
+        source = f"the date of the document, {context.document.w3c()}"
+        base = _counted_for(moment, context.document, context)
+        context = context._replace(near=None)
+    step = _month_step(moment, base, context)
     if step is None:
         assay.lack("month")
         return None
@@ -271,6 +272,24 @@ def _with_month(moment: Moment, base: Date, context: Context, source: str, assay
     assay.lower("medium")
     year, month = shift_months(base.year, base.month, step)
     return moment._replace(year=year, month=month)
+
+
+def _is_soon(context: Context) -> bool:
+    """Return whether the nearest date is of the weeks around the document, so that a paper is dated by that."""
+    near, document = context.near, context.document
+    if near is None or document is None or not document.day:
+        return False
+    return abs(near.first_day() - document.first_day()) <= _TWO_MONTHS
+
+
+def _month_step(moment: Moment, base: Date, context: Context) -> int | None:
+    """Return in which month a day is, counted from the month of a date; None if that is open."""
+    near = context.near
+    if near and context.ahead:
+        return _months_back(moment.day, base)
+    if near and near != context.document:
+        return _months_on(moment.day, base, context.document)
+    return _months_back(moment.day, base) if moment.dated else _months_of_writing(moment.day, base)
 
 
 def _months_back(day: int, base: Date) -> int:
@@ -290,30 +309,37 @@ def _months_on(day: int, base: Date, document: Date | None) -> int | None:
     the 23rd.
     """
     if base.day - day <= _FEW_DAYS or (document and (document.year, document.month) == (base.year, base.month)):
-        return 0
+        to_come = document is not None and (base.year, base.month, day) > tuple(document)
+        return None if to_come and document and document.day else 0
     year, month = shift_months(base.year, base.month, 1)
     return 1 if document is None or (year, month, day) <= tuple(document) else None
 
 
 def _month_of_weekday(moment: Moment, base: Date, context: Context, source: str, assay: Assay) -> Moment | None:
     """Return a day in the month next to a date in which it falls on its day of the week, if there is one."""
-    fitting = _falling_near(moment, base)
-    if not fitting and context.document and context.document.day:
-        base = _counted_for(moment, context.document, context)
-        source = f"the date of the document, {context.document.w3c()}"
-        fitting = _falling_near(moment, base)
+    fitting = _falling_near(moment, base, source)
+    if context.document and context.document.day:
+        own = f"the date of the document, {context.document.w3c()}"
+        fitting += _falling_near(moment, _counted_for(moment, context.document, context), own)
     if not fitting:
         assay.lack("month")
         return None
+    _, source, (year, month) = min(fitting)
     assay.supply("month and year", f"{source}, and the day of the week")
-    return min(fitting, key=lambda fit: abs(day_number(fit.year or 0, fit.month, fit.day) - base.first_day()))
+    return moment._replace(year=year, month=month)
 
 
-def _falling_near(moment: Moment, base: Date) -> list[Moment]:
-    """Return the days of a number, in the month of a date and those beside it, that fall on their weekday."""
-    months = [shift_months(base.year, base.month, step) for step in (0, -1, 1)]
-    days = [moment._replace(year=year, month=month) for year, month in months]
-    return [day for day in days if day.year is not None and _falls(day.year, day)]
+def _falling_near(moment: Moment, base: Date, source: str) -> list[tuple[int, str, tuple[int, int]]]:
+    """Return the months, that of a date and those beside it, in which a day falls on its day of the week.
+
+    Each has the distance of that day from the date before it, and what told it.
+    """
+    found = []
+    for year, month in (shift_months(base.year, base.month, step) for step in (0, -1, 1)):
+        if _falls(year, moment._replace(year=year, month=month)):
+            distance = abs(day_number(year, month, moment.day) - base.first_day())
+            found.append((distance, source, (year, month)))
+    return found
 
 
 def _years_told(moment: Moment, base: Date, assay: Assay) -> list[int]:

@@ -29,6 +29,7 @@ class Context(NamedTuple):
         near: the nearest full date in the text, if one is to supply what a phrase lacks.
         calendar: the calendar that the document keeps, ``gregorian``, ``julian`` or ``frenchRepublican``.
         ahead: whether ``near`` stands behind the phrase and not before it.
+        close: whether ``near`` stands in the same sentence.
         begun: the first date of a range, if its year was supplied, for the second one.
         latest: the latest year that ``'53`` may be where only the years of the text tell; 0 if none do.
     """
@@ -38,6 +39,7 @@ class Context(NamedTuple):
     calendar: str = GREGORIAN
     latest: int = 0
     ahead: bool = False
+    close: bool = False
     begun: Date | None = None
 
 

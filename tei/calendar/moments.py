@@ -45,6 +45,7 @@ class Moment(NamedTuple):
         clock: the time of day.
         open_half: the hour is counted to 12 and nothing says which half of the day is meant.
         open_order: day and month of a numeric date could change places.
+        dated: a day that the text says to be that of a paper: your letter ``of the 29th``.
         repaired: a figure was misread in the text (``l953``) and has been read as the digit meant.
         misread: so was the name of the month (``Octoher``).
     """
@@ -67,6 +68,7 @@ class Moment(NamedTuple):
     clock: Clock | None = None
     open_half: bool = False
     open_order: bool = False
+    dated: bool = False
     repaired: bool = False
     misread: bool = False
 

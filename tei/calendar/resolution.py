@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from tei.calendar.context import Context
 from tei.calendar.mentions import Mention, valued
 from tei.calendar.republican import CALENDAR as REPUBLICAN
+from tei.calendar.sentences import same_sentence, year_leads
 from tei.calendar.valuation import begun
 from tei.calendar.w3c import Date, read_date
 from tei.typed import NamedTuple
@@ -32,11 +33,10 @@ _SHORTLY = 1500
 """A full date so many characters before lends its year; further off, the date of the document comes first."""
 _SAME_SENTENCE = 100
 """A month or season so many characters before lends its year, even where the document has a date."""
-_OPENING = 40
-"""Characters in which the beginning of a sentence that opens with a year is looked for."""
-_SENTENCE_ENDS = (". ", ".\n", "\n\n", ";", ":", "!", "?")
 _LISTED = 40
 """Dates that are nearer than this to each other are told of together."""
+_GOES_ON = 60
+"""Days that a story goes on by from one sentence to the next."""
 _WEEKS_BEFORE, _DAYS_AFTER = 45, 15
 """Days around the date of a document: what it says of them is of their own year."""
 _MONTH = len("1953-07")
@@ -143,18 +143,6 @@ class _Known(NamedTuple):
             else self.settings._replace(document_date=self.around.own(offset))
         )
 
-    def leads(self, year: int, mention: Mention) -> bool:
-        """Return whether a year that ends at an offset opens the sentence that a date stands in.
-
-        ``In 1938 I was called up on 23 September.``
-        """
-        if not 0 < mention.start - year <= _SAME_SENTENCE or not self.around.text:
-            return False
-        after = self.around.text[year : mention.start]
-        if after[:2] == ". " and after[2:3].islower():
-            after = after[1:]  # of an abbreviated word for year
-        return _opens_sentence(self.around.text[max(0, year - _OPENING) : year]) and _ends(after) < 0
-
 
 class _Passage:
     """The dates of a text without its notes, or those of one note, gone through in order."""
@@ -206,11 +194,38 @@ class _Passage:
             return mention
         settings = self._known.at(mention.start if self._note is None else self._note.call)
         after = after or self._behind
-        context = _context(mention, settings, self._states[-1], after, self._known.latest)
-        year = self._states[-1].year
-        if year and mention.form in ("day-month", "month", "range") and self._known.leads(year[0], mention):
-            context = context._replace(near=year[1], ahead=False)
-        return _again(mention, context)
+        return _again(mention, self._context(mention, settings, after))
+
+    def _context(self, mention: Mention, settings: Settings, after: Date | None) -> Context:
+        before, document = self._states[-1], settings.document_date
+        near = before.day if document else before.month
+        if before.stated and before.stated == before.month and mention.start - before.stated[0] <= _SAME_SENTENCE:
+            near = before.stated
+        same = near is not None and self._is_beside(near, mention)
+        if near and not _lends(near, mention, document, same=same):
+            near = None
+        if before.year and (
+            _is_of_year(mention, before.year, near, document) or self._leads(before.year, mention)
+        ):
+            near = before.year
+        known = Context(document, near[1] if near else None, settings.calendar, self._known.latest)
+        if near:
+            return known._replace(close=same and bool(self._known.around.text))
+        return known._replace(near=None if document else after, ahead=True)
+
+    def _is_beside(self, near: tuple[int, Date], mention: Mention) -> bool:
+        """Return whether a date stands in the same sentence as one before it, and close to it."""
+        distance, text = mention.start - near[0], self._known.around.text
+        if not text:
+            return distance <= _LISTED
+        return distance <= _SAME_SENTENCE and same_sentence(text, near[0], mention.start)
+
+    def _leads(self, year: tuple[int, Date], mention: Mention) -> bool:
+        """Return whether a bare year opens the clause that a date without one stands in."""
+        text, distance = self._known.around.text, mention.start - year[0]
+        if not text or distance > _SAME_SENTENCE or mention.form not in ("day-month", "month", "range"):
+            return False
+        return year_leads(text, year[0], mention.start)
 
     def _after(self, done: Mention) -> _Lenders:
         """Return the lenders behind a date."""
@@ -222,17 +237,6 @@ class _Passage:
         if done.form.startswith("relative") and done.value.known:
             return _Lenders()  # yesterday: the text is back at its own time
         return before
-
-
-def _ends(text: str) -> int:
-    """Return where the last sentence in a piece of text ends; -1 if none does."""
-    return max(text.rfind(sign) + len(sign) - 1 if sign in text else -1 for sign in _SENTENCE_ENDS)
-
-
-def _opens_sentence(text: str) -> bool:
-    """Return whether a year at the end of a text opens its sentence: ``In 1938``, ``Im Jahre 1938``."""
-    words = text[_ends(text) + 1 :].split()[:-1]
-    return len(words) == 1 or (len(words) == 2 and len(words[0]) < len(words[1]))
 
 
 def _time_of(mentions: Sequence[Mention], settings: Settings, apart: Container[int]) -> tuple[int, int]:
@@ -316,19 +320,21 @@ def _full_date(mention: Mention) -> Date | None:
     return read_date(text[: 10 if whole else _MONTH]) if text else None
 
 
-def _context(mention: Mention, settings: Settings, before: _Lenders, after: Date | None, latest: int) -> Context:
-    document = settings.document_date
-    near = before.day if document else before.month
-    if before.stated and before.stated == before.month and mention.start - before.stated[0] <= _SAME_SENTENCE:
-        near = before.stated
-    moment = mention.reading.first
-    if near and document and mention.start - near[0] > _LISTED and _is_own(moment, document):
-        near = None
-    if before.year and _is_of_year(mention, before.year, near, document):
-        near = before.year
-    if near and (document is None or mention.start - near[0] <= _SHORTLY):
-        return Context(document, near[1], settings.calendar, latest)
-    return Context(document, None if document else after, settings.calendar, latest, ahead=True)
+def _lends(near: tuple[int, Date], mention: Mention, document: Date | None, *, same: bool) -> bool:
+    """Return whether a date before one that lacks its year tells more of it than the date of the document does."""
+    if document is None:
+        return True
+    moment, distance = mention.reading.first, mention.start - near[0]
+    listed = distance <= _LISTED and (same or 0 <= _days_on(moment, near[1]) <= _GOES_ON)
+    if distance > _SHORTLY or (_is_own(moment, document) and not listed):
+        return False
+    return same or near[1].first_day() - document.last_day() <= _WEEKS_BEFORE  # a plan is of itself alone
+
+
+def _days_on(moment: Moment, date: Date) -> int:
+    """Return how many days after a date a day without its year comes, up to half a year, or before it."""
+    ahead = 30 * (moment.month - date.month) + moment.day - date.day
+    return (ahead + 180) % 360 - 180
 
 
 def _is_of_year(
@@ -354,8 +360,7 @@ def _is_own(moment: Moment, document: Date) -> bool:
     """Return whether a day without a year is one of the weeks before a document, or of the days after it."""
     if not (moment.day and moment.month and document.day):
         return False
-    ahead = 30 * (moment.month - document.month) + moment.day - document.day
-    return -_WEEKS_BEFORE <= (ahead + 180) % 360 - 180 <= _DAYS_AFTER
+    return -_WEEKS_BEFORE <= _days_on(moment, document) <= _DAYS_AFTER
 
 
 def _again(mention: Mention, context: Context) -> Mention:

@@ -75,8 +75,11 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     mentions, aside = _found(source, settings, below)
     births = frozenset(mention.start for mention in mentions if _is_of_birth(source.text, mention))
     around = Surroundings(apart=births, notes=_notes(below), text=source.text)
-    head = _document_date(mentions, below, births) or _top_date(source.text, mentions, below, births)
-    head = head or _head_by_others(mentions, settings, below, around)
+    head = _document_date(mentions, below, births)
+    if head is None:
+        others = _by_others(mentions, settings, around)
+        whole = sorted([*mentions, *others], key=_start)
+        head = _document_date(others, below, births) or _top_date(source.text, whole, below, births)
     kept = head.reading.first.calendar if head and not head.reading.first.new_style else ""
     if kept and not source.given.calendar:
         settings = settings._replace(calendar=kept)
@@ -223,16 +226,12 @@ def _document_date(mentions: list[Mention], below: Spans, births: frozenset[int]
     return None
 
 
-def _head_by_others(
-    mentions: list[Mention], settings: Settings, below: Spans, around: Surroundings
-) -> Mention | None:
-    """Return the date of the document where other dates tell the century of its year, as in ``7. October 99``."""
+def _by_others(mentions: list[Mention], settings: Settings, around: Surroundings) -> list[Mention]:
+    """Return the full dates of which other dates tell the century, as in ``Berlin, 7. October 99``."""
     if not any(mention.reading.first.short_year and mention.reading.first.day for mention in mentions):
-        return None
+        return []
     resolved = resolve(mentions, settings, around)
-    whole = [found._replace(supplied=()) for found in resolved if _lacked_century(found)]
-    births = frozenset(mention.start for mention in whole if mention.start in around.apart)
-    return _document_date(whole, below, births) or _top_date(around.text, whole, below, births)
+    return [found._replace(supplied=()) for found in resolved if _lacked_century(found)]
 
 
 def _lacked_century(mention: Mention) -> bool:

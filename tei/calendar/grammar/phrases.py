@@ -168,6 +168,8 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
     if len(group) == 1:
         if not is_date(s, first, opener=opener if _leans(first) else ""):
             return None
+        if first.form == "day" and _is_of_paper(s, first):
+            first = first._replace(moment=first.moment._replace(dated=True))
         return _single(first, (first,) if _is_more(first) else ())
     second, joint = group[1].item, group[1].joint
     if _are_parts(s, first, second):
@@ -178,6 +180,13 @@ def _phrase(s: Stretch, group: list[Link], opener: str) -> Phrase | None:
     if double:
         return _single(first._replace(moment=double, end=second.end))
     return _pair(first, second, "between" if opener == "between" else _KINDS[joint])
+
+
+def _is_of_paper(s: Stretch, day: Item) -> bool:
+    """Return whether the word before a lone day makes it the date of a paper: ``of the 29th``, ``vom 29.``."""
+    before = day.begin - 1
+    before -= before > 0 and s.has(before, "article") and not s.has(before, "dated-intro")
+    return before >= 0 and s.has(before, "dated-intro") and not s.has(day.end, "onward")
 
 
 def _are_parts(s: Stretch, first: Item, second: Item) -> bool:

@@ -10,6 +10,7 @@ A language file has ``WORDS``, a table from kind of word to words (how it is wri
 - of, article, and, or: small words inside a date; ``and-figure`` joins the words of one number.
 - on, in: prepositions before a day; before a month or a year.
 - life: born, died and their signs, behind which a year is one.
+- dated-intro: what makes a day that of a paper: your letter ``of`` the 29th.
 - from, to, between: what opens and joins a range.
 - before, after, since, until, by, from-on: bounds: ``by`` is not later than, ``from-on`` not earlier than.
 - circa, vague, doubt: about; those of these words that are said of sums too; perhaps (``low``), probably

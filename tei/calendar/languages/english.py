@@ -59,6 +59,7 @@ WORDS = {
         late; early; spring; since about; back in
     """,
     "life": "born; died; b.; ob.; bapt.; fl.; *; †",
+    "dated-intro": "of; dated; under date of",
     "day-intro": """
         on; of; dated; from; to; for; until; till; by; before; after; since; this; under date of; not later than;
         no later than; prior to; on or before

@@ -68,6 +68,7 @@ WORDS = {
         environ; de l'année
     """,
     "life": "né; née; mort; morte; *; †",
+    "dated-intro": "du; en date du; datée du; daté du",
     "day-intro": "le; du; au; ce; dès le; depuis le; les; la",
     "lone-day-intro": "le; du",
     "month-intro": """

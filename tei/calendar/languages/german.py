@@ -76,6 +76,7 @@ WORDS = {
         i. j.
     """,
     "life": "geb.; gest.; geboren; gestorben; *; †",
+    "dated-intro": "vom",
     "day-intro": "am; vom; zum; bis; ab; seit; dem; den; der; nach; vor; von; d.; dato",
     "dotted-day-intro": "am; vom; zum; bis zum; ab dem; seit dem",
     "month-intro": """

@@ -70,6 +70,7 @@ WORDS = {
         nel corso dell'
     """,
     "life": "nato; nata; morto; morta; *; †",
+    "dated-intro": "del; dell'; in data",
     "day-intro": """
         il; del; dal; al; li; addì; dell'; l'; all'; in data; lì; fino al; sino al; giorno; dei; nei giorni
     """,

@@ -68,6 +68,7 @@ WORDS = {
         para
     """,
     "life": "nacido; nacida; *; †",
+    "dated-intro": "del; de; fechado; fechada",
     "day-intro": "el; del; al; desde el; hasta el; los; día; este; de fecha; para el; las",
     "lone-day-intro": "el; día; del día",
     "month-intro": "en; desde; hasta; de; durante; mes de; para; por",
