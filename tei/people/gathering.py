@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei.people.chairs import with_the_floor
 from tei.people.examination import Examination
 from tei.people.merge import Entry, Merged
 from tei.people.names import part
@@ -82,6 +83,8 @@ class Gathering:
             labels[id(turn)] = meant or label
         if not examination.names_witness:
             self._answer_as_witness(labels)
+        if not play:
+            labels = dict(zip(labels, with_the_floor(list(labels.values())), strict=True))
         entries = [*authority, *_listed(source)]
         for span in spans.of("stage", "stage-block"):
             if span.value("type") == "interjection" and ":" in source.text[span.start : span.end]:

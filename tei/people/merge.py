@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from tei.people.chairs import in_two_languages
 from tei.people.names import ADDRESSES, address, agree, part, several, surname_last
 from tei.people.role_forms import role_forms
 from tei.text.division_words import ASKING, ORDINALS, ROLES
@@ -96,7 +97,7 @@ class Merged:
         self._names = {label: surname_last(part(label)) for label in held_by}
         self._by_word = _by_word((name, label) for label, name in self._names.items() if len(name.core) > 1)
         self._accounts = _accounts(self._names)
-        roles = {} if play else role_forms(held_by, self._beside)
+        roles = {} if play else role_forms(held_by, self._beside) | in_two_languages(self._names)
         self._holders = roles | _holders(self._names) | _spelled_out(self._names)
         self._told_by_party = _told_apart((name.core, name.party.casefold()) for name in self._names.values())
         self._told_by_address = _told_apart((name.core, address(name)) for name in self._names.values())

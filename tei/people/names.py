@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tei.text.label_names import MOST_INITIALS, bare, is_initialled
+from tei.text.label_names import MOST_INITIALS, bare, is_initialled, party_behind
 from tei.text.label_words import LEADING, PARTICLES, SHORT_TITLES, is_title
 from tei.typed import NamedTuple
 
@@ -62,6 +62,9 @@ def part(name: str) -> Name:
     outside, inside = _brackets(_sent(name))
     if inside and outside.endswith(EASTERN_OFFICES):
         return Name(_core(inside)[0], (), inside, outside, "")
+    at = party_behind(outside)
+    if at and not inside:
+        outside, inside = outside[:at].rstrip(), outside[at:].lstrip("/")
     person, _, office = outside.partition("@")[0].partition(",")
     if _is_given_name(person, office):
         person, office = f"{office.strip()} {person.strip()}", ""

@@ -151,20 +151,29 @@ FEWEST_IN_CAPITALS = 3
 
 
 def _open(words: str) -> bool:
-    """Whether no stop ends a line; a bracket with a number in it may, as in ``Act on Lakes (A.C. 1780)``."""
+    """Whether no stop ends a line; a bracket may beside the number of a paper: ``Act on Lakes (A.C. 1780)``."""
     if words[-1] in ")]" and words[0] not in "([":
-        inside = words[max(words.rfind("("), words.rfind("[")) + 1 :]
-        return any(map(str.isdigit, inside))
+        opens = max(words.rfind("("), words.rfind("["))
+        return any(map(str.isdigit, words[opens + 1 :])) or _has_number(words[:opens])
     return words[-1] not in SENTENCE_ENDS and words[-1] not in ",-"
 
 
+def _has_number(words: str) -> bool:
+    """Whether words before a bracket hold the number of a paper: ``Draft act No. XIIIP-210 (first reading)``."""
+    return any(word[-1].isdigit() and any(not c.isalnum() for c in word) for word in words.split()[1:])
+
+
 def _in_capitals(words: str) -> bool:
-    """Whether a line is all in capitals and has several words, as in ``— ON BOATS AND NETS``."""
+    """Whether a line is all in capitals and has several words, as in ``— ON BOATS AND NETS (No. 12).``."""
+    if words.rstrip(".")[-1:] == ")" and words[0] != "(":
+        words = words[: words.rfind("(")].rstrip() or words
     return words.isupper() and words[-1] not in ")]!?,-" and len(words.split()) >= FEWEST_IN_CAPITALS
 
 
 def _is_entry(words: str) -> bool:
     """Whether a line only tells a time or the number of a paper: ``Beginn: 9.00 Uhr``, ``Drucksache 21/312``."""
+    if _numbered(words):
+        return False
     value = words.partition(":")[2].lstrip()
     last = words.rsplit(maxsplit=1)[-1]
     paper = len(words.split()) <= LONGEST_PAPER and "/" in last and last[0].isdigit() and last[-1].isdigit()

@@ -10,9 +10,9 @@ from collections import Counter
 from itertools import pairwise
 
 from tei.text.label_fields import CHOICES, are_choices, are_fields, in_one_order, in_rounds
-from tei.text.label_names import is_initialled, letter_counted
+from tei.text.label_names import is_initialled, leads_with_initial, letter_counted
 from tei.text.label_questions import QUESTIONS
-from tei.text.label_words import TALK
+from tei.text.label_words import PARTICLES, TALK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -278,6 +278,7 @@ class Belief:
         made = seq[:SAMPLE]
         marked = sum(c.case == "caps" or c.titled or self._listed(c) for c in made) * 2 > len(made)
         marked = marked and not (made[0].form == "dot" and all(c.number for c in made))
+        marked = marked or made[0].form in ("ringed", "quoted")
         spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in made)
         chat = talk * 4 >= sampled and all(c.time[1] > 0 or c.form == "angle" for c in made)
         short = talk * 2 >= sampled and made[0].form in PLAIN_FORMS
@@ -317,9 +318,10 @@ def _between(group: list[Candidate], known: set[str]) -> set[str]:
 
 
 def _is_full_name(candidate: Candidate) -> bool:
-    """Whether a name is of two to four words, all of them with capitals."""
+    """Whether a name is of two to four words with capitals, the small words of names between them."""
     words = candidate.name.split()
-    return candidate.case == "title" and 1 < len(words) <= FEW_WORDS and all(word[0].isupper() for word in words)
+    capitals = all(word[0].isupper() or (word in PARTICLES and index) for index, word in enumerate(words))
+    return candidate.case == "title" and 1 < len(words) <= FEW_WORDS and capitals and words[-1][0].isupper()
 
 
 def _questions(group: list[Candidate]) -> set[str]:
@@ -356,6 +358,13 @@ def _strong(group: list[Candidate]) -> set[str]:
 def _is_strong(candidate: Candidate) -> bool:
     if candidate.form not in ("colon", "dot", "dash") or candidate.place < 1:
         return False
+    if (
+        candidate.form == "dot"
+        and candidate.tail[1] > 0
+        and candidate.place > 1
+        and leads_with_initial(candidate.name)
+    ):
+        return candidate.speech >= 0
     if candidate.speech < 0 and not (candidate.apart and candidate.form == "colon"):
         return False
     named = candidate.case in ("caps", "title") and (candidate.apart or len(candidate.name.split()) > 1)

@@ -72,3 +72,12 @@ class Candidate(NamedTuple):
     def of_initials(self) -> bool:
         """Whether two or three capitals with a colon are the whole label, as prose hardly has them."""
         return self.form == "colon" and self.case == "caps" and 1 < len(self.name) <= MOST_INITIALS
+
+
+def is_surer(named: Candidate) -> bool:
+    """Whether a name that begins with a letter is surer than that letter alone: ``A SRA. ANA PAZ (PS). –``."""
+    if named.form in ("colon", "dash"):
+        return named.titled or named.tail[1] > 0
+    if named.titled and named.tail[1] > 0:
+        return True
+    return named.titled and named.case == "caps" and named.name.isupper()

@@ -6,13 +6,12 @@ that a list names it, that lines of its form are mostly labels.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from functools import lru_cache
 
 from tei.text.division_lines import is_roman
 from tei.text.division_words import ORDINALS, SCENES
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
+from tei.text.label_listed import beginnings, first_runs, initials
 from tei.text.label_names import bare, is_examination, is_initialled
 from tei.text.label_short_forms import ShortForms
 from tei.text.label_style import leading_style
@@ -23,11 +22,8 @@ from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from tei.text.label_candidate import Candidate
     from tei.text.label_style import Style
-    from tei.text.listed_persons import Listed
     from tei.text.source import Source
 
 ALONE = 0.4
@@ -96,10 +92,10 @@ class Evidence:
         self._source = source
         named = [entry.name for part in seen.lists for entry in part.entries]
         roles = [part.heading for part in seen.lists if part.kind == "role"]
-        self._listed = _beginnings(source, named) | _initials(source, named) | _beginnings(source, roles)
+        self._listed = beginnings(source, named) | initials(source, named) | beginnings(source, roles)
         self.play = seen.is_one
         self.initials = _in_initials(found)
-        self._settings = _first_runs(source) if self.play else frozenset()
+        self._settings = first_runs(source) if self.play else frozenset()
         self._short = ShortForms(found)
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()
@@ -186,15 +182,26 @@ class Evidence:
         if candidate.place < 1 and not self._breaks_in(candidate, known=known):
             return False
         if known:
-            typed = candidate.form == "dash" and (candidate.titled or candidate.case == "caps")
-            usual = candidate.form in self.live or candidate.form in ("colon", "dot")
-            return usual or typed or candidate.tail[1] > 0
+            return self._may_return(candidate)
         if candidate.form in self.marked:
             return candidate.speech >= 0
         above = candidate.apart and self.likeness.apart > 0.5
         if not self._of_live_form(candidate) or (candidate.speech < 0 and not above):
             return False
         return self._points(candidate) >= ENOUGH
+
+    def _may_return(self, candidate: Candidate) -> bool:
+        """Whether a believed name is a label in the form in which it comes back here."""
+        if candidate.form == "column" and candidate.form not in self.live and candidate.tail[1]:
+            return not self._source.text[candidate.speech : candidate.speech + 1].islower()
+        alone = candidate.form == "line" and "timed" in self.live and candidate.place > 1 and candidate.speech >= 0
+        typed = candidate.form == "dash" and (candidate.titled or candidate.case == "caps")
+        usual = candidate.form in self.live or candidate.form in ("colon", "dot")
+        return usual or typed or alone or candidate.tail[1] > 0
+
+    def comes_back(self, candidate: Candidate) -> bool:
+        """Whether the name of a label that has brackets elsewhere stands here without them."""
+        return candidate.form in self.live and candidate.place > 1 and candidate.speech >= 0
 
     def _of_live_form(self, candidate: Candidate) -> bool:
         """Whether labels have the form of a candidate that comes but once."""
@@ -204,7 +211,8 @@ class Evidence:
         if candidate.form == "square":
             return self.live == {"square"} and not told(candidate.name)
         called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
-        return candidate.form in self.live or called
+        alone = candidate.form == "timed" and "line" in self.live  # a time beside a name, where others have none
+        return candidate.form in self.live or called or alone
 
     def _sets_scene(self, candidate: Candidate) -> bool:
         """Whether words below a heading of a play rather tell where it plays, as ``A room. Morning.`` does."""
@@ -229,6 +237,8 @@ class Evidence:
             return 0
         if candidate.form in ("line", "dot") and like.apart > UNLIKE and not candidate.apart:
             return 0
+        if candidate.form == "dot" and candidate.name[-1].isdigit():
+            return 0  # the ordinal of a sitting
         points = LISTED * (self.listed(candidate) or self._short.has(candidate))
         points += LIKELY * (like.emphasised > UNLIKE) * (1 if candidate.emphasised else -1)
         caps = candidate.case == "caps"
@@ -236,6 +246,7 @@ class Evidence:
         points += LIKELY * candidate.titled if like.titled > 0.2 else 0
         points += candidate.tail[1] > 0 and like.tailed > 0
         points += candidate.case in like.cases
+        points -= LIKELY * (caps and candidate.form == "line" and not like.caps)  # a heading
         points += self._of_form(candidate)
         words = [bare(word) for word in candidate.name.split()]
         points += LIKELY * (words[-1] in like.known or words[0] in COLLECTIVE or words[-1] in COLLECTIVE)
@@ -259,7 +270,8 @@ class Evidence:
         words = candidate.name.split()
         full = candidate.form in ("colon", "timed") and candidate.case == "title" and 1 < len(words) <= SHORT_NAME
         capitals = all(word[0].isupper() or bare(word) in PARTICLES for word in words)
-        return full and capitals and self._source.language not in CAPITAL_NOUNS and bare(words[0]) not in ORDINALS
+        told = candidate.form == "timed" or self._source.language not in CAPITAL_NOUNS
+        return full and capitals and told and bare(words[0]) not in ORDINALS
 
     def _of_form(self, candidate: Candidate) -> int:
         """Return the points for the form: where lines made so are mostly labels, this one may be."""
@@ -349,46 +361,3 @@ def _in_initials(found: list[Candidate]) -> bool:
     sure = [count for key, count in counts.items() if key not in FIELDS]
     known = len(sure) + sum(count > MOST_FIELDS for key, count in counts.items() if key in FIELDS)
     return known > 1 and max(sure, default=0) > 1
-
-
-def _first_runs(source: Source) -> frozenset[int]:
-    """Return where the first run of lines below each heading of a play begins: it may set the scene."""
-    chunks = source.chunks
-    indices = (bisect_right(chunks, (division.end, division.end)) for division in staging(source).divisions)
-    return frozenset(chunks[index].start for index in indices if index < len(chunks))
-
-
-def in_list(source: Source, offset: int) -> bool:
-    """Whether the heading of a part of a play begins at an offset, or a list of persons holds it."""
-    headings, taken = _taken(source)
-    return offset in headings or any(start <= offset < end for start, end in taken)
-
-
-@lru_cache(maxsize=1)
-def _taken(source: Source) -> tuple[frozenset[int], list[tuple[int, int]]]:
-    """Return where the headings of a play begin, and where lists of persons begin and end."""
-    seen = staging(source)
-    taken = sorted((_start(part), part.entries[-1].end) for part in seen.lists if part.entries)
-    return frozenset(division.start for division in seen.divisions), taken
-
-
-def _start(part: Listed) -> int:
-    """Return where a list begins in which no label stands: the line of a role belongs to it."""
-    return part.heading[0] if part.kind == "role" else part.entries[0].start
-
-
-def _initials(source: Source, names: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Return the initials of listed names of two words or more, in lower case."""
-    words = [source.text[start:end].casefold().split() for start, end in names]
-    return frozenset("".join(word[0] for word in name) for name in words if len(name) > 1)
-
-
-def _beginnings(source: Source, names: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Return the words of listed names and their beginnings, as labels shorten them."""
-    found: set[str] = set()
-    for start, end in names:
-        for word in source.text[start : min(end, start + 100)].replace("-", " ").split():
-            plain = bare(word)
-            if plain not in PARTICLES:
-                found.update(plain[:size] for size in range(min(2, len(plain)), len(plain) + 1))
-    return frozenset(found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sys import intern
 
-from tei.text.label_candidate import NOWHERE, Candidate
+from tei.text.label_candidate import NOWHERE, Candidate, is_surer
 from tei.text.label_leads import behind_time, kind_of_speech, lead, telephone, voice
 from tei.text.label_names import (
     MOST_INITIALS,
@@ -21,6 +21,7 @@ from tei.text.label_names import (
     is_said,
     is_titled,
     may_name,
+    party_behind,
 )
 from tei.text.label_stops import CLOSING, LONGEST_SURNAME, closing, goes_on, stop_of_a_name
 from tei.text.label_words import STANDPOINTS, TALK, is_title
@@ -41,17 +42,10 @@ SPEECH_OPENS = frozenset("\"“„«‘'([¿¡…")
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 
 
-def _is_surer(named: Candidate) -> bool:
-    """Whether a name that begins with a letter is surer than that letter alone: ``A SRA. ANA PAZ (PS). –``."""
-    if named.form in ("colon", "dash"):
-        return named.titled or named.tail[1] > 0
-    return named.titled and named.case == "caps" and named.name.isupper()
-
-
 class Line:
     """One line, read from its beginning."""
 
-    __slots__ = ("begin", "end", "first", "known", "number", "place", "text", "time")
+    __slots__ = ("begin", "end", "first", "known", "led", "number", "place", "text", "time")
 
     def __init__(self, text: str, start: int, end: int, place: int, known: frozenset[str]) -> None:
         self.text = text
@@ -62,6 +56,7 @@ class Line:
         self.begin = before.end() if before else start
         self.number = (before["number"] or "") if before else ""
         self.time = before.span("time") if before and before["time"] else NOWHERE
+        self.led = self.time[1] > 0 or bool(before and before["serial"])  # a time or a serial number stands first
         self.first = start
 
     def read(self) -> Candidate | None:
@@ -74,14 +69,20 @@ class Line:
         if not text[begin].isalpha():
             return self._number() if text[begin] == "+" else None
         if self.time[1] and (call := self._call()):
-            named = self._named() if len(call.name) == 1 else None
-            return named if named is not None and _is_surer(named) else call
+            named = self._named()
+            return named if named is not None and self._is_surer_than(call, named) else call
         letter, begin = self._letter(), self.begin
         if letter is None:
             return self._named()
         named = self._named()
         self.begin = begin
-        return named if named is not None and _is_surer(named) else letter
+        return named if named is not None and is_surer(named) else letter
+
+    def _is_surer_than(self, call: Candidate, named: Candidate) -> bool:
+        """Whether a longer name is surer than a call: titled, or of those who are not known one by one."""
+        if len(call.name) == 1:
+            return is_surer(named)
+        return named.form == "timed" and is_of_several(named.name.split())
 
     def _call(self) -> Candidate | None:
         """Read who calls in a record of a flight, one blank behind the time: ``05 13 29 44 CDR Who did it?``."""
@@ -233,7 +234,9 @@ class Line:
         if self.text[at] == ",":
             return self._standing_for(name_end, tail, at)
         kind = kind_of_speech().match(self.text, at, self.end)
-        return self._colon(name_end, tail, kind.end() - 1) if kind else None
+        if kind is None or kind[0][-1] == ":":
+            return self._colon(name_end, tail, kind.end() - 1) if kind else None
+        return self._candidate(name_end, (tail[0], kind.end()), "line", kind.end(), -1) if self.led else None
 
     def _standing_for(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         """Read for whom somebody speaks, behind brackets and a comma: ``Ana Paz (S), for the Committee:``."""
@@ -302,6 +305,9 @@ class Line:
     def _candidate(
         self, name_end: int, tail: tuple[int, int], form: str, end: int, speech: int
     ) -> Candidate | None:
+        if party := party_behind(self.text[self.begin : name_end]):
+            tail = (self.begin + party, max(tail[1], name_end))
+            name_end = tail[0]
         aside = self._aside(name_end)
         words = self.text[self.begin : aside[0] if aside[1] else name_end].rstrip(" ,").split()
         if aside[1] and case_of(words) not in ("caps", "title"):
@@ -316,13 +322,14 @@ class Line:
             return None  # Well, he said to me this:
         case = case_of(words)
         plain = case in ("lower", "mixed") and not titled and not (words[0][0].isupper() and is_of_several(words))
-        by_form = form in ("colon", "angle", "timed") or (form == "column" and self.time[1] > 0)
+        by_form = form in ("colon", "angle", "timed") or (form in ("column", "line") and self.led)
         if plain and (not by_form or len(words) > MOST_PLAIN_WORDS) and " ".join(words) not in self.known:
             return None
         marks = " ," if form == "angle" else " ,*_"
         name = intern(" ".join(words).rstrip(marks))  # a name that comes often is kept once
         first = self.first + blank(self.text, self.first)
         stop = end if form not in ("line", "column") else max(name_end, tail[1])
+        form = "timed" if form == "line" and self.led else form
         place = max(self.place, 1) if form == "angle" or self.time[1] else self.place
         found = Candidate(
             first, stop, name, self.number, self.time, tail, form, case, titled, speech, place, aside

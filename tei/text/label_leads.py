@@ -19,10 +19,10 @@ def lead() -> re.Pattern[str]:
     """Match what may stand before a name: white space, times, numbers of questions or lines, marks."""
     number = r"(?P<number>[TQ]?\d{1,3})(?:[.)](?=\s)|(?=\s))"
     mark = r"[>*#=•○◯●◆–—-]|__?(?=\S[^_]{0,80}_)|\\[*_]|\[\d{1,7}\](?=\s)"
-    mark += r"|[^\W\d_]{2,5}\.\s{1,3}\d{1,4}\s{1,3}(?=[^\W\d_])"  # Anf. 12 before each name
+    serial = r"(?P<serial>[^\W\d_]{2,5}\.\s{1,3}\d{1,4})\s{1,3}(?=[^\W\d_])"  # Anf. 12 before each name
     mark += r"|T ?[+-] ?(?=\d)|~"  # before the time of a flight; before a name that nobody has vouched for
-    time = rf"(?P<time>(?:{DAY}|{TIME})(?=[\s–-]|$)|{FRAMES})"
-    return re.compile(rf"(?:[\s\u200e\u200f\u202a-\u202e]|{time}|{number}|{mark}){{0,40}}")
+    time = rf"(?:[Kk]l\. ?)?(?P<time>(?:{DAY}|{TIME})(?=[\s–-]|$)|{FRAMES})"
+    return re.compile(rf"(?:[\s\u200e\u200f\u202a-\u202e]|{time}|{number}|{mark}|{serial}){{0,40}}")
 
 
 @cache
@@ -40,8 +40,8 @@ def telephone() -> re.Pattern[str]:
 
 @cache
 def kind_of_speech() -> re.Pattern[str]:
-    """Match a word or two in small letters between brackets and a colon: ``ANA PAZ (S) replik:``."""
-    return re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?:(?=\s|$)")
+    """Match a word or two in small letters between brackets and a colon or the end: ``ANA PAZ (S) replik:``."""
+    return re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?(?::(?=\s|$)|$)")
 
 
 @cache

@@ -22,6 +22,29 @@ MOST_COLLECTIVE = 3
 """Words for those who are not known one by one."""
 
 
+PARTIES = frozenset(
+    {"kok", "sd", "kesk", "vihr", "vas", "ps", "r", "rkp", "kd", "sin", "liik", "tv", "lkp", "skdl"}
+)
+"""Short forms of parties that stand in small letters behind the names of members in Finnish sittings."""
+FEWEST_BEFORE_PARTY = 2
+"""Words of a name with a party behind it."""
+
+
+def party_behind(words: str) -> int:
+    """Return where the short form of a party begins at the end of a name: ``Ana Paz kok``, ``Ana Paz /kok``.
+
+    Args:
+        words: the name as printed.
+
+    Returns:
+        The offset of the party, a stroke before it included; 0 where there is none.
+    """
+    name, _, party = words.rstrip().rpartition(" ")
+    if party.lstrip("/") not in PARTIES or len(name.split()) < FEWEST_BEFORE_PARTY:
+        return 0
+    return len(name) + 1 if name.split()[-1][0].isupper() else 0
+
+
 def bare(word: str) -> str:
     """Return a word in lower case without the marks around it."""
     return word.casefold().strip(".,'’()[]*_")
@@ -33,6 +56,8 @@ def is_titled(words: list[str], form: str) -> bool:
     Behind any other word it may be somebody who is spoken to: ``Thank you, Mr. Paz.``
     """
     first = next((index for index, word in enumerate(words) if bare(word) not in LEADING), 0)
+    if words[first][-1] == "-" and first + 2 < len(words):
+        first += 2  # Maa- ja metsätalousministeri, Bildungs- und Kulturminister
     if is_title(bare(words[first])) or is_title(bare(words[0])):
         return True
     if len(words) < 2 or not is_title(bare(words[1])):
@@ -92,6 +117,13 @@ def is_initialled(name: str) -> bool:
     )
 
 
+def leads_with_initial(name: str) -> bool:
+    """Whether a name is an initial and a surname, with a blank between them or without: ``A.Gobze``."""
+    initial, stop, surname = name.partition(".")
+    words = surname.split()
+    return len(initial) == 1 and initial.isupper() and bool(stop and words) and all(w[0].isupper() for w in words)
+
+
 def letter_counted(name: str) -> str:
     """Return the letter before the number that is the rest of a label: ``T`` of ``T12``; or nothing."""
     return name[0] if name[1:].isdecimal() and name[0].isalpha() else ""
@@ -130,11 +162,17 @@ def case_of(words: list[str]) -> str:
         capitals += (upper > 1 and upper * 2 > len(letters)) or (upper == len(letters) < len(word.strip("().,")))
         big += letters[0].isupper()
         small += letters[0].islower() and bare(word) not in PARTICLES
-    if capitals and small <= 2:
+    if capitals and (small <= MOST_SMALL or (capitals > 1 and _is_name_and_office(words))):
         return "caps"
     if not big:
         return "lower" if any(c.islower() for word in words for c in word) else "none"
     return "mixed" if small else "title"
+
+
+def _is_name_and_office(words: list[str]) -> bool:
+    """Whether capitals come first and small letters, all of them, behind: ``PAZ ANA állami vezető és jegyző``."""
+    size = next((index for index, word in enumerate(words) if not word.isupper()), len(words))
+    return size > 1 and all(word.islower() for word in words[size:])
 
 
 def are_of_a_name(words: list[str]) -> bool:

@@ -68,7 +68,8 @@ class Style:
     def fits(self, candidate: Candidate) -> bool:
         """Whether a name is made as those are, or marked as one in another way."""
         if self.timed or self.emphasised:  # however the names of accounts are spelled
-            return candidate.time[1] > 0 if self.timed else candidate.emphasised
+            chair = candidate.titled and candidate.form in self.forms and candidate.place > 1
+            return candidate.time[1] > 0 or chair if self.timed else candidate.emphasised
         words = [bare(word) for word in candidate.name.split()]
         several = words[0] in COLLECTIVE or words[-1] in COLLECTIVE
         if candidate.tail[1] or candidate.case in ("caps", "none") or len(candidate.key) == 1 or several:

@@ -127,6 +127,8 @@ _FIELDS = (
     # Polish, Czech, Slovak, Hungarian
     "do od temat dotyczy obecni nieobecni źródło uwaga uwagi załącznik osoby podpis předmět věc přítomni zdroj "
     "poznámka poznámky příloha přílohy prítomní tárgy dátum hely jelen megjegyzés forrás jelenet "
+    # agendas
+    "dagsorden dagsordenen dagordning päiväjärjestys päevakord porządek program pořad napirend dnevni gündem "
     # Hebrew
     "סדר היום נכחו נוכחים מוזמנים משתתפים רישום נושא תאריך הערה מקור "
     # Russian, Ukrainian, Greek
@@ -197,7 +199,7 @@ _COLLECTIVE = (
     "coro voz voces vozes multitud vários varios tots veus veu все оба хор голос голоса толпа вместе народ "
     "всі разом wszyscy chór głos głosy tłum oba razem všichni oba sbor hlas hlasy dav allen beiden koor stem "
     "stemmen alla båda kör röst röster kor stemme πάντες όλοι χορός χορος χορὸς φωνή mindnyájan mind kar hang "
-    "hepsi ses барысы зала"
+    "hepsi ses барысы зала залу зали"
 )
 COLLECTIVE = frozenset(_COLLECTIVE.casefold().split())
 """Words for those who speak together or are not known."""

@@ -17,14 +17,15 @@ from tei.text.brackets import brackets
 from tei.text.correspondence.lines import of_speech
 from tei.text.label_candidate import NOWHERE
 from tei.text.label_candidates import candidates
-from tei.text.label_evidence import Evidence, in_list
+from tei.text.label_evidence import Evidence
 from tei.text.label_heads import without_head
+from tei.text.label_listed import in_list
 from tei.text.label_manuals import is_manual
 from tei.text.label_names import bare
 from tei.text.label_places import in_place
 from tei.text.label_questions import with_answers
 from tei.text.label_unmarked import with_unmarked
-from tei.text.label_words import JOINING, is_title
+from tei.text.label_words import JOINING, PARTICLES, is_title
 from tei.text.stage_words import told
 from tei.typed import NamedTuple
 
@@ -52,6 +53,8 @@ LONGEST_SHORT_FORM = 3
 
 LONGEST_CALL = 400
 """Characters of a call from the floor in brackets."""
+LONGEST_ROLE = 6
+"""Words of the name behind an office above all speech."""
 SET_IN = 8
 """Columns by which the names of a film script are set in at the least."""
 
@@ -92,7 +95,7 @@ def labels(source: Source) -> tuple[Label, ...]:
     evidence = Evidence(source, _numbered(source, spoken))
     if not evidence.believed:
         return ()
-    chosen = _outside_brackets(source, [c for c in evidence.found if evidence.stands(c)])
+    chosen = _outside_brackets(source, _without_roles(source, _standing(evidence)))
     chosen = without_head(source, spoken, chosen, evidence.knows)
     if is_manual(source, chosen):
         return ()
@@ -102,6 +105,36 @@ def labels(source: Source) -> tuple[Label, ...]:
     if "colon" in evidence.live:
         found = sorted([*found, *_inside(source, chosen, found)])
     return tuple(found)
+
+
+def _standing(evidence: Evidence) -> list[Candidate]:
+    """Return the candidates that are labels, among them names without the brackets that they have elsewhere."""
+    chosen = [c for c in evidence.found if evidence.stands(c)]
+    named = {c.key for c in chosen if c.tail[1] > 0 and c.key not in evidence.believed}
+    if not named:
+        return chosen
+    taken = {c.start for c in chosen}
+    return [c for c in evidence.found if c.start in taken or (c.key in named and evidence.comes_back(c))]
+
+
+def _without_roles(source: Source, chosen: list[Candidate]) -> list[Candidate]:
+    """Return the labels without the lines above all speech that tell who has the chair: ``President: Mr. Paz``."""
+    first = 0
+    while first < len(chosen) - 1 and _tells_role(source, chosen[first]):
+        first += 1
+    return chosen[first:] if first < len(chosen) - 1 else chosen
+
+
+def _tells_role(source: Source, candidate: Candidate) -> bool:
+    """Whether a label is an office alone, and a name is all that stands behind it on its line."""
+    if candidate.form != "colon" or candidate.tail[1] or candidate.speech < 0:
+        return False
+    line = source.line(source.line_at(candidate.start))
+    words = source.text[candidate.end : line.end].split()
+    office = all(is_title(bare(word)) or bare(word) in PARTICLES for word in candidate.name.split())
+    if not office or not 1 < len(words) <= LONGEST_ROLE or words[-1][-1] in ".!?…":
+        return False
+    return all(word[0].isupper() or word[0] == "(" or is_title(bare(word)) for word in words)
 
 
 def _outside_brackets(source: Source, chosen: list[Candidate]) -> list[Candidate]:
@@ -190,6 +223,7 @@ def _name_in_capitals(words: str) -> str:
     while size < len(parts) and parts[size].isupper():
         size += 1
     small = 0 < size < len(parts) and parts[size][0].islower() and parts[size] not in JOINING
+    small = small and not any(is_title(bare(part)) for part in parts[size:])  # an office and no manner
     return " ".join(parts[:size]) if small else ""
 
 
@@ -204,7 +238,8 @@ def _with_small_words(source: Source, candidate: Candidate, name: str, cert: Cer
 def _last_bracket(text: str, start: int, end: int) -> int:
     """Return where the last of several brackets behind a name opens; the first one where there is but one."""
     last = max(text.rfind(" (", start, end), text.rfind(" [", start, end)) + 1
-    return last if last > start and text[last - 2] in ")]" else start
+    party = text[start] not in "(["  # Ana Paz kok (vastauspuheenvuoro)
+    return last if last > start and (party or text[last - 2] in ")]") else start
 
 
 def _with_aside(source: Source, candidate: Candidate, evidence: Evidence, cert: Cert, reason: str) -> Label:

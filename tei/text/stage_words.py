@@ -6,15 +6,19 @@ from functools import cache
 
 _STEMS = {
     "gap": (
-        "inaudible unintelligible indiscernible incomprehensible illegible undecipherable inaudibl "
+        "inaudib unintelligible indiscernible incomprehensible illegible undecipherable "
         "unverständlich unverst unv akustisch unhörbar incompréhensible inintelligible incomprensibile "
         "inudibile incomprensible ininteligible ininteligível inaudível неразборчив неслышн nezrozumi "
-        "nesrozumi niezrozumia niesłyszal onverstaanbaar ohörbar uhørlig uforståelig"
+        "nesrozumi niezrozumia niesłyszal onverstaanbaar ohörbar uhørlig uforståelig "
+        "nerazumlj неразумљ nečujn нерозбірл неразбир чути слышно niewyraźn negirdė nesigirdi nesaprot nedzird "
+        "razumij kuuldamat arusaamat epäselv perciben inintel impercet impercept érthetetlen "
+        "hallható anlaşılma duyulma ακούγεται ógreinil"
     ),
     "applause": (
         "applau beifall klatscht klatschen aplaus aplaud applaus аплодисм рукоплескан oklask potlesk applåd "
         "taputuksi plojim txalo tepuk ръкопляск lófatak vỗ תשואות מחיאות تصفيق ताली ტაში "
-        "pljesak pljesk lófaták χειροκρο bifall bijval palmas aplaudimen ovation ovación χειροκροτ taps alkışlar"
+        "pljesak pljesk lófaták χειροκρο bifall bijval palmas aplaudimen ovation ovación χειροκροτ taps alkışlar "
+        "aplauz aplavz аплауз оплес овац пљес плесак alkış geroffel handgeklap bifald suosionosoit plaksut"
     ),
     "laughter": (
         "laugh chuckl giggl heiterkeit lachen lacht gelächter gelach rires rire sourire ilarità risate ride "
@@ -22,7 +26,7 @@ _STEMS = {
         "barre tertawa cười hlátr צחוק צוחק ضحك يضحك تضحك خنده हँसते हँसती სიცილ "
         "ridono ridendo risa risas ríe risos riso rialles смех смеется смеётся смеются хохот śmiech śmieje "
         "wesołoś veselost veselos smíchy hilaridad hilaridade šypsn juokas смијех смех смеј "
-        "smích směje skratt latter γέλια nevet derült"
+        "smích směje skratt latter γέλια nevet derült kacag γέλω γελο hilpe gülme"
     ),
     "interruption": (
         "interrupt interject zwischenruf zwischenrufe zuruf zurufe ruf rufe widerspruch gegenruf unruhe "
@@ -32,7 +36,10 @@ _STEMS = {
         "välihuut oglaš upadic žamor žagor starpsauc gürültü hääl balsai шум реплик гудін rumoare θόρυβ "
         "rumoer hälin uro sesleri protesta protesti выкрики оживление poruszenie ruch upadica "
         "dobacivanj exclamacions "
-        "gwar hluk výkřik közbeszólás zaj onderbreking avbrott"
+        "gwar hluk výkřik közbeszólás zaj onderbreking avbrott neklid výkrik vrava wrzaw "
+        "zurrumurru жагор добацив упадиц вигук гамір kliður frammíkall gripið murmullo brusio clamor közbekiált "
+        "közbeszól moraj felzúdul disturbance heckl uproar διαμαρτυρ šurmul triukšm troksn kņad vahelehüü saginat "
+        "vociferăr brouhaha huées claquement lärm tumult"
     ),
     "pause": (
         "pause pauses pausa pausen silence silent schweigen schweigt stille silenzio silencio silêncio "
@@ -64,7 +71,9 @@ _STEMS = {
         "aufnahme band téléphone sonn bruit musique porte séance suspendue reprise telefono squilla bussano "
         "rumore musica seduta sospesa teléfono suena puerta ruido música sesión sessão sessió sesion minuto "
         "телефон звон стук дверь музыка заседание перерыв запись dzwoni puka muzyka posiedzenie přerušen "
-        "zvoní klepe hudba vergadering geschorst tårta"
+        "zvoní klepe hudba vergadering geschorst tårta "
+        "klubber klubbar ringer ringar koputt hringir csenget csengő isključen искључен микрофон "
+        "μικρόφων κουδούνι senyal txirrin soneri signāl helistab izklop gavel"
     ),
     "exit": (
         "exit exits exeunt leaves vanish vanishes ab entfernt verschwindet abgang sort "
@@ -89,6 +98,8 @@ LONGEST_BEGINNING = 24
 
 SHORTEST_STEM = 4
 """A beginning shorter than this must be the whole word."""
+WHOLE = frozenset({"beat"})
+"""Words that are no beginnings: others are names, as ``Beata`` is."""
 LONGEST_STEM = 20
 """Letters of the longest beginning."""
 
@@ -181,7 +192,7 @@ def _told(plain: str) -> str:
     stems = _stems()
     for size in range(min(len(plain), LONGEST_STEM), 0, -1):
         kind = stems.get(plain[:size])
-        if kind and (size == len(plain) or size >= SHORTEST_STEM):
+        if kind and (size == len(plain) or (size >= SHORTEST_STEM and plain[:size] not in WHOLE)):
             return kind
     return ""
 
@@ -195,7 +206,8 @@ def comment_type(words: str, *, named: bool = False) -> str:
             the first word must tell, and be no longer than the one in the list.
     """
     kinds = told(words)
-    surest = next((kind for kind in SUREST if kind in kinds), "")
+    called = ": " in words and kinds[:1] == ["interruption"]  # what is called is no gap: (Zuruf: Unverständlich!)
+    surest = next((kind for kind in SUREST if kind in kinds and not (called and kind == "gap")), "")
     if named and not surest:
         if any(map(str.isdigit, words)):
             return ""

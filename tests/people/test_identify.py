@@ -24,6 +24,8 @@ NAMES = [
     ("O señor PAZ LEMA", ("paz", "lema"), ("señor",), "", ""),
     ("eric nygren (en)", ("eric", "nygren"), (), "", ""),
     ("rp @mic", ("rp",), (), "", ""),
+    ("Katri Kulma kesk", ("katri", "kulma"), (), "", "kesk"),
+    ("Ben Holma /kok", ("ben", "holma"), (), "", "kok"),
 ]
 
 
@@ -53,6 +55,8 @@ def who(labels: list[str], *, head: str = "") -> list[str]:
 
 
 ONE = [
+    ("the chair in Dutch and in French", ["De voorzitter", "Le président", "Ana Paz (PS)"], ""),
+    ("the chair in Basque and in Spanish", ["LEHENDAKARIAK", "LA PRESIDENTA", "PAZ LEMA jaunak"], ""),
     ("initials and a full name", ["J. Harlow", "John Harlow", "Anna Novak"], ""),
     ("a surname with two fuller forms", ["Harlow", "John Harlow", "Mr. John Harlow"], ""),
     ("initials before and behind", ["Иванов С. П.", "С. П. Иванов"], ""),
@@ -114,7 +118,21 @@ def test_a_word_for_a_role_is_known_again(labels: list[str]) -> None:
     assert first == third != other
 
 
+def test_a_member_who_goes_on_is_the_one_who_has_the_floor() -> None:
+    """Those who break in do not take it, and neither does the chair."""
+    cruz, reis = "O Sr. Rui Cruz (PSD)", "O Sr. Gil Reis (PS)"
+    chair, mota, going_on = "O Sr. Presidente", "A Sr.ª Eva Mota (BE)", "O Orador"
+    said = [chair, cruz, reis, going_on, chair, going_on, chair, mota, cruz, "A Oradora"]
+
+    found = who(said)
+
+    assert found[3] == found[5] == found[1]
+    assert found[9] == found[7]
+    assert len(set(found)) == 4
+
+
 APART = [
+    ("a chairman and a chairwoman in two languages", ["De voorzitter", "Le président", "La présidente"], ""),
     ("a man, and a woman who has his surname", ["MR. KOWAL", "ADA KOWAL"], ""),
     ("two who speak to one another", [*["MR. KOWAL", "CHRIS KOWAL"] * 4], ""),
     ("a knight and a lady", ["Lady Pike", "Sir Geoffrey Pike"], ""),
