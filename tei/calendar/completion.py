@@ -31,6 +31,8 @@ _UNCERTAIN_FROM = 80
 """A letter of ``'98`` may be of 1898 or of 1998."""
 _FUTURE = 10
 """A year of two figures is read as at most so many years after the document."""
+_LONG_AGO = 75
+"""Two figures of so many years before the document may as well be of a time long after it."""
 _HALF_YEAR = 183
 _TEN_MONTHS = 300
 """A day so long before the date of a document may as well be soon after it: 31 January in a letter of December."""
@@ -94,6 +96,8 @@ def _with_century(moment: Moment, context: Context, assay: Assay) -> Moment:
     if last:
         year = last - (last - figures) % 100
         source = "the date of the document" if context.document else "the other dates of the text"
+        if moment.day and context.document and context.document.year - year > _LONG_AGO:
+            year = -1  # the 93 of a letter of 1975 may as well be that of who filed it
     else:
         year, source = _century_by_itself(moment, figures, assay)
     if year < 0:
