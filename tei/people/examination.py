@@ -25,7 +25,7 @@ def _asking() -> re.Pattern[str]:
     """Match the line that says by whom a witness is examined."""
     return re.compile(
         rf"""^[ \t\d\[(]{{0,40}}(?:(?:[A-Z-]{{2,20}}[ \t]){{0,3}}BY|[A-Z][a-z-]{{0,12}}[ -]?[Ee]xamination[ \t]by
-        |Examination[ \t]by)[ \t]
+        |Examination[ \t]by|(?:[A-Z][a-z]{{1,8}}-)?[Ee]xamined[ \t]by)[ \t]
         ({NAME})[ \t]?[:.\])]?[ \t]*$""",
         re.MULTILINE | re.VERBOSE,
     )
@@ -46,7 +46,7 @@ class Examination:
         text = source.text
         self._asking = (
             [(m.start(), m[1]) for m in _asking().finditer(text)]
-            if "BY " in text or "xamination by" in text
+            if "BY " in text or "xamination by" in text or "xamined by" in text
             else []
         )
         self._answering = (

@@ -65,7 +65,9 @@ def _words(source: Source, bracket: Bracketed) -> str:
 
 def _taken(bracket: Bracketed, below: Spans) -> bool:
     within = below.within(bracket.start + 1, bracket.end - 1, *INSIDE)
-    return bool(within) or below.at(bracket.start, *PASSED) is not None
+    speaker = below.at(bracket.start, "speaker")
+    labels = speaker is not None and speaker.start == bracket.start  # [Ana Lima] 14:02:11
+    return bool(within) or labels or below.at(bracket.start, *PASSED) is not None
 
 
 def _span(source: Source, bracket: Bracketed, words: str, *, sigla: bool) -> Span | None:

@@ -20,6 +20,7 @@ _NAME = r"[A-Z][\w.’'-]{0,30}(?:[ ][A-Z][\w.’'-]{0,30}){0,3}"
 _KIND = (
     r"(?:(?:FURTHER|CONTINUED|VOIR[ ]DIRE)[ ])?(?:(?:RE-?)?(?:DIRECT|CROSS)[ -]{0,2}|RE-?)?EXAMINATION"
     r"|(?:Further[ ])?(?:(?:Re-?)?(?:[Dd]irect|[Cc]ross)[ -]?|Re-?)?[Ee]xamination"
+    r"|(?:(?:Cross|Re)-?)?[Ee]xamined(?=[ ][Bb]y)"
 )
 
 
@@ -48,6 +49,6 @@ def _line() -> re.Pattern[str]:
 def examinations(source: Source) -> tuple[Examining, ...]:
     """Return the words that say who examines, in order."""
     text = source.text
-    if "xamination" not in text and "EXAMINATION" not in text and "BY M" not in text:
+    if "xamin" not in text and "EXAMINATION" not in text and "BY M" not in text:
         return ()
     return tuple(Examining(*match.span("words"), match["kind"] is not None) for match in _line().finditer(text))

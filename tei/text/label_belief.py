@@ -110,7 +110,8 @@ class Belief:
         found |= self._chair(form, group, alone=alone and not found)
         found |= {"q"} if found and sum(c.key == "q" and c.place > 0 for c in group) > 1 else set()
         found |= _between(group, found) if form in ("dot", "line") else set()
-        if form == "colon" and not found and self._covers(able):
+        several = form == "colon" or (form == "timed" and len({c.key for c in able}) > 1)
+        if several and not found and self._covers(able):
             found = {c.key for c in able}
         if form == "colon" and not found:
             found = self._above_speech(group)
@@ -282,7 +283,12 @@ class Belief:
         spoken = marked or talk * 4 >= sampled or any(c.case == "none" for c in made)
         chat = talk * 4 >= sampled and all(c.time[1] > 0 or c.form == "angle" for c in made)
         short = talk * 2 >= sampled and made[0].form in PLAIN_FORMS
-        rounds = not marked and not chat and (in_one_order(seq) or (talk * 2 < sampled and in_rounds(seq)))
+        short = short and (said * 5 >= sampled or made[0].case == "lower")  # the titles of songs have no stops
+        rounds = (
+            not marked
+            and not chat
+            and (in_one_order(seq, self._source.chunks) or (talk * 2 < sampled and in_rounds(seq)))
+        )
         return not sampled or ((chat or short or said * 10 >= sampled * 3) and spoken and not rounds)
 
 
@@ -356,7 +362,7 @@ def _strong(group: list[Candidate]) -> set[str]:
 
 
 def _is_strong(candidate: Candidate) -> bool:
-    if candidate.form not in ("colon", "dot", "dash") or candidate.place < 1:
+    if candidate.form not in ("colon", "dot", "dash", "timed") or candidate.place < 1:
         return False
     if (
         candidate.form == "dot"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from tei.text.label_announced import announced
 from tei.text.label_candidate import NOWHERE
 from tei.text.label_forms import LONGEST_LINE, Line, blank
+from tei.text.label_leads import behind_time
 from tei.text.label_offices import with_office
 from tei.text.staging import mixed_names
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from tei.text.label_candidate import Candidate
     from tei.text.source import Source
 
+PARAGRAPH = 2
+"""The place of what begins a run of lines."""
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 BROKEN_OFF = (" -", "--")
@@ -35,13 +38,15 @@ def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
     text = source.text
     chunks = source.chunks
     for index, chunk in enumerate(chunks):
-        place, beside, counted = 2, NOWHERE, -1
+        place, beside, counted, passed = 2, NOWHERE, -1, -1
         following = chunks[index + 1].start if index + 1 < len(chunks) else -1
         begun = with_office(text, chunk.start, chunk.end, following)
         for line in source.lines(chunk.start, chunk.end):
             reading = Line(text, line.start, line.end, place, known)
             candidate = begun if begun is not None and place == 2 else reading.read()
             begun = None
+            if line.start == passed:
+                continue  # the time of the name above it
             if reading.begin >= line.end and reading.time[1]:
                 # a time that has its line to itself stands beside what follows, the number of a cue with it
                 start = counted if counted >= 0 else line.start + blank(text, line.start)
@@ -52,10 +57,8 @@ def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
                 candidate = _below_time(text, candidate, beside)
             beside = NOWHERE
             if candidate is not None:
-                if candidate.speech < 0 and line.end < chunk.end:
-                    candidate = candidate._replace(speech=line.end + 1)
-                elif candidate.speech < 0 and place == 2 and following >= 0:
-                    candidate = candidate._replace(apart=True)
+                candidate = _with_speech(text, candidate, line.end, chunk.end, apart=place == 2 and following >= 0)
+                passed = line.end + 1 if candidate.time[0] > line.end else -1
                 yield candidate
             words = text[max(line.start, line.end - 40) : line.end].rstrip()
             last = words[-1:]
@@ -63,6 +66,32 @@ def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
             if not remark and not (last.isdigit() and _is_furniture(text, line.start, line.end)):
                 broken = last in SENTENCE_ENDS or words.endswith(BROKEN_OFF)
                 place = 1 if broken else -(last in ",-" and last != "")
+
+
+def _with_speech(text: str, candidate: Candidate, end: int, limit: int, *, apart: bool) -> Candidate:
+    """Return a candidate with the place of the speech below its line, and with a time between the two.
+
+    Args:
+        text: the transcript.
+        candidate: what the line begins with.
+        end: where the line ends.
+        limit: where the run of lines ends.
+        apart: whether the candidate begins the run, and another run follows.
+    """
+    if candidate.form == "line" and candidate.place == PARAGRAPH and (time := _time_below(text, end, limit)):
+        return candidate._replace(form="timed", time=time, end=time[1], speech=time[1] + 1)
+    if candidate.speech < 0 and end < limit:
+        return candidate._replace(speech=end + 1)
+    return candidate._replace(apart=True) if candidate.speech < 0 and apart else candidate
+
+
+def _time_below(text: str, end: int, limit: int) -> tuple[int, int] | None:
+    """Return the offsets of a time that has the next line to itself, with speech below it; None if it has not."""
+    if end >= limit or not (text[end + 1].isdigit() or text[end + 1] in "[("):
+        return None
+    close = text.find("\n", end + 1, limit)
+    found = behind_time().match(text, end + 1, close) if 0 < close < end + LONGEST_FURNITURE * 2 else None
+    return found.span(1) if found else None
 
 
 def _below_time(text: str, candidate: Candidate, time: tuple[int, int]) -> Candidate:

@@ -14,7 +14,7 @@ from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
 from tei.text.label_listed import beginnings, first_runs, initials
 from tei.text.label_names import bare, is_examination, is_initialled
 from tei.text.label_short_forms import ShortForms
-from tei.text.label_style import leading_style
+from tei.text.label_style import is_dense, leading_style
 from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
 from tei.text.stage_words import is_transition, told
 from tei.text.staging import staging
@@ -296,7 +296,7 @@ class Evidence:
         """Return the believed names that are rare, in no list, and made unlike those who speak most."""
         sure = [c for c in self.found if c.key in self.believed and c.place > 0 and c.form in self.live]
         self._style = style = leading_style(sure)
-        if style is None:
+        if style is None or is_dense(self._source, sure):
             return set()
         return {c.key for c in sure if c.key not in style.leading and not style.fits(c) and not self.listed(c)}
 
@@ -304,7 +304,8 @@ class Evidence:
         """Return the believed names that are made unlike nearly all others: small letters among capitals."""
         sure = [c for c in self.found if c.key in self.believed and c.place > 0 and c.form in self.live]
         mixed = [c for c in sure if c.case == "mixed" and not c.titled]
-        odd = mixed if self.likeness.caps > UNLIKE or len(mixed) * RARE <= len(sure) else []
+        rare = self.likeness.caps > UNLIKE or len(mixed) * RARE <= len(sure)
+        odd = mixed if rare and not is_dense(self._source, sure) else []
         bare_words = [c for c in sure if c.form in ("dot", "line") and not self._marked(c) and " " not in c.name]
         if len(bare_words) * RARE <= sum(" " in c.name or self._marked(c) for c in sure):
             odd += bare_words

@@ -5,6 +5,7 @@ Where people talk, hardly anybody has but one turn, or some have many; and nobod
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tei.text.label_candidate import Candidate
+    from tei.text.source import Chunks
 
 CHOICES = "abcde"
 """Letters of answers to choose from, which come back always in their order."""
@@ -51,15 +53,31 @@ def are_choices(group: Sequence[Candidate]) -> bool:
     return all(there in ("a", chr(ord(here) + 1)) for here, there in pairwise(keys))
 
 
-def in_one_order(seq: Sequence[Candidate]) -> bool:
-    """Whether the same names follow one another in paragraph after paragraph, each of which one of them begins."""
+def in_one_order(seq: Sequence[Candidate], chunks: Chunks) -> bool:
+    """Whether the same names follow one another in paragraph after paragraph, as the fields of records do.
+
+    Args:
+        seq: the names that come back, in order.
+        chunks: where the runs of lines begin and end.
+    """
     keys = [c.key for c in seq]
     size, opening = len(set(keys)), {c.key for c in seq if c.place == PARAGRAPH}
+    if not opening:
+        return _is_alike(seq, chunks)
     if size < FEWEST_FIELDS or len(keys) < size * 2 or len(opening) != 1:
         return False
     if any(c.key in opening and c.place < PARAGRAPH for c in seq):
         return False
     return all(here == there for here, there in zip(keys, keys[size:], strict=False))
+
+
+def _is_alike(seq: Sequence[Candidate], chunks: Chunks) -> bool:
+    """Whether three runs of lines or more have the same names in the same order, and none of these opens one."""
+    runs: dict[int, list[str]] = {}
+    for c in seq:
+        runs.setdefault(bisect_right(chunks, (c.start + 1,)), []).append(c.key)
+    orders = set(map(tuple, runs.values()))
+    return len(runs) >= FEWEST_FIELDS and len(orders) == 1 and len(next(iter(orders))) > 1
 
 
 def in_rounds(seq: Sequence[Candidate]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sys import intern
 
 from tei.text.label_candidate import NOWHERE, Candidate, is_surer
-from tei.text.label_leads import behind_time, kind_of_speech, lead, telephone, voice
+from tei.text.label_leads import behind_time, columns_of_time, kind_of_speech, lead, telephone, voice
 from tei.text.label_names import (
     MOST_INITIALS,
     bare,
@@ -165,12 +165,15 @@ class Line:
             close = self.text.find(QUOTES[self.text[at]], at + 1, min(self.end, at + LONGEST_QUOTED))
             stop = stop_of_a_name().search(self.text, close + 1, limit) if close > 0 else None
             return self._at(stop.start() if stop is not None else -1, limit) if close > 0 else None
-        opens = self.text[at] in CLOSING
-        return self._timed(at) or (self._tailed(at) if opens else self._ended(at, NOWHERE, at))
+        opens = at
+        while opens < limit and self.text[opens] in "*_ ":
+            opens += 1
+        tailed = self.text[opens : opens + 1] in CLOSING
+        return self._timed(at) or (self._tailed(at, opens) if tailed else self._ended(at, NOWHERE, at))
 
     def _timed(self, at: int) -> Candidate | None:
         """Read a name with nothing but a time behind it: ``Speaker 1  00:12``, ``Ana Paz (00:01:23):``."""
-        before = self.text[self.begin : at].rstrip("0123456789 \t,—–")
+        before = self.text[self.begin : at].rstrip("0123456789 \t,—–|")
         name_end = self.begin + len(before)
         close = self.end - (self.text[self.end - 1] == ":")
         behind = behind_time().match(self.text, name_end, close) if close - name_end < 40 else None
@@ -182,8 +185,8 @@ class Line:
         self.time = behind.span(1)
         return self._candidate(name_end, NOWHERE, "timed", self.end, -1)
 
-    def _tailed(self, at: int) -> Candidate | None:
-        """Read brackets behind a name, one or more, and the stop behind them."""
+    def _tailed(self, name_end: int, at: int) -> Candidate | None:
+        """Read brackets behind a name and its marks of emphasis, one or more, and the stop behind them."""
         text, here, behind = self.text, at, at
         while here < self.end and text[here] in CLOSING:
             close = closing(text, here, min(self.end, here + LONGEST_TAIL))
@@ -197,7 +200,7 @@ class Line:
             while here < self.end and text[here] in " \t*_":
                 here += 1
         tail = (at, behind) if behind > at else NOWHERE
-        return self._beside_time(at, tail, here) or self._ended(at, tail, here)
+        return self._beside_time(name_end, tail, here) or self._ended(name_end, tail, here)
 
     def _beside_time(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         """Read ``Speaker 1 [00:01] What?``, and ``Ana (Paris)  9:50 AM`` with nothing behind it."""
@@ -224,10 +227,13 @@ class Line:
             return self._colon(name_end, tail, here)
         if stop in ".–—-" and not text.startswith("..", here):
             return self._stopped(name_end, tail, here)
-        if text[at : at + 2].isspace() or stop in "\t\u3000" or tail[1]:
-            ringed = self.begin > self.first and text[self.begin - 1] in RINGS
-            return self._candidate(name_end, tail, "ringed" if ringed else "column", at, self._speech(at))
-        return None
+        if stop == "\t" and (columns := columns_of_time().match(text, here, self.end)):
+            self.time, at, form = columns.span(1), columns.end(1), "timed"
+        elif text[at : at + 2].isspace() or stop in "\t\u3000" or tail[1]:
+            form = "ringed" if self.begin > self.first and text[self.begin - 1] in RINGS else "column"
+        else:
+            return None
+        return self._candidate(name_end, tail, form, at, self._speech(at))
 
     def _further(self, name_end: int, tail: tuple[int, int], at: int) -> Candidate | None:
         """Read what else stands between brackets and a stop: for whom somebody speaks, or how."""
@@ -273,11 +279,14 @@ class Line:
         return self._candidate(name_end, tail, "colon", behind, self._speech(behind))
 
     def _angle(self) -> Candidate | None:
-        """Read ``<Name> text`` and ``[Name]: text``, and the ``<v Name>text`` of WebVTT."""
+        """Read ``<Name> text``, ``[Name]: text``, ``[Name] 14:02:11``, and the ``<v Name>text`` of WebVTT."""
         text = self.text
         mark, begin = text[self.begin], self.begin + 1
         close = text.find(">" if mark == "<" else "]", begin, min(self.end, begin + 80))
         name_end = close - (mark == "[" and text[close - 1 : close] == ":")
+        if mark == "<" and text[begin:close] in EMPHASIS:
+            self.begin = close + 1
+            return self._named() if text[close + 1 : close + 2].isalpha() else None
         if close < 0 or ":" in text[begin:name_end]:
             return None
         self.first = begin - 1
@@ -285,6 +294,9 @@ class Line:
         while mark == "<" and text[self.begin] in " @+%&~":  # what a channel puts before a name
             self.begin += 1
         behind = close + 1 + text.startswith(":", close + 1)
+        if mark == "[" and (timed := behind_time().match(text, behind, self.end)):
+            self.time = timed.span(1)
+            return self._candidate(name_end, NOWHERE, "timed", self.end, -1)
         if mark == "[" and len(text[begin:close].split()) > MOST_BRACKETED:
             return None
         return self._candidate(
@@ -354,6 +366,8 @@ class Line:
 
 MOST_PLAIN_WORDS = 6
 """Words of a name that has small letters in it and no title."""
+EMPHASIS = ("i", "b", "u", "em", "strong")
+"""Marks of emphasis before a name in subtitles."""
 MOST_BRACKETED = 4
 """Words of a name in square brackets."""
 RINGS = ("○", "◯", "●", "◆")

@@ -10,7 +10,7 @@ DAY = (
     r"|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2})[\])]?"
 )
 CLOCK = r"(?:\d{1,4}(?:[: .]\d{2}){1,3}(?:[.,]\d{1,3})?|\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3})"
-FRAMES = r"\{\d{1,7}\}\{\d{1,7}\}"
+FRAMES = r"(?:\{\d{1,7}\}\{\d{1,7}\}|\[\d{1,7}\]\[\d{1,7}\]|¤<\d{1,9}>)"
 TIME = rf"[\[(<{{]?{CLOCK}(?: --> {CLOCK}|[ \u202f]?[AaPp]\.?[Mm]\b\.?)?[\])>}}]?"
 
 
@@ -29,7 +29,7 @@ def lead() -> re.Pattern[str]:
 def behind_time() -> re.Pattern[str]:
     """Match a time that follows a name on its line, in brackets or not, behind a comma or a dash or not."""
     day = r"(?: [^\s\d]{1,12}){1,3} "  # — Today at 9:41
-    return re.compile(rf"[*_]{{0,3}}(?: ?[—–]{day}| ?[,—–])?\s{{0,20}}({DAY}|{TIME})\s{{0,20}}$")
+    return re.compile(rf"[*_]{{0,3}}(?: ?[—–]{day}| ?[,—–|])?\s{{0,20}}({DAY}|{TIME})\s{{0,20}}$")
 
 
 @cache
@@ -47,4 +47,10 @@ def kind_of_speech() -> re.Pattern[str]:
 @cache
 def voice() -> re.Pattern[str]:
     """Match the number of a voice that a machine has told apart, before a time: ``Speaker 3  00:11``."""
-    return re.compile(r" \d{1,2}(?=[ \t]{1,20}\d)")
+    return re.compile(r" \d{1,2}(?=[ \t]{1,20}[\[(|]?[ \t]?\d)")
+
+
+@cache
+def columns_of_time() -> re.Pattern[str]:
+    """Match the columns of times between a name and what is said, as programs for annotating export them."""
+    return re.compile(r"\t{1,2}(\d[\d:.]{0,15}(?:\t{1,2}\d[\d:.]{0,15}){0,7})\t{1,2}(?=[^\s\d])")

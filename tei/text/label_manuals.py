@@ -68,7 +68,7 @@ def is_manual(source: Source, chosen: Sequence[Candidate]) -> bool:
         return False
     marked = sum(c.titled or c.form in PLAIN_FORMS for c in chosen) * 10 > len(chosen)
     apart = len(chosen) * FARTHEST < lines and not marked
-    return apart or source.text.count("\n#") * 2 > lines or _is_technical(source.text[:SAMPLE])
+    return apart or source.text.count("\n#") * 2 > lines or _is_technical(source.text[:SAMPLE], chosen)
 
 
 def _is_of_asked_often(page: str, chosen: Sequence[Candidate]) -> bool:
@@ -79,9 +79,9 @@ def _is_of_asked_often(page: str, chosen: Sequence[Candidate]) -> bool:
     return any(words in page for words in ASKED_OFTEN)
 
 
-def _is_technical(text: str) -> bool:
-    """Whether the signs of programs are frequent in a text."""
-    signs = sum(map(text.count, SIGNS))
+def _is_technical(text: str, chosen: Sequence[Candidate]) -> bool:
+    """Whether the signs of programs are frequent in a text, outside of labels such as ``Ana | 00:12``."""
+    signs = sum(map(text.count, SIGNS)) - sum(text.count("|", c.start, c.end) for c in chosen if c.time[1])
     quoted = text.count("``")
     if text.count("''") * 2 < quoted:
         quoted = 0  # two backquotes are a mark of quotation only where two apostrophes close it

@@ -102,8 +102,9 @@ def is_said(words: list[str], *, tailed: bool) -> bool:
 
 
 def is_examination(words: list[str]) -> bool:
-    """Whether words in lower case head an examination: ``examination by ms. vance``, ``by mr. vance``."""
-    return "by" in words[:3] and (words[0] == "by" or any(word.endswith("examination") for word in words[:2]))
+    """Whether words in lower case head an examination: ``examined by ms. vance``, ``by mr. vance``."""
+    kind = any(word.endswith(("examination", "examined")) for word in words[:2])
+    return "by" in words[:3] and (words[0] == "by" or kind)
 
 
 def is_initialled(name: str) -> bool:

@@ -14,6 +14,8 @@ LONGEST_FIRST = 12
 """Characters before a full stop inside a name that a colon ends."""
 LONGEST_SHORT = 5
 """Letters of a short form before a word in small letters."""
+AFTER_SURNAME = ("", ".", "–", "—", "-")
+"""What may stand behind an initial and a surname in capitals."""
 CLOSING = {"(": ")", "[": "]", "（": "）"}
 LONG_TITLE = 4
 """Letters of a title in capitals that may be the short form of a name in a play."""
@@ -55,7 +57,7 @@ def goes_on(text: str, begin: int, at: int, limit: int) -> bool:
     if not single or not text[begin].isupper():
         return False
     ended = following[0] if following is not None else ""
-    surname = words[0].isupper() and len(words[0]) > 2 and ended in ("", ".")
+    surname = words[0].isupper() and len(words[0]) > 2 and ended.strip() in AFTER_SURNAME
     return surname or (ended in CLOSING if ended else limit < at + 30 and text[begin] not in QUESTIONING)
 
 

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tei.text.label_candidate import Candidate
+    from tei.text.source import Source
 
+DENSE = 0.75
+"""Of the lines of a transcript, the share that begins with labels where each turn has one line."""
+PARAGRAPH = 2
+"""The place of what begins a run of lines."""
 LEADING = 2
 """Those who speak most have at least one in so many turns of the one who speaks most of all."""
 FEWEST = 5
@@ -24,6 +29,18 @@ SHORT_OFFICE = 3
 """Words of an office that begins with an article: ``The Taoiseach``."""
 LEADING_SHARE = 0.6
 """Of all turns, the share that they have at the least, for them to show how labels are made."""
+
+
+def is_dense(source: Source, sure: Sequence[Candidate]) -> bool:
+    """Whether hardly a line begins without one of these, and no blank lines part them, so that each is a turn.
+
+    Args:
+        source: the transcript.
+        sure: the candidates that are believed by name.
+    """
+    lines = len(source.line_starts) - source.text.count("\n\n")
+    opening = sum(c.place == PARAGRAPH for c in sure)
+    return len(sure) >= DENSE * lines and opening * 2 < len(sure)
 
 
 def leading_style(sure: Sequence[Candidate]) -> Style | None:

@@ -219,6 +219,7 @@ _TALK = (
     "hayır мин син без сез kiitos kyllä paldies nē jā ačiū prašom aitäh palun hvala izvolite dziękuję "
     "köszönöm teşekkürler ευχαριστώ ορίστε благодаря да не дякую так ні mulțumesc nu já ne spasibo "
     "ego mihi tibi nobis vobis "
+    "אני אתה את אנחנו אתם לי לך לנו לכם שלי שלך שלנו אותי אותך כן לא תודה בבקשה אדוני גברתי "
     "gràcies moltes grácies grazas obrigada takk þakka eskerrik thanks hello hi good morning"
 )
 TALK = frozenset(_TALK.casefold().split())

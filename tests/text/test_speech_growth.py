@@ -18,6 +18,8 @@ HOSTILE = {
     "numbers alone": "1\nMr. Vance. I went to the mill, and then I went on\n2\nand home.\n",
     "telephones": "1/2/2021, 14:03 - +44 7700 900412 +44 7700: Yes +44 (77) (00) +\n+1 +1 (2) 3 4 5 6 7 8\n",
     "times behind names": "ada — Today at 21:04\nyes\nben (Paris) 9:41 AM\nno\nAnn 1 [00:01] Yes. (No.) Ada: I\n",
+    "columns of times": "A-1\t\t00:00:01.2\t1.2\t3.4\tYes.\nB-2\t1\t2\t3\t4\t5\t6\t7\t8\t9\tNo.\n",
+    "times below names": "Ada\n00:01\nYes.\n\nBen\n00:02\n00:03\n00:04\n\n[Ada] 14:02:11\nNo.\n\nA | 00:03\nI\n\n",
     "fields of a head": "Project: Dams\nTitle: Dam\nAda: Yes\n\n",
     "words for roles": "Interviwer: Yes.\nINT.: No.\nInterviewer: Yes?\nAda: No?\n",
     "numbers and nothing else": "1\n2\n3\n",
