@@ -40,6 +40,8 @@ _GOES_ON = 60
 _WEEKS_BEFORE, _DAYS_AFTER = 45, 15
 """Days around the date of a document: what it says of them is of their own year."""
 _MONTH = len("1953-07")
+_LED = ("day-month", "month", "range", "bound")
+"""The forms whose year may open the clause that they stand in."""
 _BESIDE = 3
 """Characters between a year and the day that it belongs to, in two cells of a table, or the mark of a note."""
 
@@ -223,7 +225,7 @@ class _Passage:
     def _leads(self, year: tuple[int, Date], mention: Mention) -> bool:
         """Return whether a bare year opens the clause that a date without one stands in."""
         text, distance = self._known.around.text, mention.start - year[0]
-        if not text or distance > _SAME_SENTENCE or mention.form not in ("day-month", "month", "range"):
+        if not text or distance > _SAME_SENTENCE or mention.form not in _LED:
             return False
         return year_leads(text, year[0], mention.start)
 

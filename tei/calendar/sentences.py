@@ -7,7 +7,7 @@ from functools import cache
 
 _OPENING = 40
 """Characters in which the beginning of a sentence that opens with a year is looked for."""
-_CLAUSE_ENDS = ";:"
+_CLAUSE_ENDS, _CLAUSE_STARTS = ";:])", ";:[("
 
 
 @cache
@@ -43,8 +43,8 @@ def year_leads(text: str, year: int, end: int) -> bool:
     if any(sign in after for sign in _CLAUSE_ENDS) or not same_sentence(text, year, end):
         return False
     before = text[max(0, year - _OPENING) : year]
-    start = max(_last_end(before), *(before.rfind(sign) + 1 or -1 for sign in _CLAUSE_ENDS))
+    start = max(_last_end(before), *(before.rfind(sign) + 1 or -1 for sign in _CLAUSE_STARTS))
     if start < 0 and year > _OPENING:
         return False
     words = before[max(start, 0) :].split()[:-1]
-    return len(words) == 1 or (len(words) == 2 and len(words[0]) < len(words[1]))
+    return len(words) <= 1 or (len(words) == 2 and len(words[0]) < len(words[1]))

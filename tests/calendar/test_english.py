@@ -278,6 +278,8 @@ CASES = [
     Case("During {1944} and {1945} he was away.", "when=1944 | when=1945"),
     Case("In {1942} and 1500 Italian workers later.", "when=1942"),
     Case("In {the first years of the nineteenth century}.", "notBefore=1801 notAfter=1833"),
+    Case("A letter of {4 March [?1843]}.", "when=1843-03-04 cert=medium"),
+    Case("A letter of {[4] March 1843}.", "when=1843-03-04"),
 ]
 
 SHORT = [

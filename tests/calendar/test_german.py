@@ -147,7 +147,7 @@ CASES = [
     Case("Am {4. Ok-\ntober 1953}, am {4. 7. [1953]}.", "when=1953-10-04 | when=1953-07-04"),
     Case("Den {vier und zwanzigsten April eintausend achthundert und neun}.", "when=1809-04-24"),
     Case("Am {ein und dreißigsten Dezember 1750} starb er.", "when=1750-12-31"),
-    Case("Aufgegeben 4/7 11 h 20.", ""),
+    Case("Aufgegeben 4/7 {11 h 20}.", "when=11:20:00"),
     Case("Wien, {14. 11. 903}", "when=1903-11-14"),
     Case("Wien, {23/5 904}", "when=1904-05-23"),
     Case("Es fielen am {14. 11.} 903 Mann, im Abschnitt 3.4.912.", "-"),
@@ -161,6 +161,11 @@ CASES = [
     Case("Das Haus ist {Ende 19./Anfang 20. Jahrhundert} gebaut.", "from=1867 to=1933"),
     Case("Das {letzte Drittel des 19. Jahrhunderts} war still.", "notBefore=1867 notAfter=1900"),
     Case("Im Brief vom {gestrigen Tage} steht es.", "when=1914-07-25", "1914-07-26"),
+    Case("Ein Brief vom {[4.] März 1843}.", "when=1843-03-04"),
+    Case("Wien, {4. 3. [18]43}", "when=1843-03-04"),
+    Case("Er kam um {8h} und ging um {5 Uhr nm.}", "when=08:00:00 | when=17:00:00"),
+    Case("Er kam um {9 h. früh}.", "when=09:00:00", "1899-05-12"),
+    Case("Zahlbar per ult. Mai.", "", "1899-05-12"),
 ]
 
 SHORT = [

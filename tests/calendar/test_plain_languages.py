@@ -87,6 +87,7 @@ CASES = [
     ("nl", Case("Breda, den {vijfentwintigsten April 1667}.", "when=1667-04-25")),
     ("hu", Case("{1944 tavaszán} bevonultattak.", "notBefore=1944-03-01 notAfter=1944-05-31")),
     ("hu", Case("{1944. május elején} mentünk.", "notBefore=1944-05-01 notAfter=1944-05-10")),
+    ("pl", Case("{W latach trzydziestych XX w.} było inaczej.", "from=1930 to=1939")),
 ]
 
 

@@ -29,7 +29,8 @@ def test_no_sentence_ends(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["In 1938 I was called up on", "He came. Im Jahre 1938 wurde er am", "V roce 1938 byl"]
+    "text",
+    ["In 1938 I was called up on", "He came. Im Jahre 1938 wurde er am", "V roce 1938 byl", "No. 1 [1938, before"],
 )
 def test_a_year_opens_its_clause(text: str) -> None:
     assert year_leads(text, text.index("1938") + 4, len(text))
@@ -38,6 +39,7 @@ def test_a_year_opens_its_clause(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "In Berlin (1938) he left on",
         "The files of 1938 were burnt on",
         "He said that in 1938 it was",
         "In 1938 he waited; on",

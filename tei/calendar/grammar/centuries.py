@@ -135,7 +135,8 @@ def _is_noun(s: Stretch, place: int) -> bool:
 
 def _short_decade(s: Stretch, years: int, begin: int, end: int) -> Item:
     """Return the fifties, of a century that the text may name: ``50er Jahre des 19. Jahrhunderts``."""
-    century, after = century_at(s, s.skip(end, "of", "article"))
+    dotted = s.is_low(end, ".") and s.glued(end)  # w latach 30. XX wieku
+    century, after = century_at(s, s.skip(end + dotted, "of", "article"))
     if century:
         moment = Moment(unit="decade", year=100 * (century - 1) + years)
         return period_item(moment, begin, after)

@@ -53,11 +53,11 @@ def day_at(s: Stretch, place: int) -> tuple[int, int] | None:
 
 
 def quoted_day_at(s: Stretch, place: int) -> tuple[int, int] | None:
-    """Return a day written into the blank of a form, as in ``«4» июля``, and the place after the quotation."""
-    if s.tokens[place].low not in _QUOTES or s.tokens[place + 2].low not in _QUOTES:
-        return None
-    day = s.tokens[place + 1]
-    return (day.number, place + 3) if 1 <= day.number <= 31 and day.width <= 2 else None
+    """Return a day in the blank of a form, ``«4» июля``, or by an editor, ``[4.] März``, and the place behind."""
+    sign, day = s.tokens[place].low, s.tokens[place + 1]
+    end = place + 2 + (sign == "[" and s.is_low(place + 2, "."))
+    closes = s.is_low(end, "]") if sign == "[" else sign in _QUOTES and s.tokens[end].low in _QUOTES
+    return (day.number, end + 1) if closes and 1 <= day.number <= 31 and day.width <= 2 else None
 
 
 def after_suffix(s: Stretch, place: int) -> int:
@@ -237,12 +237,15 @@ def _split(s: Stretch, place: int) -> Year | None:
 
 def _bracketed(s: Stretch, place: int) -> Year | None:
     """Read ``[1912?]``, ``[1912]`` and ``[19]41``."""
-    number, after = s.tokens[place + 1], s.tokens[place + 2]
+    asked = s.is_low(place + 1, "?")  # [?1843]
+    number, after = s.tokens[place + 1 + asked], s.tokens[place + 2]
     if number.number < 0:
         return None
     if number.width == 4 and is_plausible(number.number, 4):
-        doubt = after.low == "?"
-        close = place + 2 + doubt
+        close = place + 2 + asked
+        close += s.has(close, "year-suffix")  # [1919 г.]
+        doubt = asked or s.is_low(close, "?")
+        close += doubt and not asked
         return Year(number.number, close + 1, doubt=doubt) if s.is_low(close, "]") else None
     tail = s.tokens[place + 3]
     if number.width == 2 and after.low == "]" and tail.width == 2 and tail.number >= 0 and tail.gap == GLUED:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tei.calendar.tokens import Token
 
 _MONTHS, _DAYS = 12, 31
+_WIDTHS_OF_YEARS = (2, 4)
 _FIRST_SHORT_BY_ONE = 700
 """``903`` is 1903 and ``798`` is 1798, but ``112`` is no year."""
 
@@ -220,7 +221,7 @@ def _two(s: Stretch, place: int, parts: list[Part]) -> Item | None:
 def _day_month(s: Stretch, begin: int, moment: Moment, second: Part) -> Item | None:
     """Close ``15/IX`` or ``4.7.``, whose second point is needed to tell it from a decimal number."""
     closed = second.end + s.is_low(second.end, ".")
-    if s.is_low(closed, "[") and s.tokens[closed + 1].width == len("1953"):
+    if s.is_low(closed, "[") and s.tokens[closed + 1].width in _WIDTHS_OF_YEARS:
         supplied = year_at(s, closed)
         if supplied:
             moment = moment._replace(year=supplied.value)

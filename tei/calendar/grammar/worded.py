@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from tei.calendar.grammar.stretch import Stretch
 
 _LAST_DAY = 31
+_ULTIMO = ("ult", "ult .")
+"""Before a month it is its last day: ``per ult. Mai``."""
 _SECONDS = 5
 """Tokens of a time that is given to the second."""
 
@@ -31,7 +33,7 @@ _SECONDS = 5
 def worded_at(s: Stretch, place: int) -> Item | None:
     """Return the date with a named month or day of the week that begins at a place."""
     relation = relation_at(s, place, of_day=False)
-    if relation in ("last", "next"):
+    if relation in ("last", "next") and s.tokens[place].low not in _ULTIMO:
         return _related_at(s, place, relation)
     weekday = s.number(place, "weekday")
     if s.counts_back:

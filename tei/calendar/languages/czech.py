@@ -95,7 +95,7 @@ WORDS = {
         "of": "týden; týdnu; týdne",
     },
     "century": "století; stol.; stol; st.",
-    "decade-word": "léta; let; letech; roky",
+    "decade-word": "léta; let; letech; roky; v letech",
     "decade-name": {
         20: "dvacátá; dvacátých",
         30: "třicátá; třicátých",

@@ -227,7 +227,7 @@ WORDS = {
     "relation": {
         "inst": """
             d. m.; d. mts.; d.m.; d.; dieses monats; dieses; d. ms.; d. mon.; ds. mts.; ds. ms.; lfd. mts.;
-            lfd. ms.; lauf. mts.; laufenden monats; l. m.; ds. m.; curr.; cr.; c.; hujus; huj; huj.; h.; dss.;
+            lfd. ms.; lauf. mts.; laufenden monats; l. m.; ds. m.; curr.; cr.; c.; hujus; huj; huj.; dss.;
             ds.; ejusd.; currentis; d. mt.; d. mts
         """,
         "ult": """
@@ -318,7 +318,7 @@ WORDS = {
         "easter+60": "fronleichnam; frohnleichnam; fronleichnamstag",
         "advent": "erster advent; ersten advent; erster adventssonntag; 1. advent; ersten adventssonntag",
     },
-    "clock-word": "uhr",
+    "clock-word": "uhr; h; h.",
     "exact-clock": "um",
     "sure-clock": "uhr",
     "clock-intro": "um; zu; am; gegen; ab; bis; von; seit; nach; vor; zwischen; kurz nach; punkt",
@@ -337,12 +337,12 @@ WORDS = {
     },
     "day-part": {
         "am": """
-            morgens; vormittags; früh; vorm.; in der früh; in der frühe; vorm; vormittag; am morgen;
+            morgens; vormittags; früh; vorm.; vm; vm.; in der früh; in der frühe; vorm; vormittag; am morgen;
             am vormittag
         """,
         "pm": """
-            nachmittags; abends; nachm.; mittags; nachm; nachmittag; abds.; am abend; am nachmittag; des abends;
-            des nachmittags
+            nachmittags; abends; nachm.; nm; nm.; mittags; nachm; nachmittag; abds.; am abend;
+            am nachmittag; des abends; des nachmittags
         """,
         "night": "nachts; in der nacht",
     },

@@ -104,7 +104,7 @@ WORDS = {
     "quarter-word": "kwartał; kwartale; kwartału; kw.",
     "half-year-word": "półrocze; półroczu; półrocza",
     "century": "wiek; wieku; w.; wieki; stulecie; stulecia; wieków",
-    "decade-word": "lata; latach; lat",
+    "decade-word": "lata; latach; lat; w latach",
     "decade-name": {
         20: "dwudzieste; dwudziestych",
         30: "trzydzieste; trzydziestych",

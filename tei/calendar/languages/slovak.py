@@ -79,7 +79,7 @@ WORDS = {
     "quarter-word": "štvrťrok; štvrťroku; kvartál",
     "half-year-word": "polrok; polroku",
     "century": "storočie; storočia; storočí; stor.; st.",
-    "decade-word": "roky; rokov; rokoch",
+    "decade-word": "roky; rokov; rokoch; v rokoch",
     "year-word": """
         rok; roku; roka; r; r.; v r.; v roku; anno; do r.; od r.; až do r.; z roku; do roku; od roku; ročník
     """,
