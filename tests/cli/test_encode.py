@@ -118,7 +118,7 @@ def test_an_output_that_holds_something_else_is_replaced_only_by_force(
             "bad.txt:2: error: byte 0xe9 can't be read as utf-8: name the file's encoding, for example",
         ),
         (None, ["bad.txt"], 2, "bad.txt: error: there is no such file [unreadable]"),
-        (None, ["empty"], 2, "empty: error: there are no transcripts (*.txt, *.text) in this folder [unreadable]"),
+        (None, ["empty"], 2, "empty: error: there are no transcripts (*.txt, *.text, *.srt, *.vtt) in"),
         (
             None,
             ["letter.txt", "-o", "letter.txt"],
@@ -250,6 +250,13 @@ def test_the_documents_of_a_file_go_to_files_of_their_own(tmp_path: Path) -> Non
     assert main(["encode", "letters.txt", "letter.txt", "-d", "out", "--split"]) == 0
     assert sorted(os.listdir("out")) == ["letter.xml", "letters-1.xml", "letters-2.xml"]
     assert "York" in (tmp_path / "out" / "letters-2.xml").read_text("utf-8")
+
+
+def test_subtitles_in_a_folder_are_transcripts(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "pilot.srt").write_text("1\n00:00:01,200 --> 00:00:03,900\nCan you hear me?\n", "utf-8")
+    assert main(["encode", str(tmp_path / "in"), "-d", str(tmp_path / "out")]) == 0
+    assert "Can you hear me?" in (tmp_path / "out" / "pilot.xml").read_text("utf-8")
 
 
 def test_parts_need_a_folder(capsys: pytest.CaptureFixture[str]) -> None:

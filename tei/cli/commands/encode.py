@@ -36,7 +36,7 @@ HELP = "turn plain transcripts into TEI"
 STANDARD_INPUT = "-"
 UNNAMED = "transcript.txt"
 """What the header calls a transcript that comes from standard input."""
-TRANSCRIPTS = (".txt", ".text")
+TRANSCRIPTS = (".txt", ".text", ".srt", ".vtt")
 """Endings of the files that are taken from a folder."""
 
 
@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "input",
         nargs="+",
         metavar="FILE",
-        help="a transcript, a folder of *.txt files, a pattern such as '*.txt', or - for standard input",
+        help="a transcript, a folder of them (*.txt, *.text, *.srt, *.vtt), a pattern, or - for standard input",
     )
     target = parser.add_mutually_exclusive_group()
     target.add_argument(
