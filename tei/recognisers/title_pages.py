@@ -107,7 +107,10 @@ def _told(source: Source, below: Spans, stop: int) -> Iterator[Span]:
 
 
 def _joined(source: Source, before: Span, span: Span) -> Span | None:
-    """Return two lines as one: a title that goes on right below, a name below ``Written by``; else None."""
+    """Return two lines as one: a title that goes on, a name below ``Written by``, hours below a day; or None."""
+    if span.kind == before.kind == "dateline":
+        hours = source.text[span.start].isdigit() and not _year().search(source.text[span.start : span.end])
+        return before._replace(end=span.end) if hours and _follows(source, before, span) else None
     if span.kind != "title":
         return None
     words = source.text[before.start : before.end].casefold()
@@ -116,9 +119,9 @@ def _joined(source: Source, before: Span, span: Span) -> Span | None:
     return before._replace(end=span.end) if named or goes_on else None
 
 
-def _follows(source: Source, title: Span, span: Span) -> bool:
-    """Whether a line stands right below a title, so that it is part of it."""
-    return source.text[title.end : span.start].count("\n") == 1
+def _follows(source: Source, above: Span, span: Span) -> bool:
+    """Whether a line stands right below another, so that it may be part of it."""
+    return source.text[above.end : span.start].count("\n") == 1
 
 
 def _lines(source: Source, stop: int) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from tei.text.correspondence.names import has_body
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.signatories import BRIDGE, LONGEST_LINE, is_sent, signatures
 from tei.text.correspondence.tail_rows import AFTER_SIGNATURE, read_columns
+from tei.text.correspondence.valedictions import is_said
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -92,6 +93,8 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
         bridged = before.sort == "weak" and near and _close_before(tail, index - 1)
         above = before.sort in ("role", "proxy") and (not tail[index].row.gap or before.row.words[-1] in ",:")
         if before.sort not in ("close", "weak-close") and not bridged and not above:
+            break
+        if before.sort == "weak-close" and tail[index].row.gap and is_said(before.row.words):
             break
         index -= 1
     dated = index > 1 and tail[index - 1].sort == "dateline" and tail[index - 1].row.gap

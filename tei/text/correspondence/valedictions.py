@@ -75,12 +75,18 @@ REQUESTS = (
     "|телеграфируйте|исполнение|исполнении|сообщите|подтвердите|доложите|об|о|ждем|ждём|просим|telegrafujte"
     "|potvrďte"
 )
+SAID = terms(
+    "thank you|thanks|i have|i am|we are|we have|i beg|your|in|es|von|der|die|je suis|sono|jestem|ik ben|soy de"
+    "|believe|accept|hoping|su|le|les|lo|un|se|mes|tout|bien|very|most|truly|auf|bis|wie|ganz|immer|stets|alles|всего|прошу"
+)
+"""Weak closes that rather begin a sentence, if the line has three words or more and a full stop."""
 ARTICLES = terms("der|die")
 """Closes only before whose somebody is: Der Deine."""
 LONGEST_CLOSE = 110
 MOST_WORDS = 16
 WORDS_OF_A_WEAK_CLOSE = 5
 """A longer one that ends in a full stop is a sentence."""
+WORDS_OF_A_SENTENCE = 3
 LONGEST_REQUEST = 70
 
 
@@ -197,6 +203,15 @@ def closes(words: str) -> str:
     if _serves(words):
         return "sure"
     return _by_first_words(words) or ("weak" if _says_whose(words) else "")
+
+
+def is_said(words: str) -> bool:
+    """Whether a line that may close is rather a sentence with a paragraph to itself, such as ``I am well.``."""
+    match = _beginning().match(words)
+    if match is None or words[-1] != "." or len(words.split()) < WORDS_OF_A_SENTENCE:
+        return False
+    first = match["first"].casefold().replace("'", "’")
+    return first in SAID or f"{first} {(match['second'] or '').casefold()}" in SAID
 
 
 def _by_first_words(words: str) -> str:
