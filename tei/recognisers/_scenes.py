@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from tei.text.brackets import LONGEST, brackets
-from tei.text.division_lines import FILMED
+from tei.text.division_lines import is_filmed
 from tei.text.label_words import TALK
 from tei.text.scene_ends import scene_ends
 from tei.text.span import Span
@@ -53,10 +53,17 @@ def set_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Iterat
     for division, following, opens in zip(seen, ends, deeper, strict=False):
         index = bisect_right(starts, division.end)
         first = starts[index] if index < len(starts) else len(source.text)
-        filmed = source.text.startswith(FILMED, division.start)
+        filmed = is_filmed(source.text, division.start)
         above = opens and first > following and not _talks(source, division.end, following)
-        if filmed or (division.type in ("act", "scene") and (above or first < following)):
+        scene = division.type in ("act", "scene") or _is_told(source, division.end, min(first, following))
+        if filmed or (scene and (above or first < following)):
             yield from _setting(source, below, division.end, min(first, following))
+
+
+def _is_told(source: Source, start: int, end: int) -> bool:
+    """Whether one line that a full stop ends stands between two offsets, and nobody says anything in it."""
+    words = source.text[start : min(end, start + LONGEST)].strip()
+    return end - start < LONGEST and words.endswith(".") and "\n" not in words and not _talks(source, start, end)
 
 
 def _titled(source: Source, below: Spans) -> Iterator[Division]:

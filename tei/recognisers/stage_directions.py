@@ -21,7 +21,7 @@ from tei.recognisers._scenes import (
 )
 from tei.recognisers._tapes import tapes
 from tei.text.brackets import CLOSING, brackets
-from tei.text.division_lines import FILMED, is_roman
+from tei.text.division_lines import is_filmed, is_roman
 from tei.text.division_words import SCENES
 from tei.text.label_names import bare
 from tei.text.label_words import FIELDS
@@ -80,7 +80,7 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
     else:
         yield from bare_remarks(source, below, found)
         yield from tapes(source, below, found)
-    if any(source.text.startswith(FILMED, division.start) for division in seen.divisions):
+    if any(is_filmed(source.text, division.start) for division in seen.divisions):
         yield from _actions(source, below, seen.divisions[0].start)
         yield from transitions(source, below)
     yield from cues(source, below, found)
@@ -187,10 +187,11 @@ def _beginning(source: Source, first_label: int) -> int:
     chunks = source.chunks
     index = bisect_left(chunks, (first_label, first_label)) - 1
     reached = first_label
+    divisions = {division.start for division in staging(source).divisions}
     for chunk in reversed(chunks[: index + 1]):
         if source.text[chunk.start] in CLOSING:
             reached = chunk.start
-        elif not _heading(source, chunk):
+        elif chunk.start not in divisions and not _heading(source, chunk):
             break
     return reached
 

@@ -40,6 +40,8 @@ LEAST_VERSE = 6
 """Of so many speeches one at least has lines of verse below one another, where single lines are verse."""
 MOST_CAPITALS = 0.5
 """Share of the lines below others that begin with a capital, where verse does not begin so."""
+SET_IN = 6
+"""Blanks before words that go on a verse which another has begun."""
 FEWEST_LINES = 4
 """Lines with one below them that a play must have before its verse is believed."""
 
@@ -60,12 +62,13 @@ def recognise(source: Source, below: Spans) -> Iterator[Span]:
         if speech and _runs_in(source, turn, speech)
     }
     labelled = {start: _printed(source, start) for start in run_in}
-    margin = _margin(source.text, speeches, labelled)
+    shared = _shares_lines(source, speeches)
+    margin = _margin(source.text, speeches, labelled, 1 if shared else FEWEST_LINES)
     if margin is None:
         return
     verse = [speech for speech in speeches if len(speech) > 1 and _is_verse(source.text, speech, margin, labelled)]
     in_verse, below_one_another = sum(map(len, verse)), sum(len(speech) for speech in speeches if len(speech) > 1)
-    if in_verse * 10 >= below_one_another * 7 and len(verse) * LEAST_VERSE >= len(speeches):
+    if in_verse * 10 >= below_one_another * 7 and (shared or len(verse) * LEAST_VERSE >= len(speeches)):
         usual = sum(speech[0].start in run_in for speech in verse) * 2 > len(verse)
         single = [speech[0] for speech in speeches if len(speech) == 1 and _length(speech[0]) <= margin.width]
         verse += [[line] for line in single if (line.start in run_in) == usual]
@@ -129,18 +132,28 @@ def _printed(source: Source, start: int) -> int:
     return len(source.text[line.start : start].lstrip())
 
 
-def _margin(text: str, speeches: list[list[Line]], labelled: dict[int, int]) -> Margin | None:
+def _shares_lines(source: Source, speeches: list[list[Line]]) -> bool:
+    """Whether several speeches, and fewer than most, begin far behind their label or margin, to go on a verse."""
+    text = source.text
+    begun = [speech[0].start for speech in speeches if speech]
+    blanks = [text[max(0, start - SET_IN) : start] for start in begun]
+    set_in = sum(len(blank) == SET_IN and not blank.strip(" ") for blank in blanks)
+    return set_in > 1 and set_in * 2 < len(begun)
+
+
+def _margin(text: str, speeches: list[list[Line]], labelled: dict[int, int], fewest: int) -> Margin | None:
     """Return how lines end; None where they end as in prose, or are too long or too few.
 
     Args:
         text: the transcript.
         speeches: the lines of each speech.
         labelled: the lines that follow a label, by offset, and how many characters it takes.
+        fewest: lines with one below them that there must be.
     """
     lengths = sorted(_length(line) for speech in speeches for line in speech)
     pairs = [pair for speech in speeches for pair in pairwise(speech)]
     width = lengths[len(lengths) * 95 // 100] if lengths else 0
-    if width > WIDEST_VERSE or len(pairs) < FEWEST_LINES:
+    if width > WIDEST_VERSE or len(pairs) < fewest:
         return None
     least = LEAST_ROOMY if len(pairs) >= MANY_LINES else 2 * LEAST_ROOMY
     if sum(_roomy(text, here, there, width, labelled) for here, there in pairs) * 100 < len(pairs) * least:

@@ -24,7 +24,7 @@ def division_type(words: str) -> str:
     tokens = _parted(words).split()[:6]
     if not tokens or words[:1] in "([":
         return ""
-    if words.startswith(FILMED):
+    if is_filmed(words):
         return "scene"
     if words[0] == "第":
         return _eastern(words)
@@ -39,6 +39,17 @@ def division_type(words: str) -> str:
         at = 1 if _is_number(plain[0]) else 0  # fünfter und letzter, zwei und zwanzigster
         del plain[at : at + 2], tokens[at : at + 2]
     return _numbered(plain, tokens, words)
+
+
+def is_filmed(text: str, start: int = 0) -> bool:
+    """Whether the heading of a scene of a film begins at an offset, its number before it: ``12A INT. KITCHEN``."""
+    if not text[start : start + 1].isdigit():
+        return text.startswith(FILMED, start)
+    number, space, _ = text[start : start + LONGEST_NUMBER_OF_SCENE].partition(" ")
+    behind = start + len(number)
+    while text[behind : behind + 1] == " ":
+        behind += 1
+    return bool(space) and number.rstrip(".").isalnum() and text.startswith(FILMED, behind)
 
 
 PARTS = ACTS | SCENES
@@ -158,6 +169,7 @@ def is_numeral(words: str) -> bool:
     return is_roman(plain.casefold()) or (plain.isdecimal() and plain.isascii() and len(plain) < LONGEST_NUMBER)
 
 
+LONGEST_NUMBER_OF_SCENE = 6
 LONGEST_NUMBER = 3
 LONGEST_ENDING = 4
 """Characters."""

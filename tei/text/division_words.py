@@ -8,7 +8,7 @@ _ACTS = (
     "пәрдә πράξη πράξις πραξη πραξις bedrijf handling perde teil "
     "akten akts aktas veiksmas cēliens vaatus þáttur čin dejanje actul actvs actus jednání ekitaldi rann "
     "מערכה אקט 幕 дея дејство чин действо пердесе "
-    "пәрҙә ekitaldia szakasz актъ дѣйствіе"
+    "пәрҙә ekitaldia ufzug szakasz актъ дѣйствіе"
 )
 _SCENES = (
     "scene scena scéna szene auftritt bild verwandlung scène tableau quadro escena cuadro cena sprawa odsłona "
@@ -167,6 +167,7 @@ CASTS = (
     "προσωπα του δραματος",
     "τα προσωπα του δραματος",
     "πρόσωπα του δράματος",
+    "τα του δραματος προσωπα",
     "τα πρόσωπα του δράματος",
     "הנפשות",
     "הנפשות הפועלות",

@@ -99,7 +99,7 @@ class Belief:
         group = [c for c in group if not c.addresses(self._source.text)]
         if are_choices(group):
             group = [c for c in group if c.key not in CHOICES]
-        if form == "colon" and are_fields(group, self._is_marked):
+        if form == "colon" and not self._play and are_fields(group, self._is_marked):
             return _strong(group)
         chairs = Counter(c.key for c in group if c.titled and c.place > 1)
         self._presided = form == "dot" and max(chairs.values(), default=0) > 1

@@ -38,8 +38,13 @@ def in_place(source: Source, found: list[Label]) -> list[Label]:
     if not found or not (casts or seen.divisions):
         return found
     names = Counter(label.name.casefold() for label in found)
-    titled = max(casts[0] if casts else 0, source.chunks[0].end)
-    kept = [label for label in found if label.start >= titled or names[label.name.casefold()] > 1]
+    above = min([*casts, *(division.start for division in seen.divisions)]) if casts else 0
+    titled = max(above, source.chunks[0].end)
+    kept = [
+        label
+        for label in found
+        if label.start >= titled or (label.start >= above and names[label.name.casefold()] > 1)
+    ]
     return _without_entrances(source, kept) if seen.divisions else kept
 
 

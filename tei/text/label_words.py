@@ -199,7 +199,7 @@ _COLLECTIVE = (
     "coro voz voces vozes multitud vários varios tots veus veu все оба хор голос голоса толпа вместе народ "
     "всі разом wszyscy chór głos głosy tłum oba razem všichni oba sbor hlas hlasy dav allen beiden koor stem "
     "stemmen alla båda kör röst röster kor stemme πάντες όλοι χορός χορος χορὸς φωνή mindnyájan mind kar hang "
-    "hepsi ses барысы зала залу зали"
+    "hepsi ses барысы зала залу зали begge обе обидва båda molemmat mindketten ambas барыһы alli"
 )
 COLLECTIVE = frozenset(_COLLECTIVE.casefold().split())
 """Words for those who speak together or are not known."""

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from tei.text.brackets import brackets
 from tei.text.correspondence.lines import of_speech
+from tei.text.label_blank import with_listed
 from tei.text.label_candidate import NOWHERE
 from tei.text.label_candidates import candidates
 from tei.text.label_evidence import Evidence
@@ -90,7 +91,7 @@ class Label(NamedTuple):
 def labels(source: Source) -> tuple[Label, ...]:
     """Return the labels of a transcript in order; none where nobody's turns are marked."""
     outside = [candidate for candidate in candidates(source) if not in_list(source, candidate.start)]
-    read = with_unmarked(source, with_answers(source.text, outside))
+    read = with_listed(source, with_unmarked(source, with_answers(source.text, outside)))
     spoken = of_speech(source.text, read)
     evidence = Evidence(source, _numbered(source, spoken))
     if not evidence.believed:

@@ -23,6 +23,8 @@ LONGEST_LABEL = 45
 """Characters in which a name and its stop must stand."""
 LONGEST_TITLE = 4
 """Characters before a full stop that may shorten a title."""
+SAID = ".!?…"
+"""What ends a speech."""
 SHORTEST_SPEECH = 4
 """Characters behind a name."""
 FEWEST_ENTRIES = 3
@@ -101,5 +103,7 @@ def _speaks(source: Source, words: str, entries: list[Entry]) -> bool:
     name = words[: min(ends, default=LONGEST_LABEL)].rstrip().casefold()
     if len(name) < len(words.rstrip(" .:")) < len(name) + SHORTEST_SPEECH:
         return False
-    listed = (source.text[slice(*entry.name)].casefold().rstrip(".") for entry in entries)
+    listed = [source.text[slice(*entry.name)].casefold().rstrip(".") for entry in entries]
+    if words.rstrip()[-1] in SAID and any(words.casefold().startswith(f"{other} ") for other in listed if other):
+        return True  # MOSS Come in.
     return any(name == other or name in (other.split()[0], other.split()[-1]) for other in listed if other)

@@ -205,12 +205,12 @@ def _entry(text: str, start: int, end: int) -> Entry:
     name_end = end
     for at in range(start, end):
         character = text[at]
-        if character in ",;:(–—=" or text.startswith((" - ", "..", "\t", "  "), at):
+        if character in ",;:(–—=，；：（" or text.startswith((" - ", "..", "\t", "  "), at):
             name_end = at
             break
     name_end = start + len(text[start:name_end].rstrip(" ."))
     begin = name_end
-    while begin < end and text[begin] in " \t,;:–—=.-":
+    while begin < end and text[begin] in " \t,;:–—=.-，；：":
         begin += 1
     if begin < end and text[start:name_end].casefold().startswith(SIDES):
         return Entry(start, end, (begin, end), (start, name_end))  # For the State: Mr. Moss

@@ -24,6 +24,7 @@ _PLAYS = (
     "tooneelspel blijspel blyspel treurspel klucht kluchtspel skuespill skuespil lystspil lystspill sørgespil "
     "sørgespill skådespel lustspel sorgespel komedi comoedie näytelmä huvinäytelmä murhenäytelmä tragoedia "
     "comoedia tragœdia comœdia τραγωδία κωμωδία δράμα drama dramatisches dramatic dramatique "
+    "hra słuchowisko radioteatro radiodrama hangjáték kuunnelma hörspil "
     "drammatico drámai драматическая драматический драматические драматичні antzerkia antzezlana"
 )
 _ACTS = (

@@ -37,8 +37,8 @@ def cast_above(source: Source, stop: int) -> Listed | None:
     found = [listed for listed in _lists(source, stop) if _is_next(source, listed)]
     if not found:
         return None
-    begun = set(_beginnings(source, stop))
-    known = [sum(_comes_back(source.text[slice(*entry.name)], begun) for entry in one.entries) for one in found]
+    begun = set(_beginnings(source, stop)) if stop < len(source.text) else None
+    known = [_known(source, one, begun) for one in found]
     shares = [count / len(one.entries) for count, one in zip(known, found, strict=True)]
     best = shares.index(max(shares))
     return found[best] if known[best] >= FEWEST and shares[best] >= SHARE else None
@@ -59,6 +59,17 @@ def _lists(source: Source, stop: int) -> Iterator[Listed]:
 def _is_next(source: Source, listed: Listed) -> bool:
     """Whether the first person stands right below the heading, blank lines aside."""
     return not source.text[listed.heading[1] : listed.entries[0].start].strip(" \n\t-–—•*·")
+
+
+def _known(source: Source, listed: Listed, begun: set[str] | None) -> int:
+    """Return how many names of a list come back, below it if no beginnings of lines are given."""
+    if begun is None:
+        begun = set(_beginnings(source, listed.entries[-1].end))
+        run = source.text[listed.entries[0].start : listed.entries[-1].end]
+        heading = source.text[slice(*listed.heading)]
+        if "\n\n" in run or ": " in heading or ". " in heading or _comes_back(heading, begun):
+            return 0  # speeches below their labels
+    return sum(_comes_back(source.text[slice(*entry.name)], begun) for entry in listed.entries)
 
 
 def _beginnings(source: Source, start: int) -> Iterator[str]:

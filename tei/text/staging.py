@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tei.text.division_lines import FILMED, LONGEST_HEADING, division_type, further_type, is_numeral
+from tei.text.division_lines import FILMED, LONGEST_HEADING, division_type, further_type, is_filmed, is_numeral
 from tei.text.label_names import case_of
 from tei.text.listed_persons import LONGEST_TOP, list_kind, persons_listed, roles_named
 from tei.text.play_titles import says_play
@@ -90,10 +90,11 @@ def staging(source: Source) -> Play:
     if any(opening in source.text for opening in FILMED):
         found = _with_film_scenes(source, found)
     divisions = tuple(_levelled(source, _with_numerals(source, found)))
-    if divisions and not any(part.kind == "cast" for part in lists):
-        above = cast_above(source, divisions[0].start)
+    titled = says_play(source)
+    if (divisions or titled) and not any(part.kind == "cast" for part in lists):
+        above = cast_above(source, divisions[0].start if divisions else len(source.text))
         lists += [above] if above is not None else []
-    return Play(divisions, tuple(lists), says_play(source))
+    return Play(divisions, tuple(lists), titled)
 
 
 def mixed_names(source: Source) -> frozenset[str]:
@@ -112,11 +113,11 @@ def _with_film_scenes(source: Source, found: list[tuple[Chunk, str]]) -> list[tu
         (Chunk(line.start, line.end), "scene")
         for chunk in source.chunks
         for line in source.lines(chunk.start, chunk.end)
-        if source.text.startswith(FILMED, line.start)
+        if is_filmed(source.text, line.start)
         and line.start not in known
         and line.end - line.start < LONGEST_HEADING
     ]
-    filmed = len(inside) + sum(source.text.startswith(FILMED, start) for start in known)
+    filmed = len(inside) + sum(is_filmed(source.text, start) for start in known)
     return sorted([*found, *inside]) if filmed >= FEWEST_FILMED else found
 
 

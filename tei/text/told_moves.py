@@ -80,6 +80,7 @@ def _tells(words: str, names: set[str]) -> bool:
     if not SPOKEN.isdisjoint(words) or any(word in TALK and word not in JOINING for word in plain):
         return False
     size = next((index for index, word in enumerate(plain) if word not in names and word not in JOINING), 0)
-    if size and listed[size][0].islower() and listed[size - 1][-1] not in ".,":
+    named = not names.isdisjoint(plain[:size])
+    if named and listed[size][0].islower() and listed[size - 1][-1] not in ".,":
         return True
     return len(plain) <= MOST_WORDS and bool(direction_type(words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from tei.text.division_lines import FILMED
+from tei.text.division_lines import is_filmed
 from tei.text.examinations import examinations
 from tei.text.labels import SET_IN, labels
 from tei.text.staging import staging
@@ -64,7 +64,7 @@ def turns(source: Source, below: Spans) -> list[Turn]:
 
 def _is_filmed(source: Source) -> bool:
     """Whether the headings of scenes say that it is a film script."""
-    scenes = sum(source.text.startswith(FILMED, division.start) for division in staging(source).divisions)
+    scenes = sum(is_filmed(source.text, division.start) for division in staging(source).divisions)
     return scenes >= FEWEST_SCENES
 
 
