@@ -23,6 +23,8 @@ NO_NAMES = ORDINALS | BEFORE | PARTICLES
 """Words that name nobody by themselves."""
 FEWEST = 4
 """Lines that must begin so."""
+MANY = 20
+"""Labels with stops from which a play has no others."""
 SHORTEST = 3
 """Letters of a word by which a name of several words is known again."""
 LONGEST = 40
@@ -48,6 +50,8 @@ def with_listed(source: Source, found: Sequence[Candidate]) -> Sequence[Candidat
         return found
     names = frozenset(_names(source))
     held = {c.start for c in found if c.form in MARKED and (c.name.isupper() or c.key in names)}
+    if len(held) > MANY:
+        return found  # the names of this play have stops
     held.update(division.start for division in staging(source).divisions)
     first = source.line(source.line_at(lists[0].entries[-1].end)).end + 1
     read = (_read(source.text, line, names) for line in source.lines(first, len(source.text)))
