@@ -103,7 +103,7 @@ def labels(source: Source) -> tuple[Label, ...]:
     tails = _tails(source, chosen)
     found = [_label(source, candidate, evidence, tails) for candidate in chosen]
     found = in_place(source, _set_in_alike(source, found))
-    if "colon" in evidence.live:
+    if found and "colon" in evidence.live:
         found = sorted([*found, *_inside(source, chosen, found)])
     return tuple(found)
 
