@@ -19,6 +19,8 @@ ADDRESSES = MEN | WOMEN | {"the", "der", "die", "le", "la", "el", "il", "o", "a"
 """Titles of address and articles, which tell nothing of an office."""
 OF_OFFICES = frozenset({"for", "of", "für", "des", "der", "im", "in", "pour", "para", "dei", "degli", "delle"})
 """Small words behind a title that goes on, so that it names nobody: ``the Minister for Finance``."""
+ACADEMIC = frozenset({"dr", "mag", "ing", "dipl", "ddr", "mmag", "dkfm", "prof"})
+"""Titles behind an office that goes on, with which the name of its holder begins."""
 BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"))
 EASTERN_OFFICES = ("長", "大臣", "参考人", "官", "委員", "主席", "部长", "院长", "书记", "理事", "의장", "장관")
 """Endings of offices in Japanese, Chinese and Korean, behind which a name stands in brackets."""
@@ -137,7 +139,8 @@ def _core(person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     while size < len(words) and _leads(words, size):
         size += 1
     if 0 < size < len(words) and words[size] in OF_OFFICES and words[size - 1] not in MEN | WOMEN:
-        return (), tuple(words)
+        named = max((index for index, word in enumerate(words) if word in ACADEMIC), default=0) + 1
+        size = named if size < named < len(words) else len(words)  # Bundesminister für Finanzen Dr. Paz
     return tuple(words[size:]), tuple(words[:size])
 
 

@@ -141,7 +141,8 @@ def _bare(source: Source, chunk: Chunk) -> bool:
     first = words.lstrip(DASHES)[0] if _in_capitals(words) else words[0]
     if is_cue(words.partition(":")[0].casefold().split()) or _is_entry(words) or _lists_names(words):
         return False
-    worded = sum(c.isalpha() for c in words) > len(words) // 2
+    outside = words[: words.rfind("(")] if words[-1] == ")" and words[0] != "(" else words
+    worded = sum(map(str.isalpha, outside)) > len(outside) // 2
     return (worded and (first.isupper() or first.isdigit())) or _numbered(words)
 
 
@@ -160,7 +161,7 @@ def _open(words: str) -> bool:
 
 def _has_number(words: str) -> bool:
     """Whether words before a bracket hold the number of a paper: ``Draft act No. XIIIP-210 (first reading)``."""
-    return any(word[-1].isdigit() and any(not c.isalnum() for c in word) for word in words.split()[1:])
+    return any(word[-1].isdigit() for word in words.split()[1:])
 
 
 def _in_capitals(words: str) -> bool:

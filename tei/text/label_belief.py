@@ -110,7 +110,7 @@ class Belief:
         found |= self._chair(form, group, alone=alone and not found)
         found |= {"q"} if found and sum(c.key == "q" and c.place > 0 for c in group) > 1 else set()
         found |= _between(group, found) if form in ("dot", "line") else set()
-        several = form == "colon" or (form == "timed" and len({c.key for c in able}) > 1)
+        several = form in ("colon", "line") or (form == "timed" and len({c.key for c in able}) > 1)
         if several and not found and self._covers(able):
             found = {c.key for c in able}
         if form == "colon" and not found:
@@ -374,4 +374,6 @@ def _is_strong(candidate: Candidate) -> bool:
     if candidate.speech < 0 and not (candidate.apart and candidate.form == "colon"):
         return False
     named = candidate.case in ("caps", "title") and (candidate.apart or len(candidate.name.split()) > 1)
-    return named and (candidate.titled or (candidate.form == "colon" and candidate.tail[1] > 0))
+    stated = candidate.form in ("colon", "dash") and candidate.tail[1] > 0
+    stated = stated or (candidate.form == "dash" and candidate.aside[1] > 0 and candidate.place > 1)
+    return named and (candidate.titled or stated)

@@ -78,6 +78,6 @@ def is_surer(named: Candidate) -> bool:
     """Whether a name that begins with a letter is surer than that letter alone: ``A SRA. ANA PAZ (PS). –``."""
     if named.form in ("colon", "dash"):
         return named.titled or named.tail[1] > 0
-    if named.titled and named.tail[1] > 0:
-        return True
+    if named.titled and (named.tail[1] > 0 or all(is_title(bare(word)) for word in named.name.split()[1:])):
+        return True  # A Sr.ª Presidente.
     return named.titled and named.case == "caps" and named.name.isupper()

@@ -140,7 +140,8 @@ class Evidence:
                 continue
             odd = capitals and form in ("dot", "line", "column")
             able = [c for c in found if not odd or c.case == "caps" or c.tail[1] > 0 or _is_letter(c)]
-            held[form] = {c.key for c in able if c.key in held[main] or self._is_name(c, known)}
+            chairs = {c.key for c in able if (main, form) == ("timed", "line") and c.titled and c.place > 1}
+            held[form] = {c.key for c in able if c.key in held[main] or self._is_name(c, known)} | chairs
         if len(groups.get("letter", ())) > 2 and "letter" not in held:
             asked = [c for c in groups["letter"] if c.key == "q" and c.place > 0]
             held["letter"] = {"q"} if len(asked) > 2 else set()
@@ -196,7 +197,8 @@ class Evidence:
             return not self._source.text[candidate.speech : candidate.speech + 1].islower()
         alone = candidate.form == "line" and "timed" in self.live and candidate.place > 1 and candidate.speech >= 0
         typed = candidate.form == "dash" and (candidate.titled or candidate.case == "caps")
-        usual = candidate.form in self.live or candidate.form in ("colon", "dot")
+        stopped = candidate.form == "dot" and (candidate.place > 1 or self.live.isdisjoint({"line", "timed"}))
+        usual = candidate.form in self.live or candidate.form == "colon" or stopped
         return usual or typed or alone or candidate.tail[1] > 0
 
     def comes_back(self, candidate: Candidate) -> bool:
@@ -249,9 +251,12 @@ class Evidence:
         points -= LIKELY * (caps and candidate.form == "line" and not like.caps)  # a heading
         points += self._of_form(candidate)
         words = [bare(word) for word in candidate.name.split()]
-        points += LIKELY * (words[-1] in like.known or words[0] in COLLECTIVE or words[-1] in COLLECTIVE)
-        points -= LIKELY * (len(words) > max(like.words + 1, SHORT_NAME))
-        points -= LISTED * (candidate.case == "mixed" and not candidate.titled and words[-1] not in COLLECTIVE)
+        several = words[0] in COLLECTIVE or words[-1] in COLLECTIVE
+        points += LIKELY * (words[-1] in like.known or several)
+        several = several and (words[-1] in COLLECTIVE or words[1] in PARTICLES)  # Głos z sali, no Members present
+        size = len(candidate.name.partition(", ")[0].split())
+        points -= LIKELY * (size > max(like.words + 1, SHORT_NAME))
+        points -= LISTED * (candidate.case == "mixed" and not candidate.titled and not several)
         return points
 
     def _announced(self, candidate: Candidate) -> bool:

@@ -251,6 +251,7 @@ class Line:
         words = self.text[at + 1 : end].split()
         dashed = self.text[end : end + 1] == "." and self.text[end + 1 : end + 3].strip() in ("–", "—")
         placed = self.text[end : end + 1] == ":" and self.text[self.begin : end].isupper()
+        placed = placed or (self.text[end : end + 1] in ":.\n" and bool(words) and is_title(bare(words[0])))
         if not words or not (dashed or placed or words[0] in STANDPOINTS) or self.text[end : end + 1] in CLOSING:
             return None
         return self._ended(name_end, (tail[0], end), end)

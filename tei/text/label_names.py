@@ -163,11 +163,24 @@ def case_of(words: list[str]) -> str:
         capitals += (upper > 1 and upper * 2 > len(letters)) or (upper == len(letters) < len(word.strip("().,")))
         big += letters[0].isupper()
         small += letters[0].islower() and bare(word) not in PARTICLES
+    if capitals and _holds_short_form(words):
+        capitals = 0  # Předseda PSP Jan Dvořák
     if capitals and (small <= MOST_SMALL or (capitals > 1 and _is_name_and_office(words))):
         return "caps"
     if not big:
         return "lower" if any(c.islower() for word in words for c in word) else "none"
     return "mixed" if small else "title"
+
+
+def _holds_short_form(words: list[str]) -> bool:
+    """Whether the only word in capitals is short, and stands between an office and a name in small letters."""
+    capitals = [index for index, word in enumerate(words) if word.isupper() and word.isalpha() and len(word) > 1]
+    last = words[-1]
+    inside = len(capitals) == 1 and 0 < capitals[0] < len(words) - 2 and len(words[capitals[0]]) < LONGEST_SHORT
+    return inside and is_title(bare(words[0])) and last[0].isupper() and not last.isupper()
+
+
+LONGEST_SHORT = 5
 
 
 def _is_name_and_office(words: list[str]) -> bool:

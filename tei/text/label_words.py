@@ -55,6 +55,10 @@ _TITLES = (
     "свидетельница эксперт oskarżony obrońca prokurator obžalovaný žalobce obhájce "
     "προεδρος προεδρευων προεδρευουσα βουλευτης υπουργος υφυπουργος μαρτυς μαρτυρας "
     'shri shrimati smt datuk dato puan tuan היו"ר '
+    "baroness viscount earl tajnik tajnica zamjenik zamjenica secretària secretari rzecznik guvernér guverner "
+    "kancler õiguskantsler ombudsman tieslietu заместник зам предс председателстващ председателствующий "
+    "председавајући председавајућа заступник голови lehendakaria lehendakariak sailburua sailburuak idazkariak "
+    "secrétaire garde sous-secrétaire subsecretario subsecretária sottosegretario sottosegretaria viceministro "
     "domnul doamna deputat deputata ministrul jauna andrea kryetari zoti jäsen vittne þingmaður ráðherra "
 )
 OFFICES = (
@@ -76,6 +80,7 @@ _SHORT_TITLES = (
     "mr mrs ms dr prof hon rev capt col gen maj lt sgt adm amb sen rep jr sr st ste messrs fr bros abg mag "
     "dipl ing ddr dkfm mmag bgm stv vors m mm mme mlle mmes me sig sigra on avv dott arch ing sra srta sras "
     "sres d dna exmo exma lic mgr jud mudr phdr judr тов г гг д п ст т проф κ κα κκ καθ ir drs mw dhr hr fr "
+    "parl предс зам "
 )
 SHORT_TITLES = frozenset(_SHORT_TITLES.split())
 """Titles that end with a full stop and no name, in lower case."""
@@ -153,7 +158,8 @@ SENTENCE_WORDS = frozenset(_SENTENCE_WORDS.split())
 """Words with which sentences begin and labels do not."""
 
 _STANDPOINTS = (
-    "on au im namens a en em w in за от for für pour per namn fraktion фракция group rapporteur berichterstatter "
+    "фракція klub klubu on au im namens a en em w in за от for für pour per namn fraktion фракция group "
+    "rapporteur berichterstatter "
     "relator relatore ponente"
 )
 STANDPOINTS = frozenset(_STANDPOINTS.split())
@@ -171,6 +177,7 @@ PARTICLES = frozenset(_PARTICLES.split())
 _LEADING = (
     "deputy vice acting förste first second third assistant under prime chief lead associate madam madame right "
     "hon honorable honourable the a an "
+    "parl parlamentarische parlamentarischer državni državna "
     "der die das stellvertretender stellvertretende erster erste zweiter zweite amtierender "
     "le la les l premier première second deuxième il lo la i gli el los las o os as un una uno "
     "de het eerste tweede første anden annen förste första andre andra tredje ensimmäinen toinen "

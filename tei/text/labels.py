@@ -26,7 +26,7 @@ from tei.text.label_names import bare
 from tei.text.label_places import in_place
 from tei.text.label_questions import with_answers
 from tei.text.label_unmarked import with_unmarked
-from tei.text.label_words import JOINING, PARTICLES, is_title
+from tei.text.label_words import JOINING, PARTICLES, STANDPOINTS, is_title
 from tei.text.stage_words import told
 from tei.typed import NamedTuple
 
@@ -261,7 +261,9 @@ def _is_manner(words: str, others: set[str], *, play: bool) -> bool:
     office = any(is_title(bare(word)) for word in words.split() if not word.startswith("voice-"))
     if not office and "vocal" in told(words) and "," not in words:
         return True
-    return words[:1].islower() and len(words) > LONGEST_SHORT_FORM and not office
+    if not words[:1].islower() or len(words) <= LONGEST_SHORT_FORM or office:
+        return False
+    return bare(words.split(maxsplit=1)[0]) not in STANDPOINTS  # for whom somebody speaks
 
 
 @cache

@@ -12,13 +12,13 @@ _STEMS = {
         "nesrozumi niezrozumia niesłyszal onverstaanbaar ohörbar uhørlig uforståelig "
         "nerazumlj неразумљ nečujn нерозбірл неразбир чути слышно niewyraźn negirdė nesigirdi nesaprot nedzird "
         "razumij kuuldamat arusaamat epäselv perciben inintel impercet impercept érthetetlen "
-        "hallható anlaşılma duyulma ακούγεται ógreinil"
+        "hallható anlaşılma duyulma ακούγεται ógreinil kuulda чује čuje"
     ),
     "applause": (
         "applau beifall klatscht klatschen aplaus aplaud applaus аплодисм рукоплескан oklask potlesk applåd "
         "taputuksi plojim txalo tepuk ръкопляск lófatak vỗ תשואות מחיאות تصفيق ताली ტაში "
         "pljesak pljesk lófaták χειροκρο bifall bijval palmas aplaudimen ovation ovación χειροκροτ taps alkışlar "
-        "aplauz aplavz аплауз оплес овац пљес плесак alkış geroffel handgeklap bifald suosionosoit plaksut"
+        "aplauz aplavz аплауз оплес овац пљес плесак alkış geroffel handgeklap bifald suosionosoit plaksut plosk"
     ),
     "laughter": (
         "laugh chuckl giggl heiterkeit lachen lacht gelächter gelach rires rire sourire ilarità risate ride "
@@ -26,7 +26,7 @@ _STEMS = {
         "barre tertawa cười hlátr צחוק צוחק ضحك يضحك تضحك خنده हँसते हँसती სიცილ "
         "ridono ridendo risa risas ríe risos riso rialles смех смеется смеётся смеются хохот śmiech śmieje "
         "wesołoś veselost veselos smíchy hilaridad hilaridade šypsn juokas смијех смех смеј "
-        "smích směje skratt latter γέλια nevet derült kacag γέλω γελο hilpe gülme"
+        "smích směje skratt latter γέλια nevet derült kacag γέλω γελο hilpe gülme pobaven râd smej smejas naerd"
     ),
     "interruption": (
         "interrupt interject zwischenruf zwischenrufe zuruf zurufe ruf rufe widerspruch gegenruf unruhe "
@@ -39,7 +39,8 @@ _STEMS = {
         "gwar hluk výkřik közbeszólás zaj onderbreking avbrott neklid výkrik vrava wrzaw "
         "zurrumurru жагор добацив упадиц вигук гамір kliður frammíkall gripið murmullo brusio clamor közbekiált "
         "közbeszól moraj felzúdul disturbance heckl uproar διαμαρτυρ šurmul triukšm troksn kņad vahelehüü saginat "
-        "vociferăr brouhaha huées claquement lärm tumult"
+        "vociferăr brouhaha huées claquement lärm tumult geroezem vastaään dobacuj граја graja "
+        "medklic vzklik rop háreyst"
     ),
     "pause": (
         "pause pauses pausa pausen silence silent schweigen schweigt stille silenzio silencio silêncio "

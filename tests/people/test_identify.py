@@ -55,6 +55,7 @@ def who(labels: list[str], *, head: str = "") -> list[str]:
 
 
 ONE = [
+    ("a long office and a short one", ["Minister für Finanzen Dr. Eva Paz", "Ministerin Dr. Eva Paz"], ""),
     ("the chair in Dutch and in French", ["De voorzitter", "Le président", "Ana Paz (PS)"], ""),
     ("the chair in Basque and in Spanish", ["LEHENDAKARIAK", "LA PRESIDENTA", "PAZ LEMA jaunak"], ""),
     ("initials and a full name", ["J. Harlow", "John Harlow", "Anna Novak"], ""),
