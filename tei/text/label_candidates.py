@@ -8,7 +8,7 @@ from __future__ import annotations
 from tei.text.label_announced import announced
 from tei.text.label_candidate import NOWHERE
 from tei.text.label_forms import LONGEST_LINE, Line, blank
-from tei.text.label_leads import behind_time
+from tei.text.label_leads import behind_time, lead
 from tei.text.label_offices import with_office
 from tei.text.staging import mixed_names
 
@@ -80,6 +80,9 @@ def _with_speech(text: str, candidate: Candidate, end: int, limit: int, *, apart
     """
     if candidate.form == "line" and candidate.place == PARAGRAPH and (time := _time_below(text, end, limit)):
         return candidate._replace(form="timed", time=time, end=time[1], speech=time[1] + 1)
+    first = candidate.form == "timed" and candidate.speech < 0 and candidate.time[0] <= candidate.start
+    if first and end < limit and (below := lead().match(text, end + 1, limit)) and below["time"]:
+        return candidate._replace(form="line")  # the entry of a timetable: 7:30 breakfast, and below it 8:00 walk
     if candidate.speech < 0 and end < limit:
         return candidate._replace(speech=end + 1)
     return candidate._replace(apart=True) if candidate.speech < 0 and apart else candidate
