@@ -147,9 +147,9 @@ class Belief:
         return candidate.place > 0 or (candidate.place == 0 and free)
 
     def _is_marked(self, candidate: Candidate) -> bool:
-        """Whether a name with a colon is made as only names are, or stands beside a time."""
+        """Whether a name with a colon is made as only names are."""
         made = candidate.case in ("caps", "none") or candidate.titled or candidate.tail[1] > 0
-        return made or candidate.time[1] > 0 or _is_full_name(candidate) or self._listed(candidate)
+        return made or _is_full_name(candidate) or self._listed(candidate)
 
     def _alternating(self, form: str, group: list[Candidate], able: list[Candidate]) -> set[str]:
         """Return the names that come back and take turns."""

@@ -15,7 +15,7 @@ from tei.text.label_listed import beginnings, first_runs, initials
 from tei.text.label_names import bare, is_examination, is_initialled
 from tei.text.label_short_forms import ShortForms
 from tei.text.label_style import is_dense, leading_style
-from tei.text.label_words import COLLECTIVE, FIELDS, PARTICLES, SALUTATIONS, TITLES
+from tei.text.label_words import COLLECTIVE, FIELDS, GREETED, PARTICLES, SALUTATIONS, TITLES
 from tei.text.stage_words import is_transition, told
 from tei.text.staging import staging
 from tei.typed import NamedTuple
@@ -346,7 +346,8 @@ class Evidence:
     def _is_field(self, candidate: Candidate) -> bool:
         """Whether the words name a field, a remark or a division, or address those present."""
         words = [bare(word) for word in candidate.name.split()]
-        if words[0] in SALUTATIONS or is_transition(words) or is_examination(words):
+        greeted = words[0] in SALUTATIONS and (len(words) > 1 or words[0] in GREETED)
+        if greeted or is_transition(words) or is_examination(words):
             return True
         if candidate.of_initials and self.initials:
             return False

@@ -41,6 +41,8 @@ def are_fields(group: Sequence[Candidate], is_marked: Callable[[Candidate], bool
     if not seq or max(counts.values()) >= MANY_TURNS or sum(map(is_marked, seq)) * 3 >= len(seq):
         return False
     single = sum(counts[c.key] == 1 for c in seq)
+    if all(c.time[1] for c in seq):  # a programme of the day; in chats, one may well go on
+        return single >= FEWEST_FIELDS and single * SCATTERED >= len(seq)
     again = sum(here.key == there.key for here, there in pairwise(seq))
     return single > 1 and (single + again) * SCATTERED >= len(seq)
 

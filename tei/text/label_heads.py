@@ -68,5 +68,7 @@ def _is_field(source: Source, candidate: Candidate, following: int) -> bool:
     """Whether no sentence ends before the next name, or where the run of lines does, and there is no time."""
     run = source.chunks[bisect_right(source.chunks, (candidate.start + 1,)) - 1]
     end = min(following, run.end)
+    if candidate.form in ("line", "column") and not candidate.titled:
+        end = source.line(source.line_at(candidate.end)).end  # a heading, whatever sentences follow it
     last = source.text[max(candidate.start, end - LONGEST_END) : end].rstrip(" \t\n*_")[-1:]
     return not candidate.time[1] and last not in SENTENCE_ENDS

@@ -49,6 +49,7 @@ _TITLES = (
     "orador oradora orateur oratrice oratore předsedající statsrådet ordføreren sachverständiger sachverständige "
     "angeklagter angeklagte verteidiger staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin getuige rechter "
     "testigo témoin avocat avocate juge fiscal abogado abogada juez jueza testemunha juiz juíza "
+    "respondent informant facilitator dispatcher "
     "councillor councilor councilmember councilman councilwoman alderman cllr detective constable inspector "
     "juror foreperson prosecutor defendant sheriff bailiff подсудимый подсудимая обвиняемый прокурор защитник "
     "обвинитель потерпевший потерпевшая обвинувач потерпілий потерпіла "
@@ -194,6 +195,12 @@ _SALUTATIONS = (
     "уважаемый уважаемая уважаемые дорогой дорогая дорогие милый милая beste geachte szanowny szanowna drogi "
     "droga vážený vážená milý milá kære bästa your sirs friends comrades genossen freunde "
 )
+_GREETED = (
+    "sirs friends comrades ladies gentlemen damas señoras messieurs mesdames amigos amigas genossen freunde "
+    "уважаемые дорогие"
+)
+GREETED = frozenset(_GREETED.split())
+"""Those of these words that may be the whole address; others may be somebody's name: ``Mia:``, ``Cara:``."""
 SALUTATIONS = frozenset(_SALUTATIONS.split())
 """Words that begin the address to a reader or to those present: no label begins with them."""
 

@@ -144,6 +144,7 @@ APART = [
     ("two who have the surname", ["VANCE", "Ada Vance", "Paul Vance"], ""),
     ("two parties", ["Jan Maas (VP)", "Jan Maas (LP)"], ""),
     ("another Perry is present", ["MR. PERRY", "MR. R. PERRY"], "Present:\n\nDr. Abe Perry, Chairman\n\n"),
+    ("somebody and a second one", ["Reporter", "Second reporter"], ""),
     ("sex and age", ["Female, 34", "Female, 51"], ""),
     ("names of which one letter differs", ["Maria", "Mario", *["Ada", "Maria"] * 4], ""),
     ("a word for a role and one that speaks to it", ["INTERVIEWER", "INT.", "INTERVIEWER", "INT."], ""),
