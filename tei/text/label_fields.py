@@ -37,11 +37,12 @@ def are_fields(group: Sequence[Candidate], is_marked: Callable[[Candidate], bool
     """
     counts = Counter(c.key for c in group)
     first = next((index for index, c in enumerate(group) if counts[c.key] > 1), len(group))
-    seq = group[first:]
-    if not seq or max(counts.values()) >= MANY_TURNS or sum(map(is_marked, seq)) * 3 >= len(seq):
+    timed = all(c.time[1] for c in group)  # where a head has no times
+    seq = group if timed else group[first:]
+    if first == len(group) or max(counts.values()) >= MANY_TURNS or sum(map(is_marked, seq)) * 3 >= len(seq):
         return False
     single = sum(counts[c.key] == 1 for c in seq)
-    if all(c.time[1] for c in seq):  # a programme of the day; in chats, one may well go on
+    if timed:  # a programme of the day; in chats, one may well go on
         return single >= FEWEST_FIELDS and single * SCATTERED >= len(seq)
     again = sum(here.key == there.key for here, there in pairwise(seq))
     return single > 1 and (single + again) * SCATTERED >= len(seq)
