@@ -280,6 +280,7 @@ CASES = [
     Case("In {the first years of the nineteenth century}.", "notBefore=1801 notAfter=1833"),
     Case("A letter of {4 March [?1843]}.", "when=1843-03-04 cert=medium"),
     Case("A letter of {[4] March 1843}.", "when=1843-03-04"),
+    Case("He lodged at 12 August Place.", ""),
 ]
 
 SHORT = [

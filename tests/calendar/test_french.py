@@ -159,6 +159,7 @@ CASES = [
         "Paris, le {22 brumaire, l’an quatrième de la République}.",
         "when=1795-11-13 calendar=#frenchRepublican when-custom=4-02-22",
     ),
+    Case("Un fonds des {XVIe-XVIIe siècles}.", "from=1501 to=1700"),
 ]
 
 SHORT = [

@@ -166,6 +166,7 @@ CASES = [
     Case("Er kam um {8h} und ging um {5 Uhr nm.}", "when=08:00:00 | when=17:00:00"),
     Case("Er kam um {9 h. früh}.", "when=09:00:00", "1899-05-12"),
     Case("Zahlbar per ult. Mai.", "", "1899-05-12"),
+    Case("Kassel, den {22ten Augusti 1758}.", "when=1758-08-22"),
 ]
 
 SHORT = [

@@ -77,6 +77,7 @@ CASES = [
     Case("Partì nel {1936} per Roma.", "when=1936"),
     Case("Partì il giorno {19} per Feltre.", "when=1943-07-19 cert=medium", "1943-07-26"),
     Case("In piazza il {25 aprile 1945}, in piazza del 25 Aprile.", "when=1945-04-25"),
+    Case("Partì {nei primi giorni del maggio 1943}.", "notBefore=1943-05-01 notAfter=1943-05-10"),
 ]
 
 SHORT = [

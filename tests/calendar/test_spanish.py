@@ -85,6 +85,8 @@ CASES = [
     Case("En {1936} por primera vez.", "when=1936"),
     Case("El parte del día {20} lo dice.", "when=1936-07-20 cert=medium", "1936-07-25"),
     Case("Fue alcalde {de 1936 a fines de 1938}.", "from=1936 to=1938-12-31"),
+    Case("Una carta del {4 de marzo [de 1843]}.", "when=1843-03-04"),
+    Case("Su carta del {3 del pmo. pdo.} llegó.", "when=1937-05-03", "1937-06-20"),
 ]
 
 SHORT = [

@@ -236,21 +236,22 @@ def _split(s: Stretch, place: int) -> Year | None:
 
 
 def _bracketed(s: Stretch, place: int) -> Year | None:
-    """Read ``[1912?]``, ``[1912]`` and ``[19]41``."""
-    asked = s.is_low(place + 1, "?")  # [?1843]
-    number, after = s.tokens[place + 1 + asked], s.tokens[place + 2]
+    """Read ``[1912?]``, ``[1912]``, ``[?1912]``, ``[de 1912]``, ``[1912 г.]`` and ``[19]41``."""
+    begin = place + 1
+    asked = s.is_low(begin, "?")
+    begin = s.skip(begin + asked, "of")
+    number, after = s.tokens[begin], s.tokens[begin + 1]
     if number.number < 0:
         return None
     if number.width == 4 and is_plausible(number.number, 4):
-        close = place + 2 + asked
-        close += s.has(close, "year-suffix")  # [1919 г.]
+        close = begin + 1 + s.has(begin + 1, "year-suffix")
         doubt = asked or s.is_low(close, "?")
         close += doubt and not asked
         return Year(number.number, close + 1, doubt=doubt) if s.is_low(close, "]") else None
-    tail = s.tokens[place + 3]
+    tail = s.tokens[begin + 2]
     if number.width == 2 and after.low == "]" and tail.width == 2 and tail.number >= 0 and tail.gap == GLUED:
         year = 100 * number.number + tail.number
-        return Year(year, place + 4) if is_plausible(year, 4) and s.free_after(place + 4) else None
+        return Year(year, begin + 3) if is_plausible(year, 4) and s.free_after(begin + 3) else None
     return None
 
 

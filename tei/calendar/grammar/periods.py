@@ -142,7 +142,7 @@ def _numbered(s: Stretch, place: int) -> Item | None:
         number = 4 if s.has(here, "quarter-word") else -1 if s.has(here, "week-word") else 0
     if not number:
         return None
-    if s.is_low(here, "-") and s.glued(here):
+    if s.is_low(here, "-") and s.glued(here) and not another_century(s, here):
         here += 1
     return _counted(s, place, number, here)
 

@@ -316,7 +316,7 @@ WORDS = {
         route; highway; column; col; despatch no; telegram no; footnote; note; step; level; lot; unit; series;
         code; zip
     """,
-    "street-end": "street; avenue; road; lane; boulevard; square; terrace",
+    "street-end": "street; avenue; road; lane; boulevard; square; terrace; place; crescent; gardens",
     "street": "street of; avenue; boulevard; square of; plaza; rue; via; calle",
     "unit": """
         tons; tonnes; men; women; people; persons; miles; mile; feet; foot; yards; acres; pounds; dollars; inch;

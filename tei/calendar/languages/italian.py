@@ -125,7 +125,7 @@ WORDS = {
             agli inizi di; agli inizi del; inizi del; agli inizi; inizi di; al principio di; al principio del;
             nei primi giorni di; principio di; sul principio di; all'inizio dell'; agli inizi dell';
             in principio di; nei primi di; ai principi di; primi giorni di; primi del; all'inizio degli;
-            agli inizi degli; inizio del
+            agli inizi degli; inizio del; nei primi giorni del; primi giorni del; nei primi anni del
         """,
         "mid": """
             metà; a metà; a metà di; alla metà di; metà di; alla metà del; a metà del; metà del;

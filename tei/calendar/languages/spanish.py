@@ -220,7 +220,7 @@ WORDS = {
             ppdo; ppdo.; pdo.; ppo.; del ppdo.; próximo pasado; del próximo pasado; del mes pasado; pasado;
             del pasado; del mes próximo pasado; último; ult.; últ.; del mes anterior; del anterior; p. pdo.;
             p. pasado; p.pdo.; prox. pasado; del último; del pdo.; del mes ppdo.; del pasado mes; del ppdo;
-            p. p.; del mes último; del ppo.; del próximo pdo.
+            p. p.; del mes último; del ppo.; del próximo pdo.; pmo. pdo.; del pmo. pdo.; del pmo. pasado
         """,
         "prox": """
             próximo; del próximo; del próximo mes; del mes próximo; del mes entrante; entrante; próx.;
