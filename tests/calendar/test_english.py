@@ -73,6 +73,10 @@ CASES = [
     Case("They left at {a quarter to nine in the evening}.", "when=20:45:00"),
     Case("They left at {three o'clock}.", "-"),
     Case("He called at {10:15 A.M. EST} from Washington.", "when=10:15:00-05:00"),
+    Case("Date: {Tue, 3 May 2005 10:15:00 +0200}", "when=2005-05-03T10:15:00+02:00"),
+    Case("Date: {Tue, 3 May 2005 10:15:00 -0330}", "when=2005-05-03T10:15:00-03:30"),
+    Case("Recorded {2005-05-03T10:15:00-05:00}.", "when=2005-05-03T10:15:00-05:00"),
+    Case("Recorded {3 May 2005} 10:15:00-11:30:00.", "when=2005-05-03"),
     Case("{July 4, 1953, 19:20 EST}", "when=1953-07-04T19:20:00-05:00"),
     # cables
     Case("O {151856Z JAN 08}", "when=2008-01-15T18:56:00Z", document_date="2008-01-15"),

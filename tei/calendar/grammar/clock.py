@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _FRACTIONS = {"½": -30, "¼": -45, "¾": -15, "1/2": -30, "1/4": -45, "3/4": -15}
 """Minutes before the hour, as Germans count: ½ 8 is half past seven."""
 _NOON, _HOURS, _MINUTES = 12, 24, 60
+_FARTHEST = 14
+"""Hours that a zone may be from Greenwich."""
+_QUARTERS = (0, 15, 30, 45)
 
 
 class Hour(NamedTuple):
@@ -110,9 +113,11 @@ def _colon(s: Stretch, place: int, intro: str) -> Hour | None:
         if not 0 <= second < _MINUTES:
             return None
         end += 2
-    if not s.free_after(end) and not (s.tokens[end].is_word and _continues(s, end)):
+    timed = end > place + 3  # whoever writes the seconds counts the hours to 24
+    zoned = timed and bool(_offset(s, end)[0])
+    if not s.free_after(end) and not zoned and not (s.tokens[end].is_word and _continues(s, end)):
         return None
-    exact = hour.number > _NOON or hour.text.startswith("0") or not s.keeps("12-hour")
+    exact = hour.number > _NOON or hour.text.startswith("0") or timed or not s.keeps("12-hour")
     marked = joint.low == "h"
     if s.has(end, "clock-word"):
         end, marked = end + 1, True
@@ -226,7 +231,7 @@ def _finished(s: Stretch, begin: int, read: Hour) -> Item | None:
     marked = read.marked or bool(half)
     if s.has(place, "clock-word") and half:
         place += 1
-    clock, end = _zoned(s, Clock(_whole_day(hour, half), read.minute, read.second), place)
+    clock, end = _zoned(s, Clock(_whole_day(hour, half), read.minute, read.second), place, behind=read.place)
     marked = marked or bool(clock.zone)
     if half and hour > _NOON and half != "night" and s.name(read.place, "half-day"):
         return None
@@ -258,9 +263,13 @@ def _whole_day(hour: int, half: str) -> int:
     return hour
 
 
-def _zoned(s: Stretch, clock: Clock, place: int) -> tuple[Clock, int]:
-    """Read a zone after a time: ``Z``, ``GMT``, ``EST``, ``+01:00``."""
+def _zoned(s: Stretch, clock: Clock, place: int, *, behind: int = 0) -> tuple[Clock, int]:
+    """Read a zone after a time: ``Z``, ``GMT``, ``EST``; behind its seconds also ``+01:00`` and ``-0500``."""
     here = place
+    if place == behind and s.tokens[place - 2].low == s.tokens[place - 4].low == ":":
+        offset, end = _offset(s, place)
+        if offset:
+            return clock._replace(zone=offset), end
     if s.is_low(here, "(") or s.is_low(here, ","):
         here += 1
     zone = s.name(here, "zone")
@@ -271,3 +280,19 @@ def _zoned(s: Stretch, clock: Clock, place: int) -> tuple[Clock, int]:
             end += 1
         return clock._replace(zone=zone), end
     return clock, place
+
+
+def _offset(s: Stretch, place: int) -> tuple[str, int]:
+    """Read how far a zone is from Greenwich, ``+02:00`` or ``-0500``, and the place after it; else nothing."""
+    sign, hours = s.tokens[place].low.replace("−", "-"), s.tokens[place + 1]
+    if sign not in ("+", "-") or hours.gap != GLUED or hours.number < 0:
+        return "", place
+    if hours.width == 4:
+        (hour, minute), end = divmod(hours.number, 100), place + 2
+    elif hours.width == 2 and s.is_low(place + 2, ":") and s.tokens[place + 3].width == 2:
+        hour, minute, end = hours.number, s.tokens[place + 3].number, place + 4
+    else:
+        return "", place
+    if hour > _FARTHEST or minute not in _QUARTERS or s.is_low(end, ":"):  # behind a dash a second time may stand
+        return "", place
+    return f"{sign}{hour:02d}:{minute:02d}", end

@@ -44,9 +44,25 @@ def is_dateline(text: str, row: Row, days: tuple[Day, ...]) -> bool:
     left += word_list(text[done : row.end])
     if row.words.isupper() and any(word.casefold() in SAYING for word in left):
         return False
+    if tells_of_day(text[days[-1].end : row.end]):
+        return False
     return len(left) <= 12 and all(_belongs(word) for word in left) and not _counts_more(left)
 
 
+def tells_of_day(behind: str) -> bool:
+    """Whether the words behind a date are what happened on that day, as in diaries: ``. Fine. Wrote to Father.``.
+
+    Args:
+        behind: the rest of the line.
+    """
+    told = behind.strip()
+    last = told.rstrip(".").rpartition(". ")[2].split()
+    if told[:1] != "." or told[-1] != "." or len(last) < WORDS_TOLD:
+        return False
+    return not any(word.casefold() in OF_PLACES for word in last)
+
+
+WORDS_TOLD = 3
 SAYING = terms("has|had|have|was|were|is|are|will|would|may|been|not|that|who|which|said|until|after|before|if|as")
 """Words of messages in capitals that no place or date has."""
 

@@ -94,7 +94,7 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
         above = before.sort in ("role", "proxy") and (not tail[index].row.gap or before.row.words[-1] in ",:")
         if before.sort not in ("close", "weak-close") and not bridged and not above:
             break
-        if before.sort == "weak-close" and tail[index].row.gap and is_said(before.row.words):
+        if before.sort in ("close", "weak-close") and tail[index].row.gap and is_said(before.row.words):
             break
         index -= 1
     dated = index > 1 and tail[index - 1].sort == "dateline" and tail[index - 1].row.gap

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei.text.correspondence.addressing import addresses
-from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline, is_undated
+from tei.text.correspondence.datelines import LONGEST_DATELINE, is_dateline, is_undated, tells_of_day
 from tei.text.correspondence.directions import LONGEST, announced, parties
 from tei.text.correspondence.exchanges import exchange, is_labelled
 from tei.text.correspondence.handling import is_classification, is_precedence, opens_with_classification
@@ -81,7 +81,13 @@ def _read(text: str, row: Row, days: Days, *, form: bool) -> Reading:
         return Reading(row, sort, end=row.end)
     if (label is None or not label.shown or is_labelled(row.words)) and exchange(row.words):
         return Reading(row, "parties", end=row.end, days=tuple(days(row.start, row.end)))
+    return _dated_or_other(text, row, days, label)
+
+
+def _dated_or_other(text: str, row: Row, days: Days, label: Label | None) -> Reading:
     found = tuple(days(row.start, row.end)) if _may_date(row.words) else ()
+    if found and tells_of_day(text[found[-1].end : row.end]):
+        return Reading(row, "prose", end=row.end, days=found)
     held = tells_when_held(row.words) and any(day.whole for day in found)
     dated = held or (found and is_dateline(text, row, found) and not is_title(row.words))
     if dated and parties(row.words) is None:

@@ -77,9 +77,12 @@ REQUESTS = (
 )
 SAID = terms(
     "thank you|thanks|i have|i am|we are|we have|i beg|your|in|es|von|der|die|je suis|sono|jestem|ik ben|soy de"
-    "|believe|accept|hoping|su|le|les|lo|un|se|mes|tout|bien|very|most|truly|auf|bis|wie|ganz|immer|stets|alles|всего|прошу"
+    "|believe|accept|hoping|su|le|les|lo|un|se|mes|tout|bien|very|most|truly|auf|bis|wie|ganz|immer|stets|alles|всего"
+    "|прошу|besten dank|vielen dank|herzlichen dank|herzlichsten dank|schönen dank|schönsten dank|innigsten dank"
+    "|tausend dank|many thanks|best thanks|warmest thanks"
+    "|mille grazie|tante grazie|muchas gracias|mil gracias|mille mercis"
 )
-"""Weak closes that rather begin a sentence, if the line has three words or more and a full stop."""
+"""Closes that rather begin a sentence, if the line has three words or more and a full stop."""
 ARTICLES = terms("der|die")
 """Closes only before whose somebody is: Der Deine."""
 LONGEST_CLOSE = 110
