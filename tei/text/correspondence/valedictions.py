@@ -75,14 +75,13 @@ REQUESTS = (
     "|телеграфируйте|исполнение|исполнении|сообщите|подтвердите|доложите|об|о|ждем|ждём|просим|telegrafujte"
     "|potvrďte"
 )
-SAID = terms(
-    "thank you|thanks|i have|i am|we are|we have|i beg|your|in|es|von|der|die|je suis|sono|jestem|ik ben|soy de"
-    "|believe|accept|hoping|su|le|les|lo|un|se|mes|tout|bien|very|most|truly|auf|bis|wie|ganz|immer|stets|alles|всего"
-    "|прошу|besten dank|vielen dank|herzlichen dank|herzlichsten dank|schönen dank|schönsten dank|innigsten dank"
-    "|tausend dank|many thanks|best thanks|warmest thanks"
-    "|mille grazie|tante grazie|muchas gracias|mil gracias|mille mercis"
+THANKS = terms(
+    "thank you|thanks|many thanks|best thanks|warmest thanks|besten dank|vielen dank|herzlichen dank"
+    "|herzlichsten dank|schönen dank|schönsten dank|innigsten dank|tausend dank|mille grazie|tante grazie"
+    "|muchas gracias|mil gracias|mille mercis"
 )
-"""Closes that rather begin a sentence, if the line has three words or more and a full stop."""
+OF_ONESELF = terms("i am|i have|we are|we have|it is")
+"""Closes that rather begin a sentence, if the line has three words or more, a full stop, and serves nobody."""
 ARTICLES = terms("der|die")
 """Closes only before whose somebody is: Der Deine."""
 LONGEST_CLOSE = 110
@@ -213,8 +212,9 @@ def is_said(words: str) -> bool:
     match = _beginning().match(words)
     if match is None or words[-1] != "." or len(words.split()) < WORDS_OF_A_SENTENCE:
         return False
-    first = match["first"].casefold().replace("'", "’")
-    return first in SAID or f"{first} {(match['second'] or '').casefold()}" in SAID
+    pair = f"{match['first']} {match['second'] or ''}".casefold()
+    told = pair in OF_ONESELF and not (_serves(words) or POSSESSIVES & set(words.casefold().split()))
+    return told or pair in THANKS or pair.split()[0] in THANKS
 
 
 def _by_first_words(words: str) -> str:
