@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from tei.people.names import part
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +62,7 @@ def with_the_floor(labels: Sequence[str]) -> list[str]:
     for label in labels:
         article = GOING_ON.get(label.casefold(), "")
         found.append(floor.get(article, label) if article else label)
-        chair = not article and not CHAIRS.isdisjoint(part(label).titles)
+        chair = not article and not CHAIRS.isdisjoint(label.partition("(")[0].casefold().split())
         begins = label[:2].casefold()
         if not chair and not article and (after_chair or begins not in floor):
             floor[begins] = label

@@ -158,7 +158,7 @@ class Line:
     def _at(self, at: int, limit: int) -> Candidate | None:
         """Read what a stop at an offset ends; -1: no stop before the limit."""
         if at < 0:
-            if limit < self.end or limit - self.begin > LONGEST_LINE:
+            if limit < self.end or (limit - self.begin > LONGEST_LINE and not self._is_office(limit)):
                 return None
             return self._timed(limit) or self._candidate(limit, NOWHERE, "line", limit, -1)
         if self.text[at] in QUOTES and ", " in self.text[self.begin : at]:
@@ -218,6 +218,8 @@ class Line:
         text, here = self.text, at
         while here < self.end and text[here] in "*_ \u00a0":
             here += 1
+        if text.startswith(".. ", here) and text[here - 1].isupper() and text[here - 2] in ". ":
+            name_end = here = here + 1  # a stop behind that of an initial: КОВАЛЬ І.В.. Дякую
         stop = text[here] if here < self.end else ""
         if tail[1] and (stop == "," or stop.islower()) and (found := self._further(name_end, tail, here)):
             return found
@@ -353,6 +355,11 @@ class Line:
         """Whether the mark before a name closes right behind it, or behind its stop."""
         mark = self.text[self.begin - 1 : self.begin]
         return mark in ("*", "_") and mark in self.text[name_end : end + 1]
+
+    def _is_office(self, name_end: int) -> bool:
+        """Whether an office in small letters goes on to the end of a line behind the comma of a name."""
+        start, end = self._aside(name_end)
+        return end > 0 and is_title(bare(self.text[start:end].split(maxsplit=1)[0]))
 
     def _aside(self, name_end: int) -> tuple[int, int]:
         """Return the offsets of small letters behind the first comma of a name; (0, 0) where there are none."""

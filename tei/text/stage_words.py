@@ -40,7 +40,7 @@ _STEMS = {
         "zurrumurru жагор добацив упадиц вигук гамір kliður frammíkall gripið murmullo brusio clamor közbekiált "
         "közbeszól moraj felzúdul disturbance heckl uproar διαμαρτυρ šurmul triukšm troksn kņad vahelehüü saginat "
         "vociferăr brouhaha huées claquement lärm tumult geroezem vastaään dobacuj граја graja "
-        "medklic vzklik rop háreyst"
+        "medklic vzklik rop háreyst námitk hør sumin κωδωνο"
     ),
     "pause": (
         "pause pauses pausa pausen silence silent schweigen schweigt stille silenzio silencio silêncio "
@@ -74,7 +74,7 @@ _STEMS = {
         "телефон звон стук дверь музыка заседание перерыв запись dzwoni puka muzyka posiedzenie přerušen "
         "zvoní klepe hudba vergadering geschorst tårta "
         "klubber klubbar ringer ringar koputt hringir csenget csengő isključen искључен микрофон "
-        "μικρόφων κουδούνι senyal txirrin soneri signāl helistab izklop gavel"
+        "μικρόφων κουδούνι divided senyal txirrin soneri signāl helistab izklop gavel"
     ),
     "exit": (
         "exit exits exeunt leaves vanish vanishes ab entfernt verschwindet abgang sort "

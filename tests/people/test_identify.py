@@ -122,7 +122,7 @@ def test_a_word_for_a_role_is_known_again(labels: list[str]) -> None:
 def test_a_member_who_goes_on_is_the_one_who_has_the_floor() -> None:
     """Those who break in do not take it, and neither does the chair."""
     cruz, reis = "O Sr. Rui Cruz (PSD)", "O Sr. Gil Reis (PS)"
-    chair, mota, going_on = "O Sr. Presidente", "A Sr.ª Eva Mota (BE)", "O Orador"
+    chair, mota, going_on = "O Sr. Presidente (Gil Paz)", "A Sr.ª Eva Mota (BE)", "O Orador"
     said = [chair, cruz, reis, going_on, chair, going_on, chair, mota, cruz, "A Oradora"]
 
     found = who(said)

@@ -30,7 +30,7 @@ def of_speech(text: str, found: Iterable[Candidate]) -> list[Candidate]:
         found: what could be labels of speakers.
     """
     kept = [candidate for candidate in found if not _at_a_head(candidate.name)]
-    alone = [candidate for candidate in kept if candidate.form in ALONE]
+    alone = [candidate for candidate in kept if candidate.form in ALONE and not _is_addressed(candidate.name)]
     greeting = [candidate for candidate in kept if _may_greet(candidate.name)]
     of_letters = _mostly(alone, lambda c: _signs(text, c.start)) | _mostly(
         greeting, lambda c: _below_a_date(text, c)
@@ -47,6 +47,20 @@ def _mostly(found: Sequence[Candidate], is_so: Callable[[Candidate], bool]) -> s
 
 ALONE = ("line", "dot")
 """Forms in which a name that signs may stand."""
+
+
+ADDRESSED = frozenset({"m", "mm", "mme", "mlle", "mr", "herr", "frau", "sr", "sra", "sr.ª", "dhr", "mevrouw"})
+"""Titles with which others speak of somebody, and with which nobody signs."""
+
+
+def _is_addressed(name: str) -> bool:
+    """Whether a name has a title of address, an article before it or not: ``M. le président``, ``O Sr. Paz``."""
+    first, *more = name.casefold().split(maxsplit=2)
+    second = more[0].strip(".") if more and len(first) < LONGEST_ARTICLE else ""
+    return first.strip(".") in ADDRESSED or second in ADDRESSED
+
+
+LONGEST_ARTICLE = 3
 
 
 @lru_cache(maxsize=512)
