@@ -10,7 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from tei.text.label_names import bare
-from tei.text.label_words import TALK
+from tei.text.label_words import COLLECTIVE, TALK
 from tei.text.scene_ends import scene_ends
 from tei.text.span import Span
 from tei.text.staging import staging
@@ -69,10 +69,21 @@ def titled_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Ite
     ]
     if not titles or (not known and len(titles) < FEWEST) or _stand_alone(source, found):
         titles = _in_small_letters(source, between, names, starts)
+    spoken = {label.start: set(map(bare, label.name.split())) for label in found}
+    titles += [
+        chunk for chunk, following in between if _heads_chorus(source, chunk, spoken.get(following.start, set()))
+    ]
     level = 1 + any(division.type == "act" for division in seen.divisions)
-    for chunk in titles:
+    for chunk in dict.fromkeys(titles):
         values = (("level", str(level)), ("type", "scene"))
         yield Span(chunk.start, chunk.end, "heading", BY, "a title alone above a scene", "medium", values)
+
+
+def _heads_chorus(source: Source, chunk: Chunk, name: set[str]) -> bool:
+    """Whether a line by itself names the chorus that speaks below it."""
+    words = source.text[chunk.start : min(chunk.end, chunk.start + LONGEST + 1)]
+    listed = set(map(bare, words.split()))
+    return len(words) <= LONGEST and "\n" not in words and listed <= name and not COLLECTIVE.isdisjoint(listed)
 
 
 def _in_small_letters(

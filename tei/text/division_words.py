@@ -26,7 +26,8 @@ _OUTER = (
     "prologo epilogo intermède intermedio intermezzo entremés entremes loa zwischenakt mellemspil mellanspel "
     "prólogo epílogo proloog epiloog пролог эпилог епілог πρόλογος prólogus utójáték előjáték "
     "előhang utóhang prologus epilogus prologvs epilogvs argumentum argvmentvm prologi epilogi forspil efterspil "
-    "forspill etterspill förspel efterspel voorspel naspel předehra dohra intermedium 楔子 序幕 尾声 尾聲"
+    "forspill etterspill förspel efterspel voorspel naspel předehra dohra intermedium "
+    "προλογος παροδος πάροδος 楔子 序幕 尾声 尾聲"
 )
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six "
@@ -153,7 +154,7 @@ CASTS = (
     "особи",
     "уйнаучылар",
     "катнашучылар",
-    "τὰ τοῦ δράματος πρόσωπα",
+    "τα τοῦ δράματος πρόσωπα",
     "τα του δράματος πρόσωπα",
     "πρόσωπα",
     "τα πρόσωπα",

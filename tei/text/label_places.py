@@ -98,7 +98,8 @@ class _Style:
         if self._capitals and any(word.isupper() and bare(word) in self._known for word in words):
             return True
         plain = [word for word in map(bare, rest.split()) if word and word not in JOINING]
-        return bool(plain) and all(word in self._known for word in plain) and rest[-1] not in "!?…"
+        named = all(word in self._known for word in plain) or (self._capitals and rest.isupper())
+        return bool(plain) and named and rest[-1] not in "!?…"
 
 
 def _has_colon(source: Source, label: Label) -> bool:

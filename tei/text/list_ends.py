@@ -23,7 +23,7 @@ LONGEST_LABEL = 45
 """Characters in which a name and its stop must stand."""
 LONGEST_TITLE = 4
 """Characters before a full stop that may shorten a title."""
-SAID = ".!?…"
+SAID = ".!?…。！？"
 """What ends a speech."""
 SHORTEST_SPEECH = 4
 """Characters behind a name."""
@@ -99,7 +99,7 @@ def _first_sign(words: str) -> str:
 
 def _speaks(source: Source, words: str, entries: list[Entry]) -> bool:
     """Whether a line is a listed name, or begins with one, a stop behind it, and words that somebody may say."""
-    ends = [at for mark in ".:(—[" if (at := words.find(mark, 0, LONGEST_LABEL)) > 0]
+    ends = [at for mark in ".:(—[：（" if (at := words.find(mark, 0, LONGEST_LABEL)) > 0]
     name = words[: min(ends, default=LONGEST_LABEL)].rstrip().casefold()
     if len(name) < len(words.rstrip(" .:")) < len(name) + SHORTEST_SPEECH:
         return False

@@ -30,6 +30,7 @@ MOST_NAMED = 6
 """Words of the longest name in marks of emphasis."""
 MOST_RUNS = 14
 """Runs of lines of the longest cast list."""
+GRAVE = str.maketrans("ὰὲὴὶὸὺὼ", "αεηιουω")
 LONG_VOWELS = str.maketrans("āēīōūȳ", "aeiouy") | DOT
 
 
@@ -100,8 +101,10 @@ def _qualifies(rest: list[str]) -> bool:
 
 
 def _plain(words: str) -> str:
-    """Return words without the strokes of long vowels in Latin, ``drāmatis``, and the points of Hebrew."""
-    return words.translate(LONG_VOWELS) if not words.isascii() else words
+    """Return words without the strokes of long vowels in Latin, the points of Hebrew and the accents of Greek."""
+    if words.isascii():
+        return words
+    return words.translate(LONG_VOWELS | GRAVE) if "ὰ" in words else words.translate(LONG_VOWELS)
 
 
 def persons_listed(source: Source, index: int, kind: str) -> Listed:

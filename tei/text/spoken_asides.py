@@ -27,7 +27,7 @@ def spoken_asides(text: str, found: list[Bracket]) -> frozenset[int]:
         found: its brackets, in order.
     """
     pairs = [
-        (here, text[there.start + 1 : there.end - 1])
+        (here, text[there.start + 1 : there.end - 1].partition(",")[0])
         for here, there in pairwise(found)
         if _joins(text, here, there)
     ]

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tei.text.division_lines import FILMED, LONGEST_HEADING, division_type, further_type, is_filmed, is_numeral
+from tei.text.division_lines import (
+    FILMED,
+    LONGEST_HEADING,
+    PARTS,
+    PUNCTUATION,
+    division_type,
+    further_type,
+    is_filmed,
+    is_numeral,
+)
 from tei.text.label_names import case_of
 from tei.text.listed_persons import LONGEST_TOP, list_kind, persons_listed, roles_named
 from tei.text.play_titles import says_play
@@ -23,6 +32,10 @@ if TYPE_CHECKING:
 
 FEWEST_SURE = 2
 """Headings of acts or scenes beside which others are believed that would be none alone."""
+LINES_OF_A_RUN = 4
+"""Lines of a run, from which a text has few blank lines."""
+ENDED = frozenset('.!?…:)]"”»')
+"""What ends the line above a heading."""
 FEWEST_FILMED = 2
 """Lines that look like headings of scenes of a film."""
 
@@ -66,7 +79,8 @@ class Play(NamedTuple):
 def staging(source: Source) -> Play:
     """Return the headings of acts and scenes, and the lists of persons.
 
-    Only the first line of each run of lines is looked at, and in a film script each line, so time is linear.
+    Only the first line of each run of lines is looked at; each line in a film script, and in a play whose speeches
+    have no blank lines between them. So time is linear.
     """
     found: list[tuple[Chunk, str]] = []
     further: list[tuple[Chunk, str]] = []
@@ -87,8 +101,7 @@ def staging(source: Source) -> Play:
             lists.append(persons_listed(source, index, listed))
     if sum(kind in ("act", "scene") for _, kind in found) >= FEWEST_SURE:
         found = sorted([*found, *further])
-    if any(opening in source.text for opening in FILMED):
-        found = _with_film_scenes(source, found)
+    found = _with_inner(source, found)
     divisions = tuple(_levelled(source, _with_numerals(source, found)))
     titled = says_play(source)
     if (divisions or titled) and not any(part.kind == "cast" for part in lists):
@@ -102,6 +115,29 @@ def mixed_names(source: Source) -> frozenset[str]:
     listed = (entry.name for part in staging(source).lists if part.kind == "cast" for entry in part.entries)
     names = (source.words(start, min(end, start + LONGEST_HEADING)) for start, end in listed)
     return frozenset(name for name in names if name and case_of(name.split()) == "mixed")
+
+
+def _with_inner(source: Source, found: list[tuple[Chunk, str]]) -> list[tuple[Chunk, str]]:
+    """Return the headings, and those inside runs of lines where a text may have them."""
+    if found and len(source.line_starts) > LINES_OF_A_RUN * len(source.chunks):
+        found = sorted([*found, *_inside_runs(source, {chunk.start for chunk, _ in found})])
+    if any(opening in source.text for opening in FILMED):
+        return _with_film_scenes(source, found)
+    return found
+
+
+def _inside_runs(source: Source, known: set[int]) -> Iterator[tuple[Chunk, str]]:
+    """Yield the headings of acts and scenes that stand inside runs of lines, behind what has come to an end."""
+    from tei.text.source import Chunk  # noqa: PLC0415 - only a play without blank lines has need of it
+
+    before = ""
+    for line in source.lines():
+        words = source.text[line.start : min(line.end, line.start + LONGEST_HEADING)].strip()
+        first = words.casefold().split(maxsplit=2)[:2]
+        named = any(word.strip(PUNCTUATION) in PARTS for word in first) and len(words) < LONGEST_TOP
+        if named and before in ENDED and line.start not in known and (kind := division_type(words)):
+            yield Chunk(line.start, line.end), kind
+        before = words[-1:]
 
 
 def _with_film_scenes(source: Source, found: list[tuple[Chunk, str]]) -> list[tuple[Chunk, str]]:
