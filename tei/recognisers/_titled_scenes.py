@@ -69,9 +69,12 @@ def titled_scenes(source: Source, below: Spans, found: tuple[Label, ...]) -> Ite
     ]
     if not titles or (not known and len(titles) < FEWEST) or _stand_alone(source, found):
         titles = _in_small_letters(source, between, names, starts)
-    spoken = {label.start: set(map(bare, label.name.split())) for label in found}
+    names_of = ((label.start, set(map(bare, label.name.split()))) for label in found)
+    choruses = {start: name for start, name in names_of if not COLLECTIVE.isdisjoint(name)}
     titles += [
-        chunk for chunk, following in between if _heads_chorus(source, chunk, spoken.get(following.start, set()))
+        chunk
+        for chunk, following in between
+        if following.start in choruses and _heads_chorus(source, chunk, choruses[following.start])
     ]
     level = 1 + any(division.type == "act" for division in seen.divisions)
     for chunk in dict.fromkeys(titles):

@@ -130,14 +130,15 @@ def _inside_runs(source: Source, known: set[int]) -> Iterator[tuple[Chunk, str]]
     """Yield the headings of acts and scenes that stand inside runs of lines, behind what has come to an end."""
     from tei.text.source import Chunk  # noqa: PLC0415 - only a play without blank lines has need of it
 
-    before = ""
+    ended = False
     for line in source.lines():
-        words = source.text[line.start : min(line.end, line.start + LONGEST_HEADING)].strip()
-        first = words.casefold().split(maxsplit=2)[:2]
-        named = any(word.strip(PUNCTUATION) in PARTS for word in first) and len(words) < LONGEST_TOP
-        if named and before in ENDED and line.start not in known and (kind := division_type(words)):
-            yield Chunk(line.start, line.end), kind
-        before = words[-1:]
+        if ended and line.end - line.start < LONGEST_TOP and line.start not in known:
+            words = source.text[line.start : line.end].strip()
+            first = words.casefold().split(maxsplit=2)[:2]
+            named = any(word.strip(PUNCTUATION) in PARTS for word in first)
+            if named and (kind := division_type(words)):
+                yield Chunk(line.start, line.end), kind
+        ended = source.text[line.end - 1] in ENDED
 
 
 def _with_film_scenes(source: Source, found: list[tuple[Chunk, str]]) -> list[tuple[Chunk, str]]:
