@@ -66,7 +66,7 @@ def _link(text: str, start: int, end: int) -> Iterator[Span]:
         end -= 1
     address = text[start:end]
     if 8 < len(address) <= LONGEST and "." in address:
-        target = address if "://" in address else f"http://{address}"
+        target = f"http://{address}" if address.startswith("www.") else address
         yield _span(start, end, _escaped(target), "an address on the network")
 
 
