@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
-from tei.text.label_fields import CHOICES, are_choices, are_fields, in_one_order, in_rounds
+from tei.text.label_fields import CHOICES, are_choices, are_fields, in_one_order, in_rounds, without_schedule
 from tei.text.label_names import is_initialled, leads_with_initial, letter_counted
 from tei.text.label_questions import QUESTIONS
 from tei.text.label_words import PARTICLES, TALK
@@ -51,6 +51,8 @@ MANY_WORDS = 12
 """Words of a name with an office."""
 LONGEST_SAMPLE = 400
 """Characters of a turn that are looked at."""
+SHORT_SAMPLE = 120
+"""Characters of a turn in which people are addressed who hear it."""
 STOPS = ".!?…»\"”)]'’。！？」）〕;·"
 """Marks that end a sentence in one language or another."""
 SAMPLE_OF_CAPITALS = 2000
@@ -97,6 +99,7 @@ class Belief:
             return set()  # where names have stops, brackets hold directions
         self._lined = form in PLAIN_FORMS and len(group) * 10 >= len(self._source.line_starts) * 7
         group = [c for c in group if not c.addresses(self._source.text)]
+        group = without_schedule(group) if form == "timed" else group
         if are_choices(group):
             group = [c for c in group if c.key not in CHOICES]
         if form == "colon" and not self._play and are_fields(group, self._is_marked):
@@ -111,13 +114,13 @@ class Belief:
         found |= {"q"} if found and sum(c.key == "q" and c.place > 0 for c in group) > 1 else set()
         found |= _between(group, found) if form in ("dot", "line") else set()
         several = form in ("colon", "line") or (form == "timed" and len({c.key for c in able}) > 1)
-        if several and not found and self._covers(able):
+        if several and not found and self._covers(able) and (form != "line" or self._talks(able)):
             found = {c.key for c in able}
         if form == "colon" and not found:
             found = self._above_speech(group)
         if form == "line" and not found and self._play:
             found = self._over_lines(group)
-        return found | _strong(group)
+        return found | _strong([c for c in group if c.form != "dash" or c.titled or self._ends(c)])
 
     def _over_lines(self, group: list[Candidate]) -> set[str]:
         """Return the names in capitals that head nearly all runs of lines of a play, though few come back."""
@@ -256,6 +259,16 @@ class Belief:
         text, first = self._source.text, opening[0].start
         runs = sum(chunk.start >= first and text[chunk.start] not in "([" for chunk in self._source.chunks)
         return len(opening) * 10 >= runs * 8 and self._speech(able)
+
+    def _ends(self, candidate: Candidate) -> bool:
+        """Whether a full stop stands before the dash behind a name: ``Ana Paz (S). – Mr President``."""
+        return self._source.text[candidate.start : candidate.end].rstrip("–—- ")[-1:] == "."
+
+    def _talks(self, able: list[Candidate]) -> bool:
+        """Whether people say something to one another behind half of these names at the least."""
+        said = (self._source.text[c.end : c.end + SHORT_SAMPLE].casefold().split() for c in able)
+        talk = sum(any(word.strip(",.!") in TALK or _asks(word) for word in words) for words in said)
+        return talk * 2 >= len(able)
 
     def _is_mute(self, at: int) -> bool:
         """Whether the line that goes on at an offset has no letter, as a year, a sum or a blank to fill in."""

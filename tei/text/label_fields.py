@@ -95,3 +95,13 @@ def in_rounds(seq: Sequence[Candidate]) -> bool:
     onward = sum(len({a.key, b.key, c.key}) == 3 for a, b, c in zip(seq, seq[1:], seq[2:], strict=False))
     recurring = len(follows) * 2 < len(seq)
     return recurring and len(seq) > 5 and onward * 2 >= len(seq) - 2 and usual * 4 >= (len(seq) - 1) * 3
+
+
+def without_schedule(group: list[Candidate]) -> list[Candidate]:
+    """Return the candidates without lines behind times, unless a third of them are marked as names.
+
+    Otherwise they are the points of a programme or a log: ``10:45 Coffee Break``.
+    """
+    led = [c for c in group if c.time[0] <= c.start]
+    marked = sum(c.titled or c.case == "caps" or c.tail[1] > 0 for c in led)
+    return group if marked * 3 >= len(led) else [c for c in group if c.time[0] > c.start]

@@ -337,7 +337,7 @@ class Line:
             return None  # Well, he said to me this:
         case = case_of(words)
         plain = case in ("lower", "mixed") and not titled and not (words[0][0].isupper() and is_of_several(words))
-        by_form = form in ("colon", "angle", "timed") or (form in ("column", "line") and self.led)
+        by_form = form in ("colon", "angle", "timed") or (form == "column" and self.time[1] > 0)
         if plain and (not by_form or len(words) > MOST_PLAIN_WORDS) and " ".join(words) not in self.known:
             return None
         marks = " ," if form == "angle" else " ,*_"
