@@ -39,7 +39,13 @@ def are_fields(group: Sequence[Candidate], is_marked: Callable[[Candidate], bool
     first = next((index for index, c in enumerate(group) if counts[c.key] > 1), len(group))
     timed = all(c.time[1] for c in group)  # where a head has no times
     seq = group if timed else group[first:]
-    if first == len(group) or max(counts.values()) >= MANY_TURNS or sum(map(is_marked, seq)) * 3 >= len(seq):
+    if first == len(group) or sum(map(is_marked, seq)) * 3 >= len(seq):
+        return False
+    back = [c.key for c in seq if counts[c.key] > 1]
+    changes = sum(here != there for here, there in pairwise(back))
+    if 1 < len(set(back)) == changes + 1:
+        return True  # none returns once another has come, as the months of a diary do not
+    if max(counts.values()) >= MANY_TURNS:
         return False
     single = sum(counts[c.key] == 1 for c in seq)
     if timed:  # a programme of the day; in chats, one may well go on
