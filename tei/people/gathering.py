@@ -8,6 +8,7 @@ from tei.people.merge import Entry, Merged
 from tei.people.names import part
 from tei.people.person import Person
 from tei.people.short_forms import ShortForms
+from tei.people.subjects import subjects
 from tei.text.label_names import is_initialled
 from tei.text.label_words import COLLECTIVE
 from tei.text.span import Spans
@@ -168,7 +169,7 @@ def _label(source: Source, spans: Spans, turn: Span) -> str:
 
 
 def _listed(source: Source) -> Iterator[Entry]:
-    """Yield the persons whom a cast list, a list of those present or a line with a role names."""
+    """Yield the persons whom a cast list, a list of those present, a line with a role or the title names."""
     for listed in staging(source).lists:
         role = source.words(*listed.heading) if listed.kind == "role" else ""
         for entry in listed.entries:
@@ -176,6 +177,8 @@ def _listed(source: Source) -> Iterator[Entry]:
             if words:
                 description = source.words(*entry.description)
                 yield Entry(part(words), description or role, (role,) if role else ())
+    known = {source.words(*entry.name) for listed in staging(source).lists for entry in listed.entries}
+    yield from (Entry(part(name)) for name in subjects(source) if name not in known)
 
 
 def _forms(group: Group) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tei.people.subjects import names_subject
+from tei.text.correspondence.kinds_of_document import kind_named
 from tei.text.correspondence.names import is_name
 from tei.text.division_words import ROLES
 from tei.text.label_names import bare
@@ -154,7 +156,9 @@ def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
     plain = words.casefold()
     if (plain.startswith(BYLINES) or plain in BY_WHOM) and not first:
         return Span(start, end, "byline", BY, "says by whom it is", "medium")
-    dated = bool(_year().search(words)) and not (first and len(words) > LONGEST_LINE // 2)
+    named_so = kind_named(words) not in ("", "paper") or names_subject(words)
+    headed = first and (len(words) > LONGEST_LINE // 2 or named_so)
+    dated = bool(_year().search(words)) and not headed
     label = bare(words.partition(":")[0]) if ":" in words else ""
     if _field(words) and not (dated and label in DATES):
         return Span(start, end, "header-field", BY, "a labelled line above the first turn", "medium")

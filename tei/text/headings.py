@@ -202,11 +202,13 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[Candidate]:
     shapes = [_shape(source, chunk) for chunk in chunks]
     counted = counted_forms(chunks, shapes)
     heads = False  # whether what follows is running text, or a heading above it
+    ended = False  # whether what follows is a sentence at least, which is enough below the number of a chapter
     kept: list[Candidate] = []
     for index in range(len(chunks) - 1, -1, -1):
         shape = shapes[index]
         if shape is None:
             heads = _runs(source, chunks[index])
+            ended = _is_finished(source, chunks[index])
             continue
         if shape.end < chunks[index].end:  # running text on the next line
             heads = True
@@ -219,11 +221,13 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[Candidate]:
             or _may_precede(source, chunks[index - 1], shapes[index - 1])
         )
         stands_above = index + 1 < len(chunks) and shapes[index + 1] is None and shape.form in counted
-        if (heads or stands_above or _has_hashes(source, shape)) and above and not below.islower():
+        heads = heads or stands_above or (ended and shape.form == "named")
+        if (heads or _has_hashes(source, shape)) and above and not below.islower():
             kept.append(shape)
             heads = True
         else:
             heads = False
+        ended = False
     yield from reversed(kept)
 
 
