@@ -158,9 +158,10 @@ def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
         return Span(start, end, "byline", BY, "says by whom it is", "medium")
     named_so = kind_named(words) not in ("", "paper") or names_subject(words)
     headed = first and (len(words) > LONGEST_LINE // 2 or named_so)
-    dated = bool(_year().search(words)) and not headed
+    dated = len(words) <= LONGEST_DATED and bool(_year().search(words)) and not headed
     label = bare(words.partition(":")[0]) if ":" in words else ""
-    if _field(words) and not (dated and label in DATES):
+    of_life = ":" in words and any(bare(word) in OF_LIVES for word in words.partition(":")[0].split())
+    if of_life or (_field(words) and not (dated and label in DATES)):
         return Span(start, end, "header-field", BY, "a labelled line above the first turn", "medium")
     if dated or (_clock().search(words) and len(words) < LONGEST_TIME):
         values = (("date-type", "meeting"),)
@@ -174,6 +175,16 @@ def _line(start: int, end: int, words: str, *, first: bool) -> Span | None:
     ):
         return None
     return Span(start, end, "title", BY, "a line above the first turn", "medium")
+
+
+_OF_LIVES = (
+    "birth born death died capture captured arrest arrested enlistment rank age geburt geboren geburtsdatum né "
+    "née verhaftet naissance arrestation nacimiento nascita рождения родился ареста арестован urodzenia narození"
+)
+OF_LIVES = frozenset(_OF_LIVES.split())
+"""Words of labels whose value tells of somebody’s life, and not when he was asked: ``DATE OF CAPTURE``."""
+LONGEST_DATED = 100
+"""Characters of a line that gives date and place; a longer one tells of somebody."""
 
 
 def _field(words: str) -> bool:

@@ -44,7 +44,8 @@ _OFFICE = (
 _COURT = (
     "hearing hearings testimony deposition court trial sworn plaintiff defendant witness committee tribunal "
     "commission counsel examination anhörung verhandlung vernehmung untersuchungsausschuss audition audience "
-    "procès udienza audizione interrogatorio audiencia juicio допрос суд слушания слушание"
+    "procès udienza audizione interrogatorio audiencia juicio interrogation vernehmungsprotokoll verhör "
+    "interrogatoire výslech допрос допроса суд слушания слушание"
 )
 _INTERVIEW = (
     "interview interviews interviewer interviewee interviewed narrator oral history zeitzeuge zeitzeugin "

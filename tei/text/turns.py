@@ -20,6 +20,7 @@ ENDING = (
     "title",
     "heading",
     "office",
+    "header-field",
     "notes-heading",
     "dateline",
     "salutation",

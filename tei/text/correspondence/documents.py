@@ -8,7 +8,7 @@ from itertools import pairwise
 from tei.text.correspondence.attendance import read_attendance
 from tei.text.correspondence.beginnings import Beginning, beginnings
 from tei.text.correspondence.entries import read_entries, without_day
-from tei.text.correspondence.feet import Foot, read_foot
+from tei.text.correspondence.feet import Foot, read_foot, read_foot_of_record
 from tei.text.correspondence.heads import Head, read_head
 from tei.text.correspondence.labels import lexicon, normal
 from tei.text.correspondence.notes_zone import before_bodies, end_before_notes
@@ -77,7 +77,8 @@ def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple
     end = len(source.text)
     turns = [label for label in labels(source) if normal(label.name) not in lexicon()]
     if turns:
-        return _record(ground, turns[0].start, end)
+        notes = below.of("note-body", "notes-heading", "notes-rule")
+        return _record(ground, (turns[0].start, turns[-1].start), before_bodies(source.text, notes, end))
     head = read_head(ground, 0, end_of_first(ground, end))
     first = head.end if head else 0
     behind = beginnings(ground, first, end, lambda offset: below.at(offset, "note-body") is not None)
@@ -89,13 +90,21 @@ def _read(source: Source, below: Spans, days: Callable[[Source], Days]) -> tuple
     return tuple(_document(ground, one, other, head, notes) for one, other in pairwise(begun))
 
 
-def _record(ground: Ground, first_turn: int, end: int) -> tuple[Document, ...]:
-    """Return the one document of a record of speech, with the form above the first turn, if it has one."""
-    head = read_head(ground, 0, first_turn)
+def _record(ground: Ground, turns: tuple[int, int], end: int) -> tuple[Document, ...]:
+    """Return the one document of a record of speech, with the form above the first turn, if it has one.
+
+    Args:
+        ground: the transcript, and what is known of it.
+        turns: where the first and the last turn begin.
+        end: offset behind the last words, notes left out.
+    """
+    head = read_head(ground, 0, turns[0])
     sure = [r for r in head.readings if r.label is not None and r.label.sure] if head else []
     if len(sure) < FIELDS_OF_A_RECORD:
         head = None
-    return (Document(0, end, head, None, sure=True, body=(first_turn, end), sent=False, stop=end),)
+    foot = read_foot_of_record(ground, turns[1], end)
+    body = (turns[0], foot.start if foot else end)
+    return (Document(0, len(ground.source.text), head, foot, sure=True, body=body, sent=False, stop=end),)
 
 
 def _document(

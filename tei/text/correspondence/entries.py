@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tei.text.correspondence.row_readings import read_row
 from tei.text.correspondence.rows import rows
+from tei.text.correspondence.weekday_leads import follow, weekday_lead
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def read_entries(ground: Ground, start: int, end: int, head: Head | None) -> tup
         last = head.pieces[-1]
         begin = last.start if last.kind == "dateline" else head.end
     found = tuple(_days(ground, begin, end)) or _days_before_words(ground, begin, end)
+    found = found or _weekdays_before_words(ground, begin, end)
     return found if len(found) >= FEWEST and _is_first(ground, begin, found[0][0]) else ()
 
 
@@ -58,10 +60,28 @@ def _days_before_words(ground: Ground, start: int, end: int) -> tuple[tuple[int,
     """Return where the days stand with which nearly all paragraphs begin: ``12 March. Rain all day.``."""
     chunks = ground.source.chunks
     among = [chunks[index] for index in range(chunks.first_from(start), chunks.first_from(end))]
-    if len(among) < FEWEST_INSIDE or _day_before_words(ground, among[-1]) is None:
+    if len(among) < FEWEST_INSIDE or _day_before_words(ground, among[0]) is None:
         return ()
     found = [day for chunk in among if (day := _day_before_words(ground, chunk)) is not None]
-    return tuple(found) if len(found) >= FEWEST_INSIDE and len(found) * 4 >= len(among) * 3 else ()
+    return tuple(found) if len(found) >= FEWEST_INSIDE and len(found) * MOST_BETWEEN >= len(among) else ()
+
+
+MOST_BETWEEN = 4
+"""Paragraphs that a day of a diary has on the average, at the most."""
+
+
+def _weekdays_before_words(ground: Ground, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return where the days stand with which paragraphs begin and whose months nothing tells: ``Wed. 5. Fog.``."""
+    chunks = ground.source.chunks
+    among = chunks[chunks.first_from(start) : chunks.first_from(end)]
+    text = ground.source.text
+    read = [
+        (chunk, weekday_lead(text[chunk.start : min(chunk.end, chunk.start + LONGEST_LEAD)])) for chunk in among
+    ]
+    found = [(chunk, lead) for chunk, lead in read if lead is not None]
+    if len(found) * MOST_BETWEEN < len(among) or not follow([lead for _, lead in found]):
+        return ()
+    return tuple((chunk.start, chunk.start + lead.end) for chunk, lead in found)
 
 
 def _day_before_words(ground: Ground, chunk: Chunk) -> tuple[int, int] | None:

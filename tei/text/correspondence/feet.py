@@ -67,6 +67,31 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
     return Foot(pieces[0].start, tail[-1].row.end, pieces) if pieces else None
 
 
+ENDING_RECORDS = frozenset({"certified", "proxy", "signed"})
+"""Sorts of the first row behind the last words of a record of speech that surely nobody speaks."""
+MOST_OF_A_RECORD = 20
+
+
+def read_foot_of_record(ground: Ground, start: int, end: int) -> Foot | None:
+    """Return who signs or certifies a record of speech behind its last turn, or None where nothing shows it.
+
+    Args:
+        ground: the transcript, and what is known of it.
+        start: offset of the last turn.
+        end: offset behind the last words, notes left out.
+    """
+    found = rows(ground.source, start, end, ground.passed)
+    text = ground.source.text
+    tail = _with_attestations([one for row in found for one in read_columns(text, row, ground.days)])
+    begun = (i for i, one in enumerate(tail) if i and one.row.gap and one.sort in ENDING_RECORDS)
+    begin = next((i for i in begun if not any(one.sort == "prose" for one in tail[i:])), len(tail))
+    if begin == len(tail) or len(tail) - begin > MOST_OF_A_RECORD:
+        return None
+    signing = frozenset(index for index in signatures(text, tail, None) if index >= begin)
+    pieces = tuple(FootPieces(text, tail, signing, "creation").behind(begin))
+    return Foot(pieces[0].start, tail[-1].row.end, pieces)
+
+
 def _with_attestations(tail: Sequence[Tail]) -> list[Tail]:
     """Return the rows; those below one that certifies, down to a blank line, belong to it: office and name."""
     rows: list[Tail] = []
