@@ -1,9 +1,10 @@
-"""Which lines count: ``1. Lamps``, ``2. Needs``, ``3. Costs``, with something else below each of them."""
+"""Which lines alone make a series: those that count (``1. Lamps``, ``2. Needs``), and the items of a list."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from tei.text.correspondence.names import has_role, has_title
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -78,3 +79,45 @@ def _counts(form: str, orders: Sequence[str]) -> bool:
 
 FEWEST_COUNTED = 3
 """Lines that must count, to be headings without running text below them."""
+
+
+WEAK = frozenset({"title", "alpha"})
+"""Forms that the items of a list have as well, names above all: ``Ann Moss``, ``E. R. Hale``."""
+FEWEST_ITEMS = 3
+"""Lines alone, one below the other, that are a list even if nothing announces them."""
+
+
+def items(
+    text: str, chunks: Sequence[Chunk], shapes: Sequence[Candidate | None], runs: Sequence[bool], *, opens: bool
+) -> set[int]:
+    """Return the indices of lines that are items of a list and no headings, though each stands alone.
+
+    Such lines follow one another without running text between them, below words that end in a colon or
+    three at least. The last of three may head what is below it, unless it is a person with a title.
+
+    Args:
+        text: the transcript.
+        chunks: runs of lines.
+        shapes: what the beginning of each could be as a heading.
+        runs: which of them are running text.
+        opens: whether the transcript begins with them, whose first lines are then title and author.
+    """
+    found: set[int] = set()
+    index = 0
+    while index < len(chunks):
+        end = index
+        while end < len(chunks) and _is_weak(shapes[end], chunks[end], runs=runs[end]):
+            end += 1
+        announced = index > 0 and text[chunks[index - 1].end - 1] == ":"
+        listed = announced or (end - index >= FEWEST_ITEMS and (index > 0 or not opens))
+        if end > index and listed:
+            last = text[chunks[end - 1].start : chunks[end - 1].end]
+            heads = not announced and not (has_title(last) or has_role(last))
+            found |= set(range(index, end - heads))
+        index = end + 1
+    return found
+
+
+def _is_weak(shape: Candidate | None, chunk: Chunk, *, runs: bool) -> bool:
+    """Whether a run of lines may be an item: it is short, and no sure heading."""
+    return not runs if shape is None else shape.form in WEAK and shape.end == chunk.end

@@ -12,7 +12,7 @@ from collections import Counter
 from tei.text.correspondence.names import SMALL, capitalised, is_name
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.heading_forms import LONGEST, form_of
-from tei.text.heading_series import Candidate, counted_forms, in_order
+from tei.text.heading_series import Candidate, counted_forms, in_order, items
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -201,14 +201,19 @@ def _candidates(source: Source, start: int, end: int) -> Iterator[Candidate]:
     chunks = source.chunks[first : source.chunks.first_from(end)]
     shapes = [_shape(source, chunk) for chunk in chunks]
     counted = counted_forms(chunks, shapes)
+    runs = [shape is None and _runs(source, chunk) for chunk, shape in zip(chunks, shapes, strict=True)]
+    listed = items(source.text, chunks, shapes, runs, opens=first == 0)
     heads = False  # whether what follows is running text, or a heading above it
     ended = False  # whether what follows is a sentence at least, which is enough below the number of a chapter
     kept: list[Candidate] = []
     for index in range(len(chunks) - 1, -1, -1):
         shape = shapes[index]
         if shape is None:
-            heads = _runs(source, chunks[index])
+            heads = runs[index]
             ended = _is_finished(source, chunks[index])
+            continue
+        if index in listed:
+            heads = ended = False
             continue
         if shape.end < chunks[index].end:  # running text on the next line
             heads = True

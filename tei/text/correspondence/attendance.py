@@ -159,11 +159,23 @@ def _last(taken: Sequence[Row], *, whole: bool) -> int:
         return len(taken)
     done = next((i for i, row in enumerate(taken[2:], 2) if row.gap), len(taken))
     while done < len(taken):
-        behind = next((i for i, row in enumerate(taken[done + 1 :], done + 1) if row.gap), len(taken))
-        if not _names_persons(taken[done:behind]):
+        behind = _run_end(taken, done)
+        if not _names_persons(taken[done:behind]) and not _is_group_alone(taken, done):
             break
         done = behind
     return done
+
+
+def _run_end(taken: Sequence[Row], begin: int) -> int:
+    """Return the index behind the run of lines that begins at one."""
+    return next((i for i, row in enumerate(taken[begin + 1 :], begin + 1) if row.gap), len(taken))
+
+
+def _is_group_alone(taken: Sequence[Row], at: int) -> bool:
+    """Whether a row between blank lines may say on whose side those below it are: a person follows, alone too."""
+    words, below = taken[at].words, taken[at + 1 : at + 3]
+    alone = bool(below) and all(row.gap for row in below)
+    return alone and _may_be_group(words) and not is_title(words) and _is_person(below[0].words)
 
 
 def _names_persons(run: Sequence[Row]) -> bool:
@@ -235,10 +247,11 @@ def _abbreviates(word: str) -> bool:
 
 
 def _pieces(entries: Sequence[_Entry]) -> Iterator[Piece]:
-    """Yield the words above the lists, and the rows below them as lists."""
+    """Yield the words above the lists, and the rows below them as lists, which blank lines part unless all do."""
     run: list[Piece] = []
+    spaced = all(entry.gap for entry in entries if entry.sort != "rest")
     for entry in entries:
-        if run and (entry.gap or entry.sort in ("label", "group")):
+        if run and ((entry.gap and not spaced) or entry.sort in ("label", "group")):
             yield from _list(run)
             run = []
         if entry.sort == "label":

@@ -275,9 +275,14 @@ def _cut(block: Block, following: Block) -> Block:
     return block._replace(row=block.row._replace(end=min(block.row.end, following.row.start)))
 
 
-def _weight(blocks: Sequence[Block]) -> int:
-    """Return how much speaks for blocks: how many notes are called for, those under a heading twice."""
-    return sum(count_called(block.calls) * (2 if block.row.heading else 1) for block in blocks)
+def _weight(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Return how much speaks for blocks: how many notes are called for, those under a heading twice.
+
+    Where that is even, as between notes and the numbered paragraphs above them, it speaks for notes to
+    stand at the end or at the foot of a page.
+    """
+    called = [count_called(block.calls) * (2 if block.row.heading else 1) for block in blocks]
+    return sum(called), sum(bool(block.row.place) for block in blocks)
 
 
 def _inside(offset: int, stretches: Sequence[tuple[int, int]]) -> bool:
