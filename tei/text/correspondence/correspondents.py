@@ -29,7 +29,7 @@ from tei.text.correspondence.places import read_places
 from tei.text.correspondence.salutations import greets_audience, is_first_word
 from tei.text.correspondence.tails import after_address_label, is_proxy
 from tei.text.correspondence.terms import terms
-from tei.text.correspondence.valedictions import after_signed_mark, without_own_hand
+from tei.text.correspondence.valedictions import POSSESSIVES, after_signed_mark, without_own_hand
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -330,7 +330,7 @@ KIN = terms(
     "|sister|mère|père|frère|madre|padre|hermano|fratello|mama|papa|mamma|sir|madam|doctor|doktor|herr|herren|maître"
     "|broder|bror|syster|vän|ven|panie|pani|pane|paní|przyjacielu|vriend|mijnheer|heer|heeren|herre|fru|брат|сестра"
     "|государь|государыня|мать|monsieur|madame|signore|signor|signora|signori|señor|señora|señores|senhor|excellency|exzellenz|wohlgeboren|wolgeboren|товарищ|товарищи|colleague|kollege|collègue|comrade"
-    "|wife|husband|son|daughter|children|parents|family|folks|all|everyone|everybody|team|colleagues|kollegen|eltern"
+    "|wife|husband|mom|mum|dad|daddy|mummy|grandma|grandpa|son|daughter|children|parents|family|folks|all|everyone|everybody|team|colleagues|kollegen|eltern"
     "|kinder|mann|sohn|tochter|femme|mari|fils|fille|esposa|esposo|hijo|hija|moglie|marito|figlio|figlia|жена|муж|сын"
     "|speaker|barátom|anyám|apám|testvérem|uram|příteli"
 )
@@ -356,6 +356,8 @@ def _signed(text: str, signature: Span) -> Iterator[Party]:
         name = before_office(name) or name
         if name[-2:-1] in (" ", ".") and bare[mark + len(name) :].startswith("."):
             name += "."  # the full stop of an initial
+        if name.casefold() in POSSESSIVES:  # Deinem / Felix
+            continue
         if name and is_name(name):
             yield Party(start + mark, start + mark + len(name), "person")
         elif name and not mark and has_body(name):

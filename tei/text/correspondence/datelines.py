@@ -112,7 +112,7 @@ def _is_elided(word: str) -> bool:
 
 
 OF_PLACES = terms(
-    "near|camp|quartier|général|généraux|cuartel|lager|general|headquarters|quarters|outside|opposite|aboard|board|près|bei|nahe|cerca|presso|kreis|ce|this|heute|aujourd’hui|hoy|oggi"
+    "near|camp|quartier|général|généraux|cuartel|lager|general|headquarters|quarters|outside|opposite|aboard|board|près|bei|nahe|cerca|presso|kreis|ce|this|heute|aujourd’hui|hoy|oggi|lì|addì|addi"
 )
 """Words in small letters that belong to the names of places: Camp near Fulton, Cuartel general de Ocumare."""
 

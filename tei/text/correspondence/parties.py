@@ -179,7 +179,10 @@ NOT_PLACES = terms(
 
 def _may_be_place(words: str) -> bool:
     listed = word_list(words)
-    if not listed or listed[0].casefold() in EVERYBODY or listed[-1].casefold() in HIGHNESSES:
+    courteous = (word.casefold() in titles() or word.casefold() in ARTICLES for word in listed)
+    if not listed or (len(listed) > 1 and all(courteous)):  # The Honorable
+        return False
+    if listed[0].casefold() in EVERYBODY or listed[-1].casefold() in HIGHNESSES:
         return False
     if any(word.casefold() in NOT_PLACES for word in listed) or (len(listed) == 1 and kind_named(words)):
         return False

@@ -298,7 +298,8 @@ DONE_WITH = terms(
 
 
 def _names_parties(words: str) -> bool:
-    return len(words) <= LONGEST and not is_sentence(words) and parties(words) is not None
+    wired = words.isupper() and len(words) > LONGEST_ROW  # the text of a telegram in one line
+    return len(words) <= LONGEST and not wired and not is_sentence(words) and parties(words) is not None
 
 
 BYLINES = terms("by|von|par|di|por|de|af|av|przez|автор|сочинение")
