@@ -43,8 +43,9 @@ def read_entries(ground: Ground, start: int, end: int, head: Head | None) -> tup
     if head is not None:
         last = head.pieces[-1]
         begin = last.start if last.kind == "dateline" else head.end
-    found = tuple(_days(ground, begin, end)) or _days_before_words(ground, begin, end)
-    found = found or _weekdays_before_words(ground, begin, end)
+    found = tuple(_days(ground, begin, end))
+    if len(found) < FEWEST:  # one short entry may look like a day alone: ``Thurs. 5. Fine. Do.``
+        found = _days_before_words(ground, begin, end) or _weekdays_before_words(ground, begin, end)
     return found if len(found) >= FEWEST and _is_first(ground, begin, found[0][0]) else ()
 
 
