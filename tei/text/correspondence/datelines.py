@@ -194,20 +194,36 @@ def inside_letterhead(head: Sequence[Reading], first: int, last: int) -> bool:
 def with_address(head: Sequence[Reading]) -> tuple[int, int] | None:
     """Return the first and last row of a letter’s address and date, where nothing else is before the greeting.
 
-    As the date alone, a blank line, and the house, street and town it is written from; or the other way round.
+    As the date alone, a blank line, and the house, street and town it is written from; or the other way round;
+    or that address with no date.
     """
-    if len(head) < 4 or head[-1].sort != "salutation":
-        return None
     before = head[:-1]
+    if len(before) < 2 or head[-1].sort != "salutation":
+        return None
     breaks = [index for index in range(1, len(before)) if before[index].row.gap]
+    if not breaks and _is_place_alone(before):
+        return 0, len(before) - 1
     if len(breaks) != 1:
         return None
     parts = before[: breaks[0]], before[breaks[0] :]
     dated, address = parts if _is_date(parts[0]) else parts[::-1]
     plain = all(reading.sort in ("weak", "number", "dateline", "hours") for reading in address)
-    if not _is_date(dated) or not plain or len(address) < 2 or not _is_address(address):
+    if len(before) < 3 or not _is_date(dated) or not plain or len(address) < 2 or not _is_address(address):
         return None
     return 0, len(before) - 1
+
+
+def _is_place_alone(rows: Sequence[Reading]) -> bool:
+    """Whether rows are an address with no name in it: a reader has his name above his house, a writer need not."""
+    words = rows[0].row.words
+    house = words[:1].isdigit() or words.startswith(CARE_OF)
+    town = len(word_list(words.partition("(")[0])) == 1
+    plain = all(reading.sort in ("weak", "number") for reading in rows)
+    return plain and (house or town) and len(rows) <= MOST_ROWS_OF_PLACE and _is_address(rows)
+
+
+CARE_OF = ("℅", "c/o ", "C/o ", "C/O ")
+"""What stands before the name of those in whose house one is."""
 
 
 def _is_date(rows: Sequence[Reading]) -> bool:

@@ -161,7 +161,7 @@ def _is_capitalised(plain: str) -> bool:
     named = [word for word in word_list(plain) if word.casefold() not in SMALL]
     capitals = sum(not unelided(word)[0].islower() or is_role(word) for word in named)
     romance = any(f" {link} " in plain for link in ("à", "au", "al"))  # whose adjectives are small
-    return capitals * 100 >= len(named) * (70 if romance else 80) and not any(map(str.isdigit, plain))
+    return capitals * 100 >= len(named) * (70 if romance else 80) and not any(map(str.isdecimal, plain))
 
 
 def without_brackets(words: str) -> str:

@@ -11,7 +11,16 @@ from functools import cache
 from itertools import pairwise
 
 from tei.text.correspondence.kinds_of_document import kind_named
-from tei.text.correspondence.names import PARTICLES, SMALL, has_body, is_name, is_role, titles, unelided
+from tei.text.correspondence.names import (
+    PARTICLES,
+    SMALL,
+    has_body,
+    is_name,
+    is_role,
+    titles,
+    unelided,
+    without_marker,
+)
 from tei.text.correspondence.section_words import known_headings
 from tei.text.correspondence.terms import terms
 from tei.typed import NamedTuple
@@ -179,6 +188,7 @@ def exchange(words: str) -> tuple[Named, ...]:
     found, behind = _parties(listed)
     if not found or not _may_stand_behind(behind):
         return ()
+    found = [one._replace(end=one.start + len(without_marker(words[one.start : one.end]))) for one in found]
     if len(found) == 1:
         announced = begin > 0 or _has_date(behind) or words[-1] == ":"
         alone = found[0].role == "received" and announced

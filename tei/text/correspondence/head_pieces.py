@@ -79,7 +79,7 @@ def pieces_of(text: str, head: Sequence[Reading]) -> Iterator[Piece]:
     if whole is not None:
         start, end = head[whole[0]].row.start, head[whole[1]].row.end
         values = (("date-type", "sent"),)
-        yield Piece(start, end, "dateline", "the date and the address it is written from", values=values)
+        yield Piece(start, end, "dateline", "the address it is written from, and its date", values=values)
         index = whole[1] + 1
     while index < len(head):
         piece, index = assembly.piece_at(index)
