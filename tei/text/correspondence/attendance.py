@@ -59,7 +59,9 @@ def read_attendance(ground: Ground, start: int, end: int) -> tuple[Piece, ...]:
     text = ground.source.text
     found = tuple(_beside_one_another(ground, start, end))
     if found:
-        return found
+        below = next(iter(rows(ground.source, found[-1].end, end, ground.passed)), None)
+        told = below is not None and _is_field(text, below)
+        return (*found, *_subject(ground, below, end)) if below is not None and told else found
     taken: list[Row] = []
     stop: Row | None = None
     for row in rows(ground.source, start, end, ground.passed):
@@ -106,7 +108,7 @@ def _runs_of_names(ground: Ground, start: int, end: int) -> Iterator[tuple[Row, 
     last = start
     for row in rows(ground.source, start, end, ground.passed):
         labelled = bool(_value(row)) and ":" in row.words[:LONGEST_LABEL]
-        if first is not None and (labelled or row.gap):
+        if first is not None and (labelled or row.gap or read_label(ground.source.text, row.start, row.end)):
             yield first, last
             first = None
         if (first is None and not labelled) or (

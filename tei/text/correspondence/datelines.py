@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei.text.correspondence.exchanges import heads_letter
-from tei.text.correspondence.names import SMALL, capitalised, word_list
+from tei.text.correspondence.names import SMALL, capitalised, has_body, has_role, has_title, word_list
 from tei.text.correspondence.sentences import is_sentence
 from tei.text.correspondence.terms import terms
 
@@ -185,19 +185,42 @@ def inside_letterhead(head: Sequence[Reading], first: int, last: int) -> bool:
     """Whether lines of a letterhead stand before and behind a date: it was filled into the printed head."""
     if first == 0 or last + 1 >= len(head) or head[-1].sort != "salutation":
         return False
-    if first == 1 and heads_letter(head[0].row.words):
+    if (first == 1 and heads_letter(head[0].row.words)) or inside_address(head):
         return False
     addressed = any(reading.sort == "addressee" for reading in head[:first])
     return head[first - 1].sort in LETTERHEAD and head[last + 1].sort in LETTERHEAD and not addressed
+
+
+def inside_address(head: Sequence[Reading]) -> range:
+    """Return the indices of the rows of the reader's address, which stands by itself between date and greeting.
+
+    Below a date with nothing above it an address that names nobody is the writer's own.
+    """
+    last = len(head) - 1
+    if last < 0 or head[last].sort != "salutation" or not head[last].row.gap:
+        return range(0)
+    first = last - 1
+    while first > 0 and not head[first].row.gap:
+        first -= 1
+    block = head[max(first, 0) : last]
+    dated = any(reading.sort == "dateline" for reading in head[: max(first, 0)])
+    names = [reading.row.words for reading in block]
+    dated = dated and (first > 1 or any(has_role(one) or has_title(one) or has_body(one) for one in names))
+    plain = all(r.sort in ("weak", "office") and capitalised(r.row.words) > SHARE_OF_AN_ADDRESS for r in block)
+    return range(first, last) if dated and plain and len(block) > 1 else range(0)
+
+
+SHARE_OF_AN_ADDRESS = 0.6
 
 
 def with_address(head: Sequence[Reading]) -> tuple[int, int] | None:
     """Return the first and last row of a letter’s address and date, where nothing else is before the greeting.
 
     As the date alone, a blank line, and the house, street and town it is written from; or the other way round;
-    or that address with no date.
+    or that address with no date. The address of the reader may stand between them and the greeting.
     """
-    before = head[:-1]
+    reader = inside_address(head)
+    before = head[: reader.start if reader else -1]
     if len(before) < 2 or head[-1].sort != "salutation":
         return None
     breaks = [index for index in range(1, len(before)) if before[index].row.gap]
@@ -233,5 +256,5 @@ def _is_date(rows: Sequence[Reading]) -> bool:
 def _is_address(rows: Sequence[Reading]) -> bool:
     """Whether rows are the address of a house: capitals, and a number in one of them."""
     return any(any(map(str.isdigit, r.row.words)) for r in rows) and all(
-        capitalised(r.row.words) > 0.6 for r in rows
+        capitalised(r.row.words) > SHARE_OF_AN_ADDRESS for r in rows
     )

@@ -7,7 +7,13 @@ from functools import cache
 
 from tei.text.correspondence.addressing import LINKS, names_comrade
 from tei.text.correspondence.date_types import date_type
-from tei.text.correspondence.datelines import date_of_place, inside_letterhead, last_of_dateline, with_address
+from tei.text.correspondence.datelines import (
+    date_of_place,
+    inside_address,
+    inside_letterhead,
+    last_of_dateline,
+    with_address,
+)
 from tei.text.correspondence.exchanges import names_reader, number_alone
 from tei.text.correspondence.names import capitalised, has_body, has_role
 from tei.text.correspondence.numbers import is_dated_number
@@ -97,6 +103,7 @@ class _Assembly:
         self._date_values: Values = (("date-type", self._dated),)
         self._has_date = any(map(_is_dated, head))
         self._addressing = False  # rows belong to an address until one says something else
+        self._reader = inside_address(head)
 
     def piece_at(self, index: int) -> tuple[Piece, int]:
         """Return the piece that begins with a row, and the index of the row behind it."""
@@ -255,7 +262,8 @@ class _Assembly:
             return self._dateline(index, dated)
         if self._is_sender(index):
             return Piece(row.start, row.end, "sender", "an office above the one that it writes to"), index + 1
-        self._addressing = self._addressing or reading.sort == "addressee" or self._is_body_of_reader(index)
+        begins = reading.sort == "addressee" or index in self._reader or self._is_body_of_reader(index)
+        self._addressing = self._addressing or begins
         if self._addressing:
             return Piece(row.start, row.end, "addressee", "a line of the address"), index + 1
         if reading.sort == "hours":

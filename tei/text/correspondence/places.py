@@ -23,11 +23,13 @@ NOT_PLACES = terms(
     "zt|held|written|given|done|dated|date|sent|received|meeting|session|sitting|o|p|r|z|street|straße|strasse|str|st"
     "|road|avenue|place|rue|via|calle|square|gasse|platz|midnight|noon|evening|morning|sunday|undated|copy|draft"
     "|karte|postkarte|feldpostkarte|ansichtskarte|postcard|cartolina"
+    "|signed|adopted|approved|passed|accepted|ratified|amended|enacted|recorded|registered|filed|published|issued"
+    "|prepared|revised|typed|printed|beschlossen|angenommen|genehmigt|ausgefertigt|adopté|approuvé|enregistré"
 )
 """Words of a dateline that name no place that a map shows."""
 
 MADE = terms(
-    "signed|done|given|dated|written|executed|made|fait|geschehen|gegeben|dado|hecho|fatto|dato|wychodzący"
+    "signed|done|given|dated|written|executed|made|recorded|adopted|issued|published|fait|geschehen|gegeben|dado|hecho|fatto|dato|wychodzący"
 )
 """What stands before the place at which an act is made: Done at Lisbon."""
 INSIDE = PARTICLES | SMALL | {"b", "d"}
@@ -58,7 +60,7 @@ def read_places(text: str, start: int, end: int, days: Days) -> Iterator[Party]:
     row = text.rfind("\n", start, first) + 1
     bounds = [(max(row, start), first)]
     if row > start:
-        bounds.append((start, row))
+        bounds.append((_numbered_row(text, start, row), row))
     if first == start:
         bounds.append((found[-1].end, end))
     for begin, stop in bounds:
@@ -69,10 +71,16 @@ def read_places(text: str, start: int, end: int, days: Days) -> Iterator[Party]:
                 break
 
 
+def _numbered_row(text: str, start: int, end: int) -> int:
+    """Return where the first row with figures begins, a house behind which the town stands; else the start."""
+    at = next((index for index in range(start, end) if text[index].isdigit()), start)
+    return max(start, text.rfind("\n", start, at) + 1)
+
+
 def _place(text: str, start: int, end: int) -> Party | None:
     """Return the place in a part of a dateline: its words with capitals, small words at its ends left out."""
     words = [(start + match.start(), match.group()) for match in re.finditer(r"[^\s]+", text[start:end])]
-    if len(words) > 2 and words[0][1].casefold() in MADE and words[1][1].casefold() in SMALL:
+    if len(words) > 2 and words[0][1].casefold() in MADE and words[1][1].casefold() in SMALL | {"at"}:
         words = words[2:]
     while words and words[-1][1].casefold().strip("’'") in SMALL | {"dne", "dnia", "am"}:
         words.pop()
