@@ -266,8 +266,8 @@ def _is_short(one: Tail) -> bool:
 
 
 def _ends_letter(tail: Sequence[Tail], index: int) -> bool:
-    """Whether a name is right below a finished sentence, and nothing but the end of the message behind it."""
-    last = all(one.sort in ENDING for one in tail[index + 1 :])
+    """Whether a name is right below a finished sentence, and nothing but the end or the date of it all behind."""
+    last = all(one.sort in ENDING or (one.sort == "dateline" and one.row.gap) for one in tail[index + 1 :])
     return last and index > 0 and tail[index - 1].row.words[-1] in SENTENCE_ENDS
 
 

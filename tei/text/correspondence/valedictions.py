@@ -25,10 +25,10 @@ CLOSES = (
     "|allerherzlichst|alles"
     "|schönste|schöne|schönen|schönsten|innigst|innigste|verbindlichst|verbindlichsten|ganz|dankend|auf|bis"
     "|sei|seien"
-    "|leben|leb|lebe|in treue|in alter|wie|der|die"
+    "|leben|leb|lebe|in treue|in alter|wie|der|die|ihren|deinen|euren"
     # French
     "|je vous|veuillez|agréez|recevez|croyez|bien|votre|ton|ta|tout|amicalement|cordialement|respectueusement"
-    "|salutations|salut|j’ai|amitiés|affectueusement|sentiments|mes|avec|bons|meilleurs|meilleures"
+    "|salutations|salut|j’ai|amitiés|mille|affectueusement|sentiments|mes|avec|bons|meilleurs|meilleures"
     "|sincèrement|à vous"
     # Spanish, Portuguese
     "|atentamente|atento|atenta|su|saludos|saludo|le|les|lo|cordialmente|quedo|quedamos|afectuosamente|un"
@@ -58,6 +58,7 @@ WEAK = terms(
     "|всего|прошу|ihrem|i have|i am|we are|we have|i beg|ever|leb|lebe|leben|sei|seien|accept|believe|truly"
     "|soy de|queda de|somos de|je suis|je demeure|sono|resto|rimango|sou|jestem|pozostaję|ik ben|ik blijf|vale"
     "|thanks|thank you|der|die|your|com|all my|all our|lots of|готовый|ton|ta|de v|mi creda|hoping|thanking|din"
+    "|ihren|deinen|euren|mille"
 )
 """Closes that begin as much else does: they close only before a signature."""
 SIGNED = (
@@ -183,16 +184,20 @@ WHOSE = terms(
     "|twój|twoja|tvůj|tvoje|váš|uw|din|deres"
 )
 """Words that say whose somebody is."""
+OBJECTS = terms("ihren|deinen|euren")
+"""Words that also say so at the end of a line, and elsewhere whose something else is."""
 WORDS_OF_WHOSE = 8
 LONGEST_WHOSE = 60
 
 
 def _says_whose(words: str) -> bool:
-    """Whether a short line says whose somebody is: ``From your loving husband``, ``Abraça-te o teu amigo``."""
+    """Whether a short line says whose somebody is: ``From your loving husband``, ``Behalten Sie lieb Ihren``."""
     pieces = words.rstrip(" ,").split()
     if not 1 < len(pieces) <= WORDS_OF_WHOSE or len(words) > LONGEST_WHOSE or not words[0].isupper():
         return False
-    return words[-1] not in ".:;?!" and any(piece.casefold() in WHOSE for piece in pieces[:-1])
+    small = [piece.casefold() for piece in pieces]
+    whose = not WHOSE.isdisjoint(small[:-1]) or small[-1] in POSSESSIVES | OBJECTS
+    return whose and words[-1] not in ".:;?!"
 
 
 def closes(words: str) -> str:
