@@ -117,7 +117,7 @@ def _document(
     attendance = read_attendance(ground, begin, other.start)
     begin = attendance[-1].end if attendance else begin
     behind = before_bodies(ground.source.text, notes, other.start)
-    stop = end_before_notes(ground.source, one.start, begin, max(begin, behind))
+    stop = end_before_notes(ground.source, one.start, begin, max(begin, behind), notes)
     foot = read_foot(ground, max(begin, entries[-1][1]) if entries else begin, stop, head)
     body = (begin, foot.start if foot else stop)
     sent = head is not None and is_sent(head)

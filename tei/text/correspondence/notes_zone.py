@@ -26,29 +26,34 @@ def _label() -> re.Pattern[str]:
     return re.compile(rf"[ \t]*(?P<mark>{named}|{marks})[ \t]*\S", re.IGNORECASE)
 
 
-def end_before_notes(source: Source, whole: int, start: int, end: int) -> int:
+def end_before_notes(source: Source, whole: int, start: int, end: int, bodies: Sequence[Span]) -> int:
     """Return the offset at which the notes at the end of a document begin, or its end where there are none.
 
-    Notes begin with a heading or a rule, or with a mark that stands in the document before.
+    Notes begin with a heading or a rule, or with a mark that stands in the document before. Notes that are known
+    and have text behind them are those of a page.
 
     Args:
         source: the transcript.
         whole: offset of the document.
         start: offset of its text, behind the head.
         end: offset behind it.
+        bodies: the texts of known notes, and what stands above them, in order.
     """
     text = source.text
     first = source.line(max(0, source.line_at(end) - MOST_LINES)).start
-    begin = -1
+    begin, done = -1, 0
     for line in source.lines(max(start, first), end):
         words = text[max(line.start, start) : min(line.end, end)].strip()
-        if not words:
+        if not words or line.start < done:
             continue
         if words.strip(" .:*_#-—–").casefold() in HEADINGS_OF_NOTES or (
             set(words) <= set("-—–_*") and len(words) >= 3
         ):
             worded = any(map(str.isalpha, words))
             if _notes_follow(source, whole, line.end, end, worded=worded):
+                done = _behind_page_notes(text, bodies, line.start, end)
+                if done:
+                    continue
                 return begin if begin >= 0 else line.start
             continue
         match = _label().match(text, line.start, min(line.end, end))
@@ -73,6 +78,20 @@ def before_bodies(text: str, bodies: Sequence[Span], end: int) -> int:
             break
         end = body.start
     return end
+
+
+def _behind_page_notes(text: str, bodies: Sequence[Span], at: int, end: int) -> int:
+    """Return where text goes on behind the known notes that begin at an offset, or 0 where nothing much does."""
+    last = at
+    for body in bodies[bisect_left(bodies, (at,)) :]:
+        if body.start >= end or text[last : body.start].strip():
+            break
+        last = body.end
+    return last if last > at and len(text[last:end].strip()) > LONGEST_FURNITURE else 0
+
+
+LONGEST_FURNITURE = 40
+"""Characters of the page number and running head that may stand behind the last notes."""
 
 
 def _notes_follow(source: Source, whole: int, at: int, end: int, *, worded: bool) -> bool:

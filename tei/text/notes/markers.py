@@ -135,8 +135,15 @@ def _raised(text: str) -> Iterator[tuple[int, int, str]]:
     for match in re.finditer("|".join(sources), text):
         start = match.start()
         calls = start > 0 and not text[start - 1].isspace() and text[start - 1] != "["
-        if calls and not _is_power(text, start):
+        if (calls or _stands_apart(text, start, match.end())) and not _is_power(text, start):
             yield *match.span(), match[match.lastindex or 1]
+
+
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    """Whether a blank parts a raised figure from what is before it and behind it: ``left out] ² and``."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 1]
+    behind_words = before[-1:] == " " and (before[:1].isalpha() or before[:1] in CLOSING)
+    return behind_words and before[:1] != "" and (after in STOPS or after == " ")
 
 
 def _signs(text: str) -> Iterator[tuple[int, int, str]]:
@@ -226,6 +233,12 @@ def _closes_emphasis(text: str, at: int, mark: str) -> bool:
     return opened == begin or text[opened - 1].isspace() or text[opened - 1] in '([{“"„«—–-'
 
 
+@cache
+def _before_number() -> re.Pattern[str]:
+    """Match what says of which thing the number behind it is: ``October 26``, ``No. 7``, ``p. 43``."""
+    return re.compile(r"(?:[A-ZÀ-ÝА-Я][^\W\d_]{2,9}\.?|[^\W\d_]\.)[ ]$")
+
+
 UNITS = frozenset(
     ["m", "km", "cm", "mm", "dm", "µm", "ft", "in", "yd", "mi", "x", "y", "z", "r", "c", "к", "м", "км", "см"]
 )
@@ -238,8 +251,8 @@ def _is_power(text: str, at: int) -> bool:
     while begin > 0 and at - begin < 6 and text[begin - 1].isalnum():
         begin -= 1
     word = text[begin:at]
-    if word.isdigit():
-        return len(word) != 4  # behind a year it is a mark
+    if word.isdigit():  # behind a year it is a mark, and behind the number of a day, a page, a document
+        return len(word) != 4 and _before_number().search(text, max(0, begin - 12), begin) is None
     return word.casefold() in UNITS
 
 
