@@ -55,6 +55,12 @@ SHORT_SAMPLE = 120
 """Characters of a turn in which people are addressed who hear it."""
 STOPS = ".!?…»\"”)]'’。！？」）〕;·"
 """Marks that end a sentence in one language or another."""
+_GREETED = (
+    "sir sirs madam madame monsieur messieurs mesdames gentlemen messrs señor señores señora herr herren signore "
+    "signori senhor senhores excellency exzellenz господа"
+)
+GREETED = frozenset(_GREETED.split())
+"""Words with which letters greet, which label a turn only where they come back."""
 SAMPLE_OF_CAPITALS = 2000
 """Characters by which a text in capitals is known."""
 SAMPLE = 60
@@ -371,7 +377,7 @@ def _strong(group: list[Candidate]) -> set[str]:
     apart = all(c.apart for c in found)
     if len(found) >= 3 and len(keys) >= 2 and not (apart and len(keys) == len(found)):
         return keys
-    return {c.key for c in found if c.case == "caps" and c.titled and c.place == 2}
+    return {c.key for c in found if c.case == "caps" and c.titled and c.place == 2} - GREETED
 
 
 def _is_strong(candidate: Candidate) -> bool:

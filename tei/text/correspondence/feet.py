@@ -7,7 +7,7 @@ from tei.text.correspondence.names import has_body
 from tei.text.correspondence.rows import rows
 from tei.text.correspondence.signatories import BRIDGE, LONGEST_LINE, is_sent, signatures
 from tei.text.correspondence.tail_rows import AFTER_SIGNATURE, read_columns
-from tei.text.correspondence.valedictions import is_said
+from tei.text.correspondence.valedictions import is_said, speaks_of_whose
 from tei.typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -119,7 +119,9 @@ def _beginning(tail: Sequence[Tail], signature: int) -> int:
         above = before.sort in ("role", "proxy") and (not tail[index].row.gap or before.row.words[-1] in ",:")
         if before.sort not in ("close", "weak-close") and not bridged and not above:
             break
-        if before.sort in ("close", "weak-close") and tail[index].row.gap and is_said(before.row.words):
+        goes_on = tail[index].sort in ("close", "weak-close", "close-name")
+        said = is_said(before.row.words) or (goes_on and speaks_of_whose(before.row.words))
+        if said and before.sort in ("close", "weak-close") and tail[index].row.gap:
             break
         index -= 1
     dated = index > 1 and tail[index - 1].sort == "dateline" and tail[index - 1].row.gap

@@ -32,6 +32,8 @@ MADE = terms(
     "signed|done|given|dated|written|executed|made|recorded|adopted|issued|published|fait|geschehen|gegeben|dado|hecho|fatto|dato|wychodzący"
 )
 """What stands before the place at which an act is made: Done at Lisbon."""
+NEAR = terms("near|bei|nahe|près|presso|cerca|bij")
+"""Words behind which the place stands that a house or camp is near to: ``Camp near Falmouth``."""
 INSIDE = PARTICLES | SMALL | {"b", "d"}
 """Words in small letters inside the name of a place: Frankfurt a. d. O."""
 
@@ -82,6 +84,8 @@ def _place(text: str, start: int, end: int) -> Party | None:
     words = [(start + match.start(), match.group()) for match in re.finditer(r"[^\s]+", text[start:end])]
     if len(words) > 2 and words[0][1].casefold() in MADE and words[1][1].casefold() in SMALL | {"at"}:
         words = words[2:]
+    near = next((at for at, (_, word) in enumerate(words) if word in NEAR), -1)
+    words = words[near + 1 :]
     while words and words[-1][1].casefold().strip("’'") in SMALL | {"dne", "dnia", "am"}:
         words.pop()
     while words and words[0][1].casefold() in SMALL:

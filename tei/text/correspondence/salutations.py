@@ -240,7 +240,21 @@ def _is_greeting(line: str) -> bool:
 
 def _may_end_greeting(word: str) -> bool:
     """Whether a word ends a greeting that no mark ends: a name, or what the reader is called in small letters."""
-    return not word[0].islower() or word in ("государь", "государыня", "sir", "madam", "monsieur", "madame")
+    return not word[0].islower() or word in CALLED
+
+
+CALLED = frozenset(
+    (
+        *("государь", "государыня", "sir", "madam", "monsieur", "madame", "wife", "husband", "father", "mother"),
+        *("brother", "sister", "brothers", "sisters", "son", "daughter", "cousin", "uncle", "aunt", "parents"),
+        *("children", "friend", "friends", "companion", "sweetheart", "ones", "folks", "mama", "papa"),
+        *("freund", "freundin", "eltern", "mutter", "vater", "bruder", "schwester", "frau", "mann", "kinder"),
+        *("ami", "amie", "amis", "père", "mère", "frère", "sœur", "femme", "mari", "parents", "enfants"),
+        *("amigo", "amiga", "hermano", "hermana", "esposa", "esposo", "amico", "amica", "fratello", "sorella"),
+        *("друг", "мама", "папа", "брат", "сестра", "родители"),
+    )
+)
+"""What the reader is called in small letters."""
 
 
 def _runs_on(text: str, at: int, end: int) -> bool:

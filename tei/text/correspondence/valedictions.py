@@ -222,6 +222,13 @@ def is_said(words: str) -> bool:
     return told or pair in THANKS or pair.split()[0] in THANKS
 
 
+def speaks_of_whose(words: str) -> bool:
+    """Whether a line above another close is a sentence about something of the reader: ``Dein Brief kam an.``."""
+    pieces = words.split()
+    said = words[-1] == "." and len(pieces) > WORDS_OF_A_SENTENCE and pieces[0].casefold() in WHOSE
+    return said and not _serves(words) and not ends_as_close(words)
+
+
 def _by_first_words(words: str) -> str:
     match = _beginning().match(words)
     if match is None:
