@@ -123,9 +123,9 @@ def _notes(below: Spans) -> list[Aside]:
 
 
 def _without_markers(text: str, below: Spans) -> str:
-    """Return a text with blanks for the marks that call for notes: ``in 1347.2`` ends with a year and a stop."""
+    """Return a text with blanks for the marks of notes, which no date has: ``in 1347.2``, ``1. 12. 12. 1898``."""
     pieces, last = [], 0
-    for span in below.of("note-marker"):
+    for span in below.of("note-marker", "note-label"):
         if span.start >= last:
             pieces += [text[last : span.start], " " * (span.end - span.start)]
             last = span.end
