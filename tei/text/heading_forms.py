@@ -47,6 +47,8 @@ def form_of(words: str) -> tuple[str, str] | None:
         A form (``named``, ``roman``, ``alpha``, ``arabic``, ``decimal1``, ``capitals``, ``known``, ``colon``,
         ``title``) and the number in small letters, or an empty one; None for a line that is no heading.
     """
+    if is_session(words):
+        return "named", ""
     numbered = _numeral().match(words)
     bare = words[numbered.end() :].strip() if numbered is not None else words
     letters = sum(map(str.isalpha, bare))
@@ -60,6 +62,24 @@ def form_of(words: str) -> tuple[str, str] | None:
     if listed[0].casefold() in NAMING and len(listed) > 1 and _is_numeral(listed[1], listed[2:3]):
         return None if words[-1] == "." and _says_more(words, listed) else ("named", "")
     return _plain(words, listed)
+
+
+def is_session(words: str) -> bool:
+    """Whether a line is the name of a sitting and its day or hours: ``Open Session, July 23, 11 a.m.-noon``.
+
+    Args:
+        words: the line.
+    """
+    kind, comma, when = words.partition(",")
+    named = kind.endswith(" Session") and len(kind.split()) <= WORDS_OF_A_SESSION
+    if not comma or not named or len(words) > LONGEST:
+        return False
+    listed = when.replace("-", " ").replace("–", " ").split()
+    hours = {"a.m.", "p.m.", "a.m", "p.m", "noon", "midnight", "to", "and"}
+    return any(map(str.isdigit, when)) and all(not w[0].islower() or w.rstrip(",") in hours for w in listed)
+
+
+WORDS_OF_A_SESSION = 3
 
 
 @cache

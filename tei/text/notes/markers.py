@@ -246,14 +246,23 @@ UNITS = frozenset(
 
 
 def _is_power(text: str, at: int) -> bool:
-    """Whether a superscript is a power: behind the sign of a unit or of a quantity, or behind a number."""
+    """Whether a superscript is a power: behind the sign of a unit or quantity, or behind a number in a sum."""
     begin = at
     while begin > 0 and at - begin < 6 and text[begin - 1].isalnum():
         begin -= 1
     word = text[begin:at]
-    if word.isdigit():  # behind a year it is a mark, and behind the number of a day, a page, a document
-        return len(word) != 4 and _before_number().search(text, max(0, begin - 12), begin) is None
+    if word.isdigit():  # behind a year, a day, the number of a page or a telegram it is a mark
+        counted = len(word) == 1 or word == "10" or _in_sum(text, begin, at)
+        return counted and _before_number().search(text, max(0, begin - 12), begin) is None
     return word.casefold() in UNITS
+
+
+def _in_sum(text: str, start: int, end: int) -> bool:
+    """Whether a sign of arithmetic stands beside a number and the raised figure behind it: ``26² = 676``."""
+    return text[max(0, start - 2) : start].strip()[-1:] in SIGNS or text[end + 1 : end + 3].strip()[:1] in SIGNS
+
+
+SIGNS = frozenset("=+×·÷−<>√")
 
 
 class MarkerIndex:
