@@ -291,8 +291,10 @@ def is_sent(head: Head) -> bool:
     greetings = [greeting_of(reading) for reading in head.readings if reading.sort == "salutation"]
     if any(map(greets_audience, greetings)):
         return False
-    titled = {kind_named(reading.row.words) for reading in head.readings if reading.sort == "title"}
-    if "paper" in titled and not any(piece.kind in ("addressee", "sender") for piece in head.pieces):
+    kinds = {kind_named(reading.row.words) for reading in head.readings if reading.sort == "title"}
+    if any(reading.sort == "parties" for reading in head.readings):
+        kinds.discard("paper")  # Hale Papers, from which an edition takes what one party writes to the other
+    if "paper" in kinds and not any(piece.kind in ("addressee", "sender") for piece in head.pieces):
         return False  # an address to an assembly, which begins with Mr. President
     first = head.readings[0]
     if first.sort in ("weak", "office") and heads_letter(first.row.words) and len(head.readings) > 1:
@@ -303,7 +305,6 @@ def is_sent(head: Head) -> bool:
     if fields & {"subject", "reference"}:
         return True
     held = any(value == ("date-type", "meeting") for piece in head.pieces for value in piece.values)
-    kinds = {kind_named(reading.row.words) for reading in head.readings if reading.sort == "title"}
     dated = any(reading.sort in ("parties", "dateline") for reading in head.readings)
     return not held and (bool(kinds & {"telegram", "letter"}) or (dated and not kinds & {"record", "paper"}))
 
