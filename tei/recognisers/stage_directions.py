@@ -98,11 +98,12 @@ def _in_brackets(source: Source, below: Spans, found: tuple[Label, ...], *, play
     usual = "" if play else _between_sentences(source, all_brackets, found)
     timed = _has_pauses(source, all_brackets)
     spoken = spoken_asides(source.text, all_brackets) if play else frozenset()
-    begun = frozenset() if play else frozenset(_speech(source.text, label.end) for label in found)
+    begun = frozenset(_speech(source.text, label.end) for label in found)
     for bracket in _unclaimed(below, all_brackets, manners, found):
-        words = source.text[bracket.start + 1 : bracket.end - 1]
+        words = source.text[bracket.start + 1 : bracket.end - 1].strip()
         sure = bracket.mark in usual and _parted(source, bracket)
-        sure = sure or (bracket.start in begun and words[:1].islower() and _before_speech(source, bracket.end))
+        begins = bracket.start in begun and (play or not words[:1].isupper())
+        sure = sure or (begins and _before_speech(source, bracket.end, ended=play))
         if timed and _is_pause(words):
             yield Span(bracket.start, bracket.end, "stage", BY, "a pause", values=(("type", "pause"),))
             continue
@@ -165,7 +166,7 @@ def _span(bracket: Bracket, words: str, main: str, place: _Place) -> Span | None
     if main:
         kind = direction_type(words)
         reason = "in the brackets that this play has for directions" if bracket.mark == main else "in brackets"
-        holds = bracket.mark == main or bracket.alone or _finished(words) or _set_off(words)
+        holds = bracket.mark == main or bracket.alone or place.sure or _finished(words) or _set_off(words)
     else:
         named = place.inside and words[:1].isupper() and words[-1:] not in STOPS
         kind = comment_type(words, named=named) or ("interjection" if _interjection(words) else "")
@@ -237,12 +238,13 @@ def _speech(text: str, at: int) -> int:
     return at
 
 
-def _before_speech(source: Source, at: int) -> bool:
-    """Whether a sentence begins on the same line behind a bracket."""
+def _before_speech(source: Source, at: int, *, ended: bool) -> bool:
+    """Whether a sentence begins on the same line behind a bracket, or nothing does where that is as good."""
     text = source.text
     while at < len(text) and text[at] in " \t":
         at += 1
-    return text[at : at + 1].isupper()
+    first = text[at : at + 1]
+    return (first.isalpha() and not first.islower()) or (ended and first in ("", "\n"))
 
 
 def _parted(source: Source, bracket: Bracket) -> bool:

@@ -10,13 +10,13 @@ from collections import Counter
 from itertools import pairwise
 
 from tei.text.label_fields import CHOICES, are_choices, are_fields, in_one_order, in_rounds, without_schedule
-from tei.text.label_names import is_initialled, leads_with_initial, letter_counted
-from tei.text.label_questions import QUESTIONS
+from tei.text.label_names import is_initialled, is_inverted, leads_with_initial, letter_counted
+from tei.text.label_questions import questions
 from tei.text.label_words import PARTICLES, TALK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from tei.text.label_candidate import Candidate
     from tei.text.source import Source
@@ -96,7 +96,7 @@ class Belief:
             alone: whether no other form has labels.
         """
         if form == "letter":
-            return _questions(group)
+            return questions(group)
         if form == "cued":
             return _in_cues(group)
         if form == "unmarked":
@@ -115,7 +115,7 @@ class Belief:
         able = [c for c in group if self._is_placed(c) and self._may_recur(c)]
         found = self._alternating(form, group, able) or self._weak(form, group)
         found |= self._counted(group) if form == "colon" and not found else set()
-        found |= _questions(group) if form == "dot" else set()
+        found |= questions(group) if form == "dot" else set()
         found |= self._chair(form, group, alone=alone and not found)
         found |= {"q"} if found and sum(c.key == "q" and c.place > 0 for c in group) > 1 else set()
         found |= _between(group, found) if form in ("dot", "line") else set()
@@ -126,6 +126,7 @@ class Belief:
             found = self._above_speech(group)
         if form == "line" and not found and self._play:
             found = self._over_lines(group)
+        found = found or self._chair_twice(form, group, alone=alone)
         return found | _strong([c for c in group if c.form != "dash" or c.titled or self._ends(c)])
 
     def _over_lines(self, group: list[Candidate]) -> set[str]:
@@ -168,16 +169,18 @@ class Belief:
         keys = {c.key for c in seq}
         if len(keys) < 2 or changes < 2 or len(seq) < 4:
             return set()
+        if changes * 2 < len(seq) and all(is_inverted(c.name) for c in seq):
+            return set()  # a list of books by author
         often = form in PLAIN_FORMS or len(seq) * 4 >= len(group) or len(seq) * 6 >= len(self._source.chunks)
         return keys if often and self._speech(seq) else set()
 
-    def _chair(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
-        """Return the name that comes back three times or more with others in between, each perhaps but once."""
+    def _chair(self, form: str, group: list[Candidate], *, alone: bool, offices: Collection[str] = ()) -> set[str]:
+        """Return the name that comes back three times or more with others in between; twice if it is an office."""
         able = [c for c in group if c.place > 0 and _may_name(c) and self._has_speech(c)]
         if form not in PLAIN_FORMS and not alone:
             able = [c for c in able if self._may_recur(c)]
         counts = Counter(c.key for c in able if self._may_recur(c) or (alone and c.case == "title"))
-        hubs = {key for key, count in counts.items() if count > 2}
+        hubs = {key for key, count in counts.items() if count > 2 or (count > 1 and key in offices)}
         found: set[str] = set()
         if len(hubs) > MOST_CHAIRS:
             return found
@@ -191,6 +194,10 @@ class Belief:
             if (others or sole) and self._speech(able[seats[0] :]):
                 found.add(key)
         return found
+
+    def _chair_twice(self, form: str, group: list[Candidate], *, alone: bool) -> set[str]:
+        offices = {c.key for c in group if c.titled and c.case == "caps" and c.place > 1 and c.speech >= 0}
+        return self._chair(form, group, alone=alone, offices=offices) if offices else set()
 
     def _has_speech(self, candidate: Candidate) -> bool:
         """Whether words follow a name, for a title that has its paragraph to itself also behind a blank line."""
@@ -210,6 +217,7 @@ class Belief:
         marked = marked or (candidate.form == "column" and candidate.time[1] > 0)
         marked = marked or (self._presided and is_initialled(candidate.name))
         marked = marked or (candidate.form == "dash" and len(candidate.key) == 1)
+        marked = marked or (candidate.place > 1 and is_inverted(candidate.name))
         return marked or candidate.emphasised or self._listed(candidate)
 
     def _calls(self, candidate: Candidate) -> bool:
@@ -347,18 +355,6 @@ def _is_full_name(candidate: Candidate) -> bool:
     words = candidate.name.split()
     capitals = all(word[0].isupper() or (word in PARTICLES and index) for index, word in enumerate(words))
     return candidate.case == "title" and 1 < len(words) <= FEW_WORDS and capitals and words[-1][0].isupper()
-
-
-def _questions(group: list[Candidate]) -> set[str]:
-    """Return the letters for question and answer, where the two take turns."""
-    keys = [c.key for c in group if c.place > 0 and len(c.key) == 1]
-    usual = tuple(key for key, count in Counter(keys).most_common(2) if count > 2)
-    for pair in (*QUESTIONS, usual) if len(usual) > 1 else QUESTIONS:
-        seq = [key for key in keys if key in pair]
-        changes = sum(a != b for a, b in pairwise(seq))
-        if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:
-            return set(pair)
-    return set()
 
 
 def _in_cues(group: list[Candidate]) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tei.text.label_names import MOST_INITIALS, bare
 from tei.text.label_words import STANDPOINTS, is_title
 from tei.typed import NamedTuple
@@ -81,3 +83,24 @@ def is_surer(named: Candidate) -> bool:
     if named.titled and (named.tail[1] > 0 or all(is_title(bare(word)) for word in named.name.split()[1:])):
         return True  # A Sr.ª Presidente.
     return named.titled and named.case == "caps" and named.name.isupper()
+
+
+def has_article(text: str, named: Candidate) -> bool:
+    """Whether the ``A`` before capitals is an article, as in ``A POSTÁS``, and not the letter of an answer.
+
+    Args:
+        text: the transcript.
+        named: what begins with the letter, read as a name.
+    """
+    first, *others = named.name.split()
+    if first != "A" or named.case != "caps" or not others:
+        return False
+    capitals = all(len(word) > 1 and word.isupper() for word in others)
+    return capitals and not _has_questions(text)
+
+
+@lru_cache(maxsize=1)
+def _has_questions(text: str) -> bool:
+    """Whether a line begins with the letter of a question, or none but capitals are in a text."""
+    asked = any(f"\n{letter}{mark}" in text for letter in "QFPDR" for mark in (" ", ".", ":", "\t"))
+    return asked or text.isupper()

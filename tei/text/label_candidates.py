@@ -5,6 +5,7 @@ A time that has a line to itself belongs to the label below it; numbers of pages
 
 from __future__ import annotations
 
+from tei.text.entrances import entering
 from tei.text.label_announced import announced
 from tei.text.label_candidate import NOWHERE
 from tei.text.label_forms import LONGEST_LINE, Line, blank
@@ -30,7 +31,7 @@ SENTENCE_ENDS = frozenset(".!?…:;。！？；」』〕）―·)]\"'”“»’
 
 def candidates(source: Source) -> Iterator[Candidate]:
     """Yield what could be labels at the beginnings of lines, in order; of each line only the beginning is read."""
-    return announced(source.text, _at_lines(source, mixed_names(source)))
+    return announced(source.text, _at_lines(source, mixed_names(source) | entering(source)))
 
 
 def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:

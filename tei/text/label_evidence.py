@@ -10,6 +10,7 @@ from collections import Counter
 
 from tei.text.division_lines import is_roman
 from tei.text.division_words import ORDINALS, SCENES
+from tei.text.entrances import entering
 from tei.text.label_belief import FORMS, PLAIN_FORMS, Belief
 from tei.text.label_listed import beginnings, first_runs, initials
 from tei.text.label_names import bare, is_examination, is_initialled
@@ -116,6 +117,8 @@ class Evidence:
         if self.believed:
             self.believed -= self._unlike()
             self.likeness = self._likeness()
+            self._tailed = {c.form for c in self.found if self.play and c.key in self.believed and c.tail[1] > 0}
+            self._single = {c.key for c in self.found if c.form in self.live and c.place > 0 and c.speech >= 0}
             self.believed -= self._odd()
 
     def _mostly(self, form: str) -> bool:
@@ -208,13 +211,15 @@ class Evidence:
     def _of_live_form(self, candidate: Candidate) -> bool:
         """Whether labels have the form of a candidate that comes but once."""
         known = self.listed(candidate) or self._short.has(candidate) or self._announced(candidate)
+        known = known or (candidate.case == "mixed" and self._is_of_the_play(candidate))
         if self._style is not None and not (known or self._style.fits(candidate)):
             return False
         if candidate.form == "square":
             return self.live == {"square"} and not told(candidate.name)
         called = candidate.form == "colon" and candidate.case == "caps" and self._in_capitals()
         alone = candidate.form == "timed" and "line" in self.live  # a time beside a name, where others have none
-        return candidate.form in self.live or called or alone
+        tailed = candidate.tail[1] > 0 and candidate.form in self._tailed  # a stop behind brackets, else a colon
+        return candidate.form in self.live or called or alone or tailed
 
     def _sets_scene(self, candidate: Candidate) -> bool:
         """Whether words below a heading of a play rather tell where it plays, as ``A room. Morning.`` does."""
@@ -226,6 +231,9 @@ class Evidence:
 
     def _breaks_in(self, candidate: Candidate, *, known: bool) -> bool:
         """Whether a label may follow a line that ends in the middle of a sentence."""
+        called = candidate.form == "colon" and candidate.case == "caps" and self.likeness.caps > UNLIKE
+        if called and not self._source.wrapped:
+            return True  # who breaks in upon a line of verse
         if candidate.place < 0:
             return known and candidate.form == "colon" and (candidate.case == "caps" or not self._source.wrapped)
         if candidate.of_initials and self.initials:
@@ -257,7 +265,14 @@ class Evidence:
         size = len(candidate.name.partition(", ")[0].split())
         points -= LIKELY * (size > max(like.words + 1, SHORT_NAME))
         points -= LISTED * (candidate.case == "mixed" and not candidate.titled and not several)
+        points += LISTED * (candidate.case == "mixed" and self._is_of_the_play(candidate))
         return points
+
+    def _is_of_the_play(self, candidate: Candidate) -> bool:
+        """Whether a play names such a one as he comes on, or has his like: ``Nurse``, ``Another nurse``."""
+        if not self.play or candidate.place < 1:
+            return False
+        return candidate.name in entering(self._source) or candidate.key.split()[-1] in self._single
 
     def _announced(self, candidate: Candidate) -> bool:
         """Whether somebody has just been called who has the last name of a full name, in whatever case."""

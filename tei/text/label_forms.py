@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sys import intern
 
-from tei.text.label_candidate import NOWHERE, Candidate, is_surer
+from tei.text.label_candidate import NOWHERE, Candidate, has_article, is_surer
 from tei.text.label_leads import behind_time, columns_of_time, kind_of_speech, lead, telephone, voice
 from tei.text.label_names import (
     MOST_INITIALS,
@@ -76,7 +76,8 @@ class Line:
             return self._named()
         named = self._named()
         self.begin = begin
-        return named if named is not None and is_surer(named) else letter
+        surer = named is not None and (is_surer(named) or has_article(self.text, named))
+        return named if surer else letter
 
     def _is_surer_than(self, call: Candidate, named: Candidate) -> bool:
         """Whether a longer name is surer than a call: titled, or of those who are not known one by one."""

@@ -30,6 +30,10 @@ FEWEST_BEFORE_PARTY = 2
 """Words of a name with a party behind it."""
 
 
+MOST_INVERTED = 2
+"""Words of a surname, and of the first name that stands behind it."""
+
+
 def party_behind(words: str) -> int:
     """Return where the short form of a party begins at the end of a name: ``Ana Paz kok``, ``Ana Paz /kok``.
 
@@ -116,6 +120,14 @@ def is_initialled(name: str) -> bool:
         and all(word.isupper() for word in initials)
         and (all(len(word) == 1 for word in initials))
     )
+
+
+def is_inverted(name: str) -> bool:
+    """Whether a name is a surname and a first name behind its comma, and nothing else: ``Petrić, Ana``."""
+    surname, comma, first = name.partition(", ")
+    words = [*surname.split(), *first.split()]
+    short = bool(comma) and len(surname.split()) <= MOST_INVERTED and 0 < len(first.split()) <= MOST_INVERTED
+    return short and all(word[0].isupper() and word.replace("-", "").isalpha() and len(word) > 1 for word in words)
 
 
 def leads_with_initial(name: str) -> bool:

@@ -6,7 +6,9 @@ There the answers begin in the middle of lines. They are looked for only where q
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 
 from tei.text.label_candidate import NOWHERE, Candidate
 
@@ -68,3 +70,15 @@ def _candidate(match: re.Match[str]) -> Candidate:
         speech=match.end(),
         place=1,
     )
+
+
+def questions(group: Sequence[Candidate]) -> set[str]:
+    """Return the letters for question and answer, where the two take turns."""
+    keys = [c.key for c in group if c.place > 0 and len(c.key) == 1]
+    usual = tuple(key for key, count in Counter(keys).most_common(2) if count > 2)
+    for pair in (*QUESTIONS, usual) if len(usual) > 1 else QUESTIONS:
+        seq = [key for key in keys if key in pair]
+        changes = sum(a != b for a, b in pairwise(seq))
+        if len(seq) >= 4 and changes * 10 >= (len(seq) - 1) * 7:
+            return set(pair)
+    return set()

@@ -102,7 +102,7 @@ def _abbreviated(text: str, begin: int, at: int) -> bool:
     word = text[word_start:at]
     if word.casefold() in SHORT_TITLES:
         return True
-    return len(word) == 1 and word.isalpha() and word_start > begin
+    return len(word) == 1 and word.isalpha() and word not in "ºª" and word_start > begin
 
 
 def closing(text: str, at: int, limit: int) -> int:
