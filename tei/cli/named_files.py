@@ -24,7 +24,7 @@ def named_files(name: str, endings: tuple[str, ...], what: str) -> list[tuple[st
     Raises:
         SourceError: a folder holds none, or can't be read.
     """
-    if os.path.isdir(name):
+    if name != "-" and os.path.isdir(name):
         found = files_below(name, endings)
         if not found:
             kinds = ", ".join(f"*{ending}" for ending in endings)

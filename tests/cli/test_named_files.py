@@ -49,7 +49,12 @@ def test_places_below_a_folder_are_kept(folder: Path) -> None:
     assert [place for _, place in named_files(str(folder / "*/*.txt"), (".txt",), "transcripts")] == ["c.txt"]
 
 
-def test_standard_input_is_itself() -> None:
+def test_standard_input_is_itself_though_a_folder_is_called_so(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "-").mkdir()
+    monkeypatch.chdir(folder)
+
     assert named_files("-", (".txt",), "transcripts") == [("-", "-")]
 
 
