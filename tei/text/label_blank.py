@@ -82,10 +82,12 @@ def _read(text: str, line: Line, names: frozenset[str]) -> Candidate | None:
     if start == line.end or not (text[start].isupper() or text[start] >= EASTERN):
         return None
     end = _name_end(text, start, min(line.end, start + LONGEST), names)
+    if end < 0:
+        return None
     at, tail = end, NOWHERE
     while at < line.end and text[at].isspace():
         at += 1
-    if end < 0 or at == line.end:
+    if at == line.end:
         return None
     if text[at] in CLOSING and not _spoken(text, at, line.end):
         close = closing(text, at, line.end)

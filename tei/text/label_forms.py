@@ -288,11 +288,11 @@ class Line:
         mark, begin = text[self.begin], self.begin + 1
         close = text.find(">" if mark == "<" else "]", begin, min(self.end, begin + 80))
         name_end = close - (mark == "[" and text[close - 1 : close] == ":")
-        if mark == "<" and text[begin:close] in EMPHASIS:
-            self.begin = close + 1
-            return self._named() if text[close + 1 : close + 2].isalpha() else None
         if close < 0 or ":" in text[begin:name_end]:
             return None
+        if mark == "<" and text[begin:close] in EMPHASIS:
+            self.begin = close + 1
+            return self._named() if text[self.begin : self.begin + 1].isalpha() else None
         self.first = begin - 1
         self.begin = begin + 2 if text.startswith("v ", begin) else begin
         while mark == "<" and text[self.begin] in " @+%&~":  # what a channel puts before a name

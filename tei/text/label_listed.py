@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from tei.text.label_names import bare
 from tei.text.label_words import PARTICLES
@@ -26,16 +27,18 @@ def first_runs(source: Source) -> frozenset[int]:
 
 def in_list(source: Source, offset: int) -> bool:
     """Whether the heading of a part of a play begins at an offset, or a list of persons holds it."""
-    headings, taken = _taken(source)
-    return offset in headings or any(start <= offset < end for start, end in taken)
+    headings, starts, ends = _taken(source)
+    index = bisect_right(starts, offset)
+    return offset in headings or (index > 0 and offset < ends[index - 1])
 
 
 @lru_cache(maxsize=1)
-def _taken(source: Source) -> tuple[frozenset[int], list[tuple[int, int]]]:
-    """Return where the headings of a play begin, and where lists of persons begin and end."""
+def _taken(source: Source) -> tuple[frozenset[int], list[int], list[int]]:
+    """Return where the headings of a play begin, where lists of persons do, and how far those up to each reach."""
     seen = staging(source)
     taken = sorted((_start(part), part.entries[-1].end) for part in seen.lists if part.entries)
-    return frozenset(division.start for division in seen.divisions), taken
+    ends = accumulate((end for _, end in taken), max)
+    return frozenset(division.start for division in seen.divisions), [start for start, _ in taken], list(ends)
 
 
 def _start(part: Listed) -> int:

@@ -7,6 +7,10 @@ import pytest
 from tei import genres
 from tei.encoding import recognise
 from tei.people.identify import Identified
+from tei.text.correspondence.feet import read_foot_of_record
+from tei.text.correspondence.pieces import Ground
+from tei.text.label_listed import in_list
+from tei.text.labels import labels
 from tei.text.line_numbers import unnumbered
 from tei.text.source import Source
 from tests.growth import grows_linearly
@@ -29,6 +33,7 @@ HOSTILE = {
     "calls that line ends divide": "MR. VANCE: I went. (Mr.\nPerry: No!) And so.\n",
     "names with points": "O SR. PAZ (P. S. - A. B. C.) – Eu digo.\n\nA SRA. REIS (P. S.) – Sim.\n\n",
     "short forms": "ACT I\n\nSIR TOBIN\nYes.\n\nMARA\nNo.\n\nTOBIN\nSo.\n\nMARA\nThe Tobin.\n\n",
+    "marks that nobody closes": "Ada: Yes.\n<ada\n<\n<\nBen: No?\n",
     "tapes": "MR. VANCE: Yes.\n\nEnd of tape of tape of tape\n\nMR. PERRY: No.\n\n",
     "remarks without brackets": "O SR. PAZ: Sim.\n\nAplausos.\n\nO SR. REIS: Não.\n\nRisos do PS.\n\n",
     "names in quotation": "太郎「遅かったね」\n花子「ごめん」\n",
@@ -54,3 +59,30 @@ def test_many_persons_are_told_apart_in_linear_time() -> None:
         Identified(source, recognise(source, genres.guess(source).genre.TRAITS).spans)
 
     assert grows_linearly(work, 250, 2000)
+
+
+def test_blank_lines_above_a_play_are_passed_once() -> None:
+    def work(size: int) -> None:
+        persons = "Persons\n\nMOSS\nHALE\n\nACT I\n\n"
+        source = Source("\n" * size + persons + "MOSS Come in.\nHALE So.\nNobody listed.\n" * (size // 10))
+        assert labels(source)
+
+    assert grows_linearly(work, 2500, 20_000)
+
+
+def test_whether_a_line_is_in_a_list_of_persons_is_found_at_once() -> None:
+    def work(size: int) -> None:
+        source = Source("Persons\n\nMOSS, a man\nANNA, a maid\n\n" * size)
+        assert sum(in_list(source, line.start) for line in source.lines()) > size
+
+    assert grows_linearly(work, 500, 4000)
+
+
+def test_what_may_certify_a_record_is_looked_for_at_its_end() -> None:
+    def work(size: int) -> None:
+        told = "And then we went to the house, and the door was open, so that we could all see what was in it.\n"
+        source = Source("Certified true copy\n\n" * size + told)
+        ground = Ground(source, lambda _: False, lambda *_: (), {})
+        assert read_foot_of_record(ground, 0, len(source.text)) is None
+
+    assert grows_linearly(work, 2000, 16_000)

@@ -47,10 +47,7 @@ def read_foot(ground: Ground, start: int, end: int, head: Head | None) -> Foot |
         head: the head of the document, if it has one.
     """
     source = ground.source
-    first = source.line(max(0, source.line_at(end) - MOST_LINES)).start
-    found = rows(source, max(start, first), end, ground.passed)
-    tail = [one for row in found for one in read_columns(source.text, row, ground.days)]
-    tail = _with_attestations(tail)
+    tail = _tail(ground, start, end)
     signing = signatures(source.text, tail, head)
     if signing:
         tail = tail[: _heading_behind(tail, signing[0])]
@@ -80,16 +77,23 @@ def read_foot_of_record(ground: Ground, start: int, end: int) -> Foot | None:
         start: offset of the last turn.
         end: offset behind the last words, notes left out.
     """
-    found = rows(ground.source, start, end, ground.passed)
-    text = ground.source.text
-    tail = _with_attestations([one for row in found for one in read_columns(text, row, ground.days)])
-    begun = (i for i, one in enumerate(tail) if i and one.row.gap and one.sort in ENDING_RECORDS)
-    begin = next((i for i in begun if not any(one.sort == "prose" for one in tail[i:])), len(tail))
+    text, tail = ground.source.text, _tail(ground, start, end)
+    prose = max((i for i, one in enumerate(tail) if one.sort == "prose"), default=0)
+    begun = (i for i in range(prose + 1, len(tail)) if tail[i].row.gap and tail[i].sort in ENDING_RECORDS)
+    begin = next(begun, len(tail))
     if begin == len(tail) or len(tail) - begin > MOST_OF_A_RECORD:
         return None
     signing = frozenset(index for index in signatures(text, tail, None) if index >= begin)
     pieces = tuple(FootPieces(text, tail, signing, "creation").behind(begin))
     return Foot(pieces[0].start, tail[-1].row.end, pieces)
+
+
+def _tail(ground: Ground, start: int, end: int) -> list[Tail]:
+    """Return the rows among which a foot is looked for, each column of them by itself."""
+    source = ground.source
+    first = source.line(max(0, source.line_at(end) - MOST_LINES)).start
+    found = rows(source, max(start, first), end, ground.passed)
+    return _with_attestations([one for row in found for one in read_columns(source.text, row, ground.days)])
 
 
 def _with_attestations(tail: Sequence[Tail]) -> list[Tail]:
