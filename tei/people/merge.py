@@ -215,7 +215,9 @@ class Merged:
     def _may_be_one(self, label: str, name: Name, found: str) -> bool:
         """Whether a label and one with a fuller name are not of two who speak to one another."""
         fuller = self._names[found]
-        if fuller.core == name.core or not agree(fuller, name) or fuller.core[0] in ORDINALS | COLLECTIVE:
+        if fuller.core == name.core or not agree(fuller, name):
+            return False
+        if fuller.core[0] in ORDINALS or fuller.core[0] in COLLECTIVE:
             return False  # Second reporter is another than Reporter
         if name.titles == ("m",) and len(fuller.core[0]) == 1:
             return False  # M. Cole beside J. Cole is no Monsieur

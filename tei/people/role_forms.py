@@ -66,5 +66,5 @@ def _differ_by_one(one: str, other: str) -> bool:
     start = next((index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
     if start is None:
         return abs(len(one) - len(other)) == 1
-    rests = {one[start:], one[start + 1 :], one[start + 1 : start + 2] + one[start : start + 1] + one[start + 2 :]}
+    rests = {one[start + 1 :], one[start + 1 : start + 2] + one[start : start + 1] + one[start + 2 :]}
     return other[start:] in rests or other[start + 1 :] in {one[start:], one[start + 1 :]}
