@@ -104,7 +104,7 @@ def _read(text: str, start: int, end: int) -> Candidate | None:
             break
         at = space + 1
     name_end = at - 1
-    if not capitals or text[name_end - 1] in ".:,;–—-!?":
+    if not capitals or at >= end or text[name_end - 1] in ".:,;–—-!?":
         return None
     tail = NOWHERE
     if text[at] in CLOSING:
