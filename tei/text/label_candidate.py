@@ -10,6 +10,8 @@ from tei.typed import NamedTuple
 
 NOWHERE = (0, 0)
 """The offsets of what is not there."""
+PARAGRAPH = 2
+"""The place of what begins a run of lines."""
 
 
 class Candidate(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from tei.text.entrances import entering
 from tei.text.label_announced import announced
-from tei.text.label_candidate import NOWHERE
+from tei.text.label_candidate import NOWHERE, PARAGRAPH
 from tei.text.label_forms import LONGEST_LINE, Line, blank
 from tei.text.label_leads import behind_time, lead
 from tei.text.label_offices import with_office
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from tei.text.label_candidate import Candidate
     from tei.text.source import Source
 
-PARAGRAPH = 2
-"""The place of what begins a run of lines."""
 LONGEST_FURNITURE = 12
 """Characters of a line that holds a number and nothing else."""
 BROKEN_OFF = (" -", "--")
@@ -39,12 +37,12 @@ def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
     text = source.text
     chunks = source.chunks
     for index, chunk in enumerate(chunks):
-        place, beside, counted, passed = 2, NOWHERE, -1, -1
+        place, beside, counted, passed = PARAGRAPH, NOWHERE, -1, -1
         following = chunks[index + 1].start if index + 1 < len(chunks) else -1
         begun = with_office(text, chunk.start, chunk.end, following)
         for line in source.lines(chunk.start, chunk.end):
             reading = Line(text, line.start, line.end, place, known)
-            candidate = begun if begun is not None and place == 2 else reading.read()
+            candidate = begun if begun is not None and place == PARAGRAPH else reading.read()
             begun = None
             if line.start == passed:
                 continue  # the time of the name above it
@@ -53,17 +51,18 @@ def _at_lines(source: Source, known: frozenset[str]) -> Iterator[Candidate]:
                 start = counted if counted >= 0 else line.start + blank(text, line.start)
                 beside = (start, line.start + len(text[line.start : line.end].rstrip()))
                 continue
-            counted = line.start if place == 2 and text[line.start : line.end].strip().isdigit() else -1
+            counted = line.start if place == PARAGRAPH and text[line.start : line.end].strip().isdigit() else -1
             if candidate is not None and beside[1] and not candidate.time[1]:
                 candidate = _below_time(text, candidate, beside)
             beside = NOWHERE
             if candidate is not None:
-                candidate = _with_speech(text, candidate, line.end, chunk.end, apart=place == 2 and following >= 0)
+                apart = place == PARAGRAPH and following >= 0
+                candidate = _with_speech(text, candidate, line.end, chunk.end, apart=apart)
                 passed = line.end + 1 if candidate.time[0] > line.end else -1
                 yield candidate
             words = text[max(line.start, line.end - 40) : line.end].rstrip()
             last = words[-1:]
-            remark = last == ")" and reading.place == 2 and text[reading.begin : reading.begin + 1] == "("
+            remark = last == ")" and reading.place == PARAGRAPH and text[reading.begin : reading.begin + 1] == "("
             if not remark and not (last.isdigit() and _is_furniture(text, line.start, line.end)):
                 broken = last in SENTENCE_ENDS or words.endswith(BROKEN_OFF)
                 place = 1 if broken else -(last in ",-" and last != "")

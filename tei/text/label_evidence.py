@@ -96,7 +96,7 @@ class Evidence:
         self._listed = beginnings(source, named) | initials(source, named) | beginnings(source, roles)
         self.play = seen.is_one
         self.initials = _in_initials(found)
-        self._settings = first_runs(source) if self.play else frozenset()
+        self._settings = frozenset(run.start for run in first_runs(source)) if self.play else frozenset()
         self._short = ShortForms(found)
         self.found = [c for c in found if not self._is_field(c)]
         self.live: set[str] = set()

@@ -9,6 +9,8 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 
+from tei.text.label_candidate import PARAGRAPH
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,8 +22,6 @@ CHOICES = "abcde"
 """Letters of answers to choose from, which come back always in their order."""
 FEWEST_FIELDS = 3
 """Names that come back in one order and never another, as the fields of records do whatever they hold."""
-PARAGRAPH = 2
-"""The place of what begins a run of lines."""
 SCATTERED = 4
 """Of names before colons, the share of those that come but once, or twice in a row, is one in so many."""
 MANY_TURNS = 5

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tei.text.listed_persons import Listed
-    from tei.text.source import Source
+    from tei.text.source import Chunk, Source
 
 
-def first_runs(source: Source) -> frozenset[int]:
-    """Return where the first run of lines below each heading of a play begins: it may set the scene."""
+def first_runs(source: Source) -> list[Chunk]:
+    """Return the first run of lines below each heading of a play: it may set the scene, or say who is there."""
     chunks = source.chunks
     indices = (bisect_right(chunks, (division.end, division.end)) for division in staging(source).divisions)
-    return frozenset(chunks[index].start for index in indices if index < len(chunks))
+    return [chunks[index] for index in indices if index < len(chunks)]
 
 
 def in_list(source: Source, offset: int) -> bool:

@@ -6,17 +6,15 @@ there: ``Anna. Paul.``, ``ANNA, then PAUL.``, ``ANNA and PAUL on the bench.``
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 
+from tei.text.label_listed import first_runs
 from tei.text.label_names import bare
 from tei.text.label_words import JOINING
 from tei.text.staging import staging
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from tei.text.labels import Label
     from tei.text.source import Chunk, Source
 
@@ -49,7 +47,7 @@ def in_place(source: Source, found: list[Label]) -> list[Label]:
 
 
 def _without_entrances(source: Source, found: list[Label]) -> list[Label]:
-    below = {chunk.start: chunk for chunk in _below_headings(source)}
+    below = {chunk.start: chunk for chunk in first_runs(source)}
     heading = [label for label in found if label.start in below]
     if not heading:
         return found
@@ -58,13 +56,6 @@ def _without_entrances(source: Source, found: list[Label]) -> list[Label]:
     starts = {label.start for label in found}
     dropped = {label.start for label in heading if style.is_entrance(label, below[label.start], starts)}
     return [label for label in found if label.start not in dropped]
-
-
-def _below_headings(source: Source) -> Iterable[Chunk]:
-    """Return the runs of lines right below the headings of acts and scenes."""
-    chunks = source.chunks
-    indices = (bisect_right(chunks, (division.end, division.end)) for division in staging(source).divisions)
-    return [chunks[index] for index in indices if index < len(chunks)]
 
 
 class _Style:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from tei.text.label_candidate import PARAGRAPH
 from tei.text.label_names import bare
 from tei.text.label_words import COLLECTIVE, PARTICLES
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 DENSE = 0.75
 """Of the lines of a transcript, the share that begins with labels where each turn has one line."""
-PARAGRAPH = 2
-"""The place of what begins a run of lines."""
 LEADING = 2
 """Those who speak most have at least one in so many turns of the one who speaks most of all."""
 FEWEST = 5
