@@ -279,7 +279,12 @@ def _mark() -> re.Pattern[str]:
 
 def without_marker(words: str) -> str:
     """Return words without the marker of a note at their end."""
-    return _mark().sub("", words)
+    end = max(0, len(words) - LONGEST_MARKERS)
+    return words[:end] + _mark().sub("", words[end:])
+
+
+LONGEST_MARKERS = 40
+"""Characters of all markers behind one name."""
 
 
 HONORIFICS = terms(
