@@ -152,7 +152,7 @@ DAY = 2
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out white space, marks, and the precedence and serial number behind the address of a cable."""
     marks = " \t\n.:;,*_#\"“”'-–—"
-    while start < end and text[start] in marks:
+    while start < end and (text[start] in marks or text[start].isspace()):
         start += 1
     words = without_marker(text[start:end].rstrip(marks[:-1] + " "))
     while words:

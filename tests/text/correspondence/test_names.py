@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tei.text.correspondence.names import without_marker
+from tei.text.correspondence.parties import read_parties
 from tests.growth import grows_linearly
 
 
@@ -26,3 +27,7 @@ def test_a_name_without_the_mark_of_a_note(written: str, name: str) -> None:
 @pytest.mark.parametrize("mark", ["*", "* ", "[1]", "(2)"])
 def test_marks_of_nothing_take_no_time(mark: str) -> None:
     assert grows_linearly(lambda size: without_marker(mark * size + "x"), 2000, 16_000)
+
+
+def test_white_space_names_nobody() -> None:
+    assert not list(read_parties("To \u00a0\n", 3, 4))
