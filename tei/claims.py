@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,9 @@ else:
     """Whether a file is locked by its writer, and so can be moved while it is open."""
 
 _PIECE = 1 << 16
-_TAKEN = "another process is writing it"
+PATIENCE = 3.0
+"""Seconds that a file is waited for: a process that was killed keeps it until the disk has done its work."""
+_PAUSE = 0.02
 
 
 def claimed(path: str) -> BinaryIO:
@@ -27,9 +30,16 @@ def claimed(path: str) -> BinaryIO:
         path: the file; one that a process left behind when it was killed is written over.
 
     Raises:
-        OSError: it can't be made, or another process is writing it at this moment.
+        OSError: it can't be made, or another process goes on writing it.
     """
-    return _locked(path) if HAS_LOCKS else _made_anew(path)
+    given_up = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return _locked(path) if HAS_LOCKS else _made_anew(path)
+        except BlockingIOError as error:
+            if time.monotonic() > given_up:
+                raise OSError(error.errno, "another process is writing it") from error
+        time.sleep(_PAUSE)
 
 
 def _locked(path: str) -> BinaryIO:
@@ -39,9 +49,9 @@ def _locked(path: str) -> BinaryIO:
             if _is_ours(descriptor, path):
                 os.ftruncate(descriptor, 0)
                 return os.fdopen(descriptor, "wb", _PIECE)
-        except BlockingIOError as error:
+        except BlockingIOError:
             os.close(descriptor)
-            raise OSError(error.errno, _TAKEN) from error
+            raise
         except BaseException:
             os.unlink(path)
             os.close(descriptor)
@@ -71,5 +81,5 @@ def _made_anew(path: str) -> BinaryIO:
     except FileNotFoundError:
         pass  # the usual case
     except PermissionError as error:
-        raise OSError(error.errno, _TAKEN) from error
+        raise BlockingIOError(error.errno, error.strerror) from error
     return open(path, "xb", _PIECE)
