@@ -17,7 +17,8 @@ else:
     HAS_LOCKS = True
     """Whether a file is locked by its writer, and so can be moved while it is open."""
 
-_PIECE = 1 << 16
+PIECE = 1 << 16
+"""Bytes that are read or written at once."""
 PATIENCE = 3.0
 """Seconds that a file is waited for: a process that was killed keeps it until the disk has done its work."""
 _PAUSE = 0.02
@@ -48,7 +49,7 @@ def _locked(path: str) -> BinaryIO:
         try:
             if _is_ours(descriptor, path):
                 os.ftruncate(descriptor, 0)
-                return os.fdopen(descriptor, "wb", _PIECE)
+                return os.fdopen(descriptor, "wb", PIECE)
         except BlockingIOError:
             os.close(descriptor)
             raise
@@ -82,4 +83,4 @@ def _made_anew(path: str) -> BinaryIO:
         pass  # the usual case
     except PermissionError as error:
         raise BlockingIOError(error.errno, error.strerror) from error
-    return open(path, "xb", _PIECE)
+    return open(path, "xb", PIECE)

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import stat
 
-from tei.claims import HAS_LOCKS, claimed
+from tei.claims import HAS_LOCKS, PIECE, claimed
 from tei.errors import SourceError, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import BinaryIO, NoReturn, Self
-
-PIECE = 1 << 16
 
 
 def read_bytes(path: str) -> bytes:

@@ -24,7 +24,7 @@ def _opening() -> re.Pattern[str]:
     """Match what stands before the name, and the name up to a comma, a bracket, a figure or a small word."""
     return re.compile(
         r"""
-        (?: interviews? \s (?: with | of | mit | avec | de | met | med )
+        (?: \b interviews? \s (?: with | of | mit | avec | de | met | med )
           | conversation \s with | oral \s history \s (?: of | with ) | gespräch \s mit | entretien \s avec
           | entrevista \s (?: a | con | com ) | intervista \s (?: a | con ) | интервью \s с
           | gesprek \s met | samtale? \s med | intervju \s med | wywiad \s z | rozhovor \s s )

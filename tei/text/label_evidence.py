@@ -290,8 +290,8 @@ class Evidence:
         words = candidate.name.split()
         full = candidate.form in ("colon", "timed") and candidate.case == "title" and 1 < len(words) <= SHORT_NAME
         capitals = all(word[0].isupper() or bare(word) in PARTICLES for word in words)
-        told = candidate.form == "timed" or self._source.language not in CAPITAL_NOUNS
-        return full and capitals and told and bare(words[0]) not in ORDINALS
+        tells = candidate.form == "timed" or self._source.language not in CAPITAL_NOUNS
+        return full and capitals and tells and bare(words[0]) not in ORDINALS
 
     def _of_form(self, candidate: Candidate) -> int:
         """Return the points for the form: where lines made so are mostly labels, this one may be."""
